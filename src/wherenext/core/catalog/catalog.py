@@ -1,0 +1,146 @@
+"""The catalog as a value: the world of work in arrays, each with its source."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+from numpy.typing import NDArray
+
+from wherenext.core.catalog.pay import PayTable
+from wherenext.core.catalog.source import Basis, Source
+from wherenext.core.catalog.values import Element, ElementKind, Occupation, Skill
+from wherenext.core.errors import NotFoundError
+
+
+@dataclass(frozen=True)
+class Ratings:
+    """How occupations rate on the elements of one kind.
+
+    Attributes
+    ----------
+    kind
+        The family of elements.
+    elements
+        The columns.
+    values
+        Shape (occupations, elements), on the scale that the kind names; NaN where unknown.
+    basis
+        Published by O*NET or estimated by us.
+    source
+        Identifier of the source.
+    accuracy
+        For estimates: median over elements of the out-of-fold correlation with the published ratings; else None.
+    error
+        For estimates: root mean square error out of fold, in units of the scale, median over elements; else None.
+    """
+
+    kind: ElementKind
+    elements: tuple[Element, ...]
+    values: NDArray[np.float32]
+    basis: Basis
+    source: str
+    accuracy: float | None = None
+    error: float | None = None
+
+
+@dataclass(frozen=True)
+class SkillLinks:
+    """Which ESCO skills an occupation asks for, strongest first.
+
+    Attributes
+    ----------
+    skills
+        Shape (occupations, k): rows of skills; -1 where fewer than k are linked.
+    weights
+        Shape (occupations, k): strength in [0, 1]; 0 where no skill.
+    basis
+        Published (ESCO relations through the crosswalk) or estimated.
+    source
+        Identifier of the source.
+    """
+
+    skills: NDArray[np.int32]
+    weights: NDArray[np.float32]
+    basis: Basis
+    source: str
+
+
+@dataclass(frozen=True)
+class Catalog:
+    """Everything known of the world of work, ready for computing.
+
+    Attributes
+    ----------
+    version
+        The catalog's own version: a date and what it was made from.
+    sources
+        Every source that figures cite, by identifier.
+    occupations
+        All occupations; their position is their row.
+    ratings
+        A table for each kind of element that is known; a kind that is absent is unknown.
+    links
+        Which ESCO skills each occupation asks for.
+    pay
+        Pay and employment.
+    skill_uris
+        Full ESCO URI of each skill, by row.
+    skill_names
+        Preferred name of each skill, by row.
+    skill_groups
+        First ESCO group of each skill, by row; ``""`` where it has none.
+    occupation_vectors
+        Shape (occupations, d), unit length float32, or int8 of the same direction: what an occupation is about.
+    skill_vectors
+        Shape (skills, d): what a skill is about, in the same space.
+    """
+
+    version: str
+    sources: Mapping[str, Source]
+    occupations: Sequence[Occupation]
+    ratings: Mapping[ElementKind, Ratings]
+    links: SkillLinks
+    pay: PayTable
+    skill_uris: Sequence[str]
+    skill_names: Sequence[str]
+    skill_groups: Sequence[str]
+    occupation_vectors: NDArray[np.int8] | NDArray[np.float32]
+    skill_vectors: NDArray[np.int8] | NDArray[np.float32]
+
+    @cached_property
+    def row_of_code(self) -> Mapping[str, int]:
+        """Row of each O*NET-SOC code."""
+        return {occupation.code: occupation.row for occupation in self.occupations}
+
+    @cached_property
+    def row_of_skill(self) -> Mapping[str, int]:
+        """Row of each ESCO URI."""
+        return {uri: row for row, uri in enumerate(self.skill_uris)}
+
+    @cached_property
+    def offered(self) -> NDArray[np.bool_]:
+        """Which occupations are suggested; shape (occupations,)."""
+        return np.array([occupation.offered for occupation in self.occupations])
+
+    def skill(self, row: int) -> Skill:
+        """Return the skill at a row."""
+        return Skill(row, self.skill_uris[row], self.skill_names[row], self.skill_groups[row])
+
+    def find_occupation(self, code: str) -> Occupation:
+        """Return the occupation with a code.
+
+        Parameters
+        ----------
+        code
+            O*NET-SOC code, eight digits: ``"15-1232.00"``.
+
+        Raises
+        ------
+        NotFoundError
+            If no occupation has this code.
+        """
+        row = self.row_of_code.get(code)
+        if row is None:
+            raise NotFoundError("No occupation has this code; an O*NET-SOC code looks like 15-1232.00.")
+        return self.occupations[row]

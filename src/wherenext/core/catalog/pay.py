@@ -1,0 +1,165 @@
+"""Pay and employment by occupation and area, kept small and searched fast."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from wherenext.core.catalog.values import PERCENTILES, Area, AreaKind, Pay
+
+UNKNOWN_PAY = 0
+UNKNOWN_EMPLOYMENT = -1
+PAY_STEP = 10
+"""OEWS rounds yearly pay to ten dollars."""
+
+
+@dataclass(frozen=True)
+class PayInArea:
+    """Pay of every occupation as seen from one area.
+
+    Attributes
+    ----------
+    percentiles
+        Shape (occupations, 5): US dollars a year at the published percentiles; NaN where unknown.
+    employment
+        Shape (occupations,): number of jobs; NaN where unknown.
+    area
+        Shape (occupations,): row of the area that each occupation's figures are for; -1 where nothing is known.
+    """
+
+    percentiles: NDArray[np.float32]
+    employment: NDArray[np.float32]
+    area: NDArray[np.int32]
+
+
+@dataclass(frozen=True)
+class PayTable:
+    """Published cells, sorted by area and then by SOC code.
+
+    Attributes
+    ----------
+    areas
+        All areas; their position is their row. Row 0 is the nation.
+    soc_codes
+        SOC codes of the published rows, such as ``"15-1232"``.
+    soc_of_occupation
+        Shape (occupations,): which SOC row holds an occupation's pay; -1 where none does.
+    broader
+        Shape (occupations,): whether that row is a broader code than the occupation's own.
+    shared
+        Shape (occupations,): whether several O*NET occupations share that row.
+    starts
+        Shape (areas + 1,): cells of area ``a`` are ``starts[a]:starts[a + 1]``.
+    soc
+        Shape (cells,): SOC row of each cell, ascending within an area.
+    pay
+        Shape (cells, 5): tens of US dollars a year at the percentiles; 0 where unpublished.
+    employment
+        Shape (cells,): number of jobs; -1 where unpublished.
+    source
+        Identifier of the source.
+    date
+        Date of the figures.
+    """
+
+    areas: Sequence[Area]
+    soc_codes: Sequence[str]
+    soc_of_occupation: NDArray[np.int32]
+    broader: NDArray[np.bool_]
+    shared: NDArray[np.bool_]
+    starts: NDArray[np.int64]
+    soc: NDArray[np.uint16]
+    pay: NDArray[np.uint16]
+    employment: NDArray[np.int32]
+    source: str
+    date: str
+
+    def widen(self, area: int) -> tuple[int, ...]:
+        """Return the rows to look in, nearest first: the area, its state, the nation.
+
+        Parameters
+        ----------
+        area
+            Row of an area.
+        """
+        own = self.areas[area]
+        states = tuple(a.row for a in self.areas if a.kind is AreaKind.STATE and a.state == own.state)
+        return tuple(dict.fromkeys((area, *states, 0)))
+
+    def find(self, occupation: int, area: int) -> Pay | None:
+        """Return pay and employment of an occupation in an area, or in the next wider area that publishes it.
+
+        Parameters
+        ----------
+        occupation
+            Row of the occupation.
+        area
+            Row of the area.
+
+        Returns
+        -------
+        Pay or None
+            None where nothing is published, not even for the nation.
+        """
+        soc = int(self.soc_of_occupation[occupation])
+        if soc < 0:
+            return None
+        for row in self.widen(area):
+            cell = self._cell(soc, row)
+            if cell is not None and self.pay[cell].any():
+                return self._read(cell, occupation, self.areas[row], area)
+        return None
+
+    def see_from(self, area: int) -> PayInArea:
+        """Return pay of every occupation, each from the nearest area that publishes it.
+
+        Parameters
+        ----------
+        area
+            Row of an area.
+        """
+        n = len(self.soc_codes)
+        percentiles = np.full((n + 1, len(PERCENTILES)), np.nan, np.float32)
+        employment = np.full(n + 1, np.nan, np.float32)
+        where = np.full(n + 1, -1, np.int32)
+        for row in reversed(self.widen(area)):
+            cells = slice(int(self.starts[row]), int(self.starts[row + 1]))
+            published = self.pay[cells].any(axis=1)
+            soc = self.soc[cells][published]
+            pay = self.pay[cells][published].astype(np.float32) * PAY_STEP
+            jobs = self.employment[cells][published].astype(np.float32)
+            percentiles[soc] = np.where(pay == UNKNOWN_PAY, np.nan, pay)
+            employment[soc] = np.where(jobs == UNKNOWN_EMPLOYMENT, np.nan, jobs)
+            where[soc] = row
+        # Row -1 of the lookup is the extra last row: nothing known.
+        own = self.soc_of_occupation
+        return PayInArea(percentiles[own], employment[own], where[own])
+
+    def _cell(self, soc: int, area: int) -> int | None:
+        first, last = int(self.starts[area]), int(self.starts[area + 1])
+        cell = first + int(np.searchsorted(self.soc[first:last], soc))
+        return cell if cell < last and int(self.soc[cell]) == soc else None
+
+    def _read(self, cell: int, occupation: int, area: Area, asked: int) -> Pay:
+        p10, p25, p50, p75, p90 = (int(x) * PAY_STEP or None for x in self.pay[cell])
+        jobs = int(self.employment[cell])
+        return Pay(
+            percentiles=(p10, p25, p50, p75, p90),
+            employment=None if jobs == UNKNOWN_EMPLOYMENT else jobs,
+            area=area,
+            code=self.soc_codes[int(self.soc_of_occupation[occupation])],
+            source=self.source,
+            date=self.date,
+            note=self._note(occupation, area, asked),
+        )
+
+    def _note(self, occupation: int, area: Area, asked: int) -> str:
+        notes = []
+        if self.broader[occupation]:
+            notes.append("published for a broader group of occupations")
+        elif self.shared[occupation]:
+            notes.append("one published row for several related occupations")
+        if area.row != asked:
+            notes.append(f"not published for {self.areas[asked].name}; these are the figures for {area.name}")
+        return "; ".join(notes)

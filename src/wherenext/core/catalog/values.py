@@ -1,0 +1,155 @@
+"""The things a catalog holds: occupations, elements, skills, areas and pay."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+@dataclass(frozen=True, slots=True)
+class Occupation:
+    """An occupation of the O*NET-SOC taxonomy.
+
+    Attributes
+    ----------
+    row
+        Its row in every array of the catalog.
+    code
+        O*NET-SOC 2019 code, such as ``"15-1232.00"``.
+    title
+        Its title, plural as published.
+    offered
+        Whether it is suggested: the 923 with data are; "All Other" and military titles can only be found by name.
+    """
+
+    row: int
+    code: str
+    title: str
+    offered: bool
+
+
+class ElementKind(StrEnum):
+    """A family of O*NET elements; each has one table of ratings."""
+
+    SKILL = "skill"
+    """35 skills; importance 1 to 5."""
+    KNOWLEDGE = "knowledge"
+    """33 areas; importance 1 to 5."""
+    SKILL_LEVEL = "skill level"
+    """The same 35 skills; level 0 to 7."""
+    KNOWLEDGE_LEVEL = "knowledge level"
+    """The same 33 areas; level 0 to 7."""
+    ABILITY = "ability"
+    """52 abilities; importance 1 to 5."""
+    ACTIVITY = "activity"
+    """41 generalized work activities; importance 1 to 5."""
+    INTEREST = "interest"
+    """The six interests of Holland, RIASEC; 1 to 7."""
+    VALUE = "value"
+    """Six work values; extent 1 to 7."""
+    STYLE = "style"
+    """Work styles."""
+    CONTEXT = "context"
+    """Work context; means 1 to 5."""
+    PREPARATION = "preparation"
+    """One column: the job zone, 1 to 5."""
+
+
+@dataclass(frozen=True, slots=True)
+class Element:
+    """One column of a table of ratings: an O*NET element with its identifier and name."""
+
+    id: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Skill:
+    """An ESCO skill.
+
+    Attributes
+    ----------
+    row
+        Its row in the arrays of skills.
+    uri
+        Full ESCO URI.
+    name
+        Preferred name.
+    group
+        Code of its first ESCO group, such as ``"S1.8.1"``; ``""`` where it has none.
+    """
+
+    row: int
+    uri: str
+    name: str
+    group: str
+
+
+class AreaKind(StrEnum):
+    """How large an area is."""
+
+    NATION = "nation"
+    STATE = "state"
+    METRO = "metropolitan area"
+    RURAL = "nonmetropolitan area"
+
+
+@dataclass(frozen=True, slots=True)
+class Area:
+    """An area for which pay is published.
+
+    Attributes
+    ----------
+    row
+        Its row in the table of pay.
+    code
+        Code of the area in OEWS, seven digits.
+    name
+        Name as published, such as ``"Portland-Vancouver-Hillsboro, OR-WA"``.
+    kind
+        Nation, state, metropolitan or nonmetropolitan area.
+    state
+        Two-digit FIPS code of the state that OEWS files it under; ``"00"`` for the nation.
+    """
+
+    row: int
+    code: str
+    name: str
+    kind: AreaKind
+    state: str
+
+
+PERCENTILES = (10, 25, 50, 75, 90)
+"""The percentiles of pay that OEWS publishes."""
+
+PAY_TOP = 239_200
+"""US dollars a year; OEWS publishes no higher figure: this one means "or more" (OEWS technical notes)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pay:
+    """Pay and employment of one occupation in one area.
+
+    Attributes
+    ----------
+    percentiles
+        US dollars a year at :data:`PERCENTILES`; None where unpublished. :data:`PAY_TOP` means "or more".
+    employment
+        Number of jobs, or None where unpublished.
+    area
+        The area the figures are for, which may be wider than the one asked for (then `note` says so).
+    code
+        SOC code of the published row, which may be broader than the occupation (then `note` says so).
+    source
+        Identifier of the source.
+    date
+        Date of the figures.
+    note
+        What the figures stand for where it is not the occupation and area themselves; ``""`` otherwise.
+    """
+
+    percentiles: tuple[int | None, int | None, int | None, int | None, int | None]
+    employment: int | None
+    area: Area
+    code: str
+    source: str
+    date: str
+    note: str = ""
