@@ -1,0 +1,46 @@
+# The only definition of how this project is set up, run, checked, tested, measured and built.
+# Everything needs Python 3.11 or newer, pip and make, and nothing else.
+
+PYTHON ?= python3
+VENV := .venv
+UV := $(VENV)/bin/uv
+RUN := $(VENV)/bin
+STAMP := $(VENV)/.ready
+# The system's certificates, so that setting up also works behind a company's proxy.
+export UV_NATIVE_TLS ?= 1
+export UV_PROJECT_ENVIRONMENT := $(VENV)
+export UV_LINK_MODE ?= copy
+
+.DEFAULT_GOAL := help
+.PHONY: help setup run check format test bench bench-setup catalog train docs clean
+
+help: ## what can be made
+	@grep -hE '^[a-z0-9-]+:.*##' $(MAKEFILE_LIST) | sort | sed -E 's/^([a-z0-9-]+):[^#]*## (.*)/make \1|\2/' | awk -F'|' '{printf "%-18s %s\n", $$1, $$2}'
+
+setup: $(STAMP) ## the virtual environment in .venv, from the lock file
+
+$(STAMP): pyproject.toml uv.lock
+	@test -x $(RUN)/python || $(PYTHON) -m venv $(VENV)
+	@test -x $(UV) || $(RUN)/python -m pip install --quiet --disable-pip-version-check uv
+	@$(UV) sync --quiet --frozen --inexact
+	@touch $@
+
+run: $(STAMP) ## the main job on a shipped example; writes report.html
+	@$(RUN)/wherenext discover examples/help-desk-manager/resume.pdf --answers examples/help-desk-manager/answers.json --out report.html
+
+check: $(STAMP) ## style, types, docstrings, direction of imports
+	@$(RUN)/ruff check .
+	@$(RUN)/ruff format --check .
+	@$(RUN)/mypy
+	@$(RUN)/pydoclint --quiet src/wherenext/core src/wherenext/application
+	@$(RUN)/lint-imports --no-logo
+
+format: $(STAMP) ## mend the style where that is safe
+	@$(RUN)/ruff check --fix-only --quiet .
+	@$(RUN)/ruff format --quiet .
+
+test: $(STAMP) ## every test, on two cores
+	@$(RUN)/pytest -n 2 --dist loadfile --cov --cov-report=term:skip-covered
+
+clean: ## what was made, except the data of the catalog
+	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis .coverage .import_linter_cache dist report.html
