@@ -1,0 +1,5 @@
+"""Run the program as ``python -m wherenext``."""
+
+from wherenext.cli import main
+
+main()

@@ -1,0 +1,59 @@
+"""The program itself: its commands, loaded when called, and how errors leave it."""
+
+import sys
+from importlib import import_module
+
+import click
+
+from wherenext import __version__
+from wherenext.core.errors import WherenextError
+
+COMMANDS = {
+    "discover": "What am I good at, what could I do with that, and one destination examined.",
+    "resume": "Read a résumé and show what was understood.",
+    "link": "Link texts to occupations or skills.",
+    "catalog": "The world of work: show it, search it.",
+}
+"""Each command with its line of help, so that ``--help`` imports none of them."""
+
+
+class LazyGroup(click.Group):
+    """A group whose commands are imported only when they run."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, name: str) -> click.Command | None:
+        if name not in COMMANDS:
+            return None
+        command: click.Command = getattr(import_module(f"wherenext.cli.{name}"), name)
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        with formatter.section("Commands"):
+            formatter.write_dl(list(COMMANDS.items()))
+
+
+@click.group(
+    cls=LazyGroup,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+    epilog="Everything runs on this machine. Nothing is sent anywhere.",
+)
+@click.version_option(__version__, prog_name="wherenext")
+def program() -> None:
+    """Is this job all there is? What do you want to do?
+
+    Wherenext takes you from that question to a career destination: a five-year guess about a future job,
+    held as a hypothesis.
+    """
+
+
+def main() -> None:
+    """Run the program; an error raised on purpose becomes one line and its documented exit code."""
+    try:
+        program(prog_name="wherenext")
+    except WherenextError as error:
+        if error.shows_traceback:
+            raise
+        click.echo(f"wherenext: {error}", err=True)
+        sys.exit(error.exit_code)

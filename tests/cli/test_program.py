@@ -1,0 +1,59 @@
+"""How the program greets, and how errors leave it."""
+
+import subprocess
+import sys
+
+import click
+import pytest
+from click.testing import CliRunner
+
+from wherenext.cli import program as program_module
+from wherenext.cli.program import COMMANDS, main, program
+from wherenext.core.errors import EncryptedDocument
+
+
+def run(*arguments: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "wherenext", *arguments], capture_output=True, text=True, check=False, encoding="utf-8"
+    )
+
+
+def test_help_names_every_command() -> None:
+    done = run("--help")
+    assert done.returncode == 0
+    assert all(name in done.stdout for name in COMMANDS)
+
+
+def test_help_imports_neither_numpy_nor_rich() -> None:
+    code = "import sys; sys.argv = ['wherenext', '--help']\nfrom wherenext.cli import main\ntry: main()\nexcept SystemExit: pass\n"
+    code += "print(sorted({'numpy', 'rich', 'jinja2', 'jsonschema'} & set(sys.modules)))"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip().endswith("[]")
+
+
+@pytest.mark.parametrize("name", list(COMMANDS))
+def test_command_has_help_of_its_own(name: str) -> None:
+    done = CliRunner().invoke(program, [name, "--help"])
+    assert done.exit_code == 0
+    assert "Usage:" in done.output
+
+
+def test_unknown_command_is_a_usage_error() -> None:
+    assert run("fly").returncode == 2
+
+
+def test_error_raised_on_purpose_becomes_one_line(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def refuse(prog_name: str) -> None:
+        raise EncryptedDocument(f"{prog_name} needs a copy without a password.")
+
+    monkeypatch.setattr(program_module, "program", refuse)
+    with pytest.raises(SystemExit) as left:
+        main()
+    assert left.value.code == 12
+    assert capsys.readouterr().err == "wherenext: wherenext needs a copy without a password.\n"
+
+
+def test_program_is_a_click_group() -> None:
+    assert isinstance(program, click.Group)
