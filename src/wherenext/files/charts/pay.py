@@ -1,0 +1,74 @@
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from wherenext.core.catalog.values import PAY_TOP
+from wherenext.files.charts.drawing import Drawing, end_anchor
+
+ROW = 44
+HEAD = 26
+
+
+@dataclass(frozen=True, slots=True)
+class PayRow:
+    """Pay of one occupation, US dollars a year at the 10th, 25th, 50th, 75th and 90th percentile."""
+
+    label: str
+    percentiles: tuple[int | None, int | None, int | None, int | None, int | None]
+
+
+def dollars(amount: float) -> str:
+    """Return an amount as a person reads it; the highest published figure means "or more"."""
+    return f"${amount:,.0f}" + (" or more" if amount >= PAY_TOP else "")
+
+
+def scale_top(rows: Sequence[PayRow], floor: float | None) -> float:
+    """Return a round amount that everything shown stays under."""
+    known = [p for row in rows for p in row.percentiles if p is not None]
+    highest = max([*known, floor or 0, 50_000])
+    return -(-highest // 50_000) * 50_000
+
+
+def draw_pay(name: str, rows: Sequence[PayRow], floor: float | None, present: float | None = None) -> str:
+    """Draw how pay is spread in each occupation, against the least the person can live on and the present pay."""
+    top = scale_top(rows, floor)
+    height = HEAD + ROW * len(rows) + 22
+    drawing = Drawing(name, "Pay a year in each occupation", _describe(rows, floor), height)
+    for step in range(0, int(top) + 1, 50_000):
+        at = 100 * step / top
+        drawing.line(at, HEAD, at, height - 20, "grid")
+        drawing.words(at, height - 5, f"${step // 1000}k", "tick", end_anchor(at))
+    for place, row in enumerate(rows):
+        _draw_row(drawing, row, HEAD + ROW * place, top)
+    _mark(drawing, floor, top, "floor", "your floor", height)
+    if present is not None and not (floor and abs(present - floor) < top * 0.2):
+        _mark(drawing, present, top, "present", "now", height)
+    return drawing.render()
+
+
+def _draw_row(drawing: Drawing, row: PayRow, y: float, top: float) -> None:
+    p10, p25, p50, p75, p90 = (None if p is None else 100 * p / top for p in row.percentiles)
+    drawing.words(0, y + 16, row.label, "label halo")
+    bar = y + 22
+    known = [p for p in (p10, p25, p50, p75, p90) if p is not None]
+    if not known:
+        drawing.words(0, bar + 11, "pay unknown", "tick")
+        return
+    drawing.bar(known[0], known[-1], bar + 3, 8, "band")
+    if p25 is not None and p75 is not None:
+        drawing.bar(p25, p75, bar, 14, "core")
+    if p50 is not None:
+        drawing.line(p50, bar - 2, p50, bar + 16, "median")
+
+
+def _mark(drawing: Drawing, amount: float | None, top: float, kind: str, word: str, height: float) -> None:
+    if amount is None:
+        return
+    at = 100 * amount / top
+    drawing.line(at, 18, at, height - 20, kind)
+    drawing.words(at, 13, f"{word} {dollars(amount)}", f"tick {kind}-word", end_anchor(at))
+
+
+def _describe(rows: Sequence[PayRow], floor: float | None) -> str:
+    middles = [f"{row.label} {dollars(row.percentiles[2])}" for row in rows if row.percentiles[2] is not None]
+    told = f"Half of the people earn less than: {'; '.join(middles)}." if middles else "No pay is published here."
+    return told if floor is None else f"{told} Your floor is {dollars(floor)}."
