@@ -1,0 +1,81 @@
+"""How likely pay falls below what a person needs, read from published percentiles."""
+
+from statistics import NormalDist
+
+import numpy as np
+from numpy.typing import NDArray
+
+from wherenext.core.catalog.values import PAY_TOP, PERCENTILES
+
+_QUANTILES = np.array([NormalDist().inv_cdf(p / 100) for p in PERCENTILES])
+_LAST = len(PERCENTILES)
+
+
+def share_below(percentiles: NDArray[np.float32], floor: float) -> NDArray[np.float32]:
+    """Return the share of an occupation's workers who earn less than a floor.
+
+    Parameters
+    ----------
+    percentiles
+        Shape (occupations, 5): US dollars a year at the published percentiles, NaN where unpublished.
+    floor
+        US dollars a year.
+
+    Returns
+    -------
+    NDArray
+        Shape (occupations,), in [0, 1]; NaN where it cannot be told: fewer than two percentiles are known, or the
+        floor is above the highest figure that is published at all.
+
+    Notes
+    -----
+    Between two percentiles the logarithm of pay is taken as normal, which is the usual model of earnings (Aitchison and
+    Brown, The Lognormal Distribution, 1957); beyond the outermost percentile its nearest segment goes on, held within
+    the published bounds. :data:`PAY_TOP` means "or more" and is read as that figure, which errs towards caution.
+    """
+    known = ~np.isnan(percentiles)
+    under = known & (percentiles <= floor)
+    lower = np.where(under, np.arange(_LAST), -1).max(axis=1)
+    upper = np.where(known & ~under, np.arange(_LAST), _LAST).min(axis=1)
+    first, second = _segment(known, lower, upper)
+    quantile = _interpolate(percentiles, first, second, floor)
+    share = _normal_cdf(quantile)
+    bounds = np.concatenate([[0.0], np.array(PERCENTILES) / 100, [1.0]])
+    share = np.clip(share, bounds[lower + 1], bounds[upper + 1])
+    untold = (known.sum(axis=1) < 2) | (floor > PAY_TOP)
+    return np.where(untold, np.nan, share).astype(np.float32)
+
+
+def _segment(
+    known: NDArray[np.bool_], lower: NDArray[np.int64], upper: NDArray[np.int64]
+) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """The two known percentiles around the floor, or the two nearest on its one side."""
+    columns = np.arange(_LAST)
+    after = np.where(known & (columns > upper[:, None]), columns, _LAST).min(axis=1)
+    before = np.where(known & (columns < lower[:, None]), columns, -1).max(axis=1)
+    first = np.where(lower < 0, upper, np.where(upper == _LAST, before, lower))
+    second = np.where(lower < 0, after, np.where(upper == _LAST, lower, upper))
+    # Rows with fewer than two known percentiles point outside; what is read there is thrown away.
+    return np.clip(first, 0, _LAST - 1), np.clip(second, 0, _LAST - 1)
+
+
+def _interpolate(
+    percentiles: NDArray[np.float32], first: NDArray[np.int64], second: NDArray[np.int64], floor: float
+) -> NDArray[np.float64]:
+    rows = np.arange(len(percentiles))
+    low, high = np.log(percentiles[rows, first]), np.log(percentiles[rows, second])
+    width = np.where(high > low, high - low, np.nan)
+    along = (np.log(max(floor, 1.0)) - low) / width
+    # Two equal percentiles tell nothing between them: a floor at or above both lies at the higher one.
+    along = np.where(np.isnan(width), np.where(floor >= percentiles[rows, first], 1.0, 0.0), along)
+    step = _QUANTILES[second] - _QUANTILES[first]
+    return np.asarray(_QUANTILES[first] + along * step)
+
+
+def _normal_cdf(quantile: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Zelen and Severo's approximation (Abramowitz and Stegun 26.2.17), off by less than 7.5e-8."""
+    x = np.abs(quantile)
+    t = 1.0 / (1.0 + 0.2316419 * x)
+    series = t * (0.319381530 + t * (-0.356563782 + t * (1.781477937 + t * (-1.821255978 + t * 1.330274429))))
+    tail = np.exp(-x * x / 2.0) / np.sqrt(2.0 * np.pi) * series
+    return np.where(quantile >= 0, 1.0 - tail, tail)
