@@ -1,0 +1,76 @@
+from collections.abc import Mapping
+from importlib.resources import files
+from typing import Any
+
+from jinja2 import DictLoader, Environment, StrictUndefined
+
+from wherenext.files.charts import GapRow, PayRow, RouteRow, RouteStop, draw_gap, draw_pay, draw_routes
+from wherenext.files.charts.pay import dollars
+from wherenext.files.report.wording import capitalise, in_words, value_of
+
+Document = Mapping[str, Any]
+"""The document that ``discovery.schema.json`` describes."""
+
+
+def render_report(document: Document) -> str:
+    """Return the report as one HTML page without scripts and without anything loaded from elsewhere.
+
+    Parameters
+    ----------
+    document
+        What ``wherenext discover --json`` prints.
+    """
+    parts = files("wherenext.files.report")
+    templates = {part.name: part.read_text("utf-8") for part in parts.iterdir() if part.name.endswith(".j2")}
+    page = Environment(
+        loader=DictLoader(templates),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    names = {source["id"]: f"{source['publisher']} {source['version']}" for source in document["sources"]}
+    page.filters["capitalise"] = capitalise
+    page.globals.update(money=_money, in_words=in_words, value_of=value_of, source_name=lambda id_: names.get(id_, id_))
+    css = parts.joinpath("report.css").read_text("utf-8")
+    return page.get_template("report.html.j2").render(doc=document, charts=_draw(document), css=_markup(css))
+
+
+def _markup(text: str) -> str:
+    from markupsafe import Markup
+
+    return Markup(text)  # noqa: S704 - our own style sheet and charts, in which every text is escaped
+
+
+def _money(amount: float | None) -> str:
+    return "unknown" if amount is None else dollars(amount)
+
+
+def _draw(document: Document) -> Mapping[str, str]:
+    drawn = {"pay": _draw_pay(document), "gap": _draw_gap(document), "route": _draw_routes(document)}
+    return {name: _markup(svg) for name, svg in drawn.items()}
+
+
+def _draw_pay(document: Document) -> str:
+    rows = [
+        PayRow(o["title"], tuple(o["pay"][p] for p in ("p10", "p25", "p50", "p75", "p90")))
+        for o in document["occupations"]
+        if o["pay"]
+    ]
+    return draw_pay("pay", rows, document["floor"], document["present_pay"]) if rows else ""
+
+
+def _draw_gap(document: Document) -> str:
+    destination = document["destination"]
+    if not destination or not destination["gap"]:
+        return ""
+    rows = [GapRow(g["name"], g["required"], g["shown"], g["evidence"]) for g in destination["gap"]]
+    return draw_gap("gap", rows)
+
+
+def _draw_routes(document: Document) -> str:
+    routes = [
+        RouteRow(r["name"], (RouteStop("now", 0), *(RouteStop(s["title"], s["month"]) for s in r["steps"])))
+        for r in document["routes"]
+    ]
+    return draw_routes("route", routes) if routes else ""

@@ -1,0 +1,32 @@
+"""How numbers and names are worded for a person."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from wherenext.files.charts.pay import dollars
+
+
+def capitalise(text: str) -> str:
+    """Return the text with its first letter large and the rest as it was."""
+    return text[:1].upper() + text[1:]
+
+
+def in_words(score: float | None) -> str:
+    """Return a score in [0, 1] in words that claim no more than it carries."""
+    if score is None:
+        return "unknown"
+    bounds = ((0.8, "much of it"), (0.6, "a good part"), (0.4, "some of it"), (0.2, "a little"))
+    return next((words for bound, words in bounds if score >= bound), "hardly any")
+
+
+def value_of(figure: Mapping[str, Any]) -> str:
+    """Return the value of a figure with its unit, as a person reads it."""
+    value, unit = float(figure["value"]), str(figure["unit"])
+    if unit.startswith("US dollars"):
+        return dollars(value) + unit.removeprefix("US dollars")
+    if unit in {"probability", "share"}:
+        return f"{value:.0%}"
+    if unit == "0 to 1":
+        return f"{value:.2f} on a scale of 0 to 1"
+    number = f"{value:,.0f}" if value == int(value) or abs(value) >= 100 else f"{value:.1f}"
+    return f"{number} {unit}".strip()
