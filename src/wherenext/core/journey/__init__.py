@@ -1,0 +1,1 @@
+"""The journey: a ledger of entries, and what it adds up to."""

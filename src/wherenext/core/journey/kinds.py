@@ -1,0 +1,131 @@
+"""Every kind of entry by name. Import the module and write ``kinds.Skill``: a catalog has skills and areas too."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import ClassVar
+
+from wherenext.core.journey.background import Area, Education, Language, Position, PresentJob, WhyNow
+from wherenext.core.journey.destination import (
+    Assumption,
+    Confidence,
+    Destination,
+    Evidence,
+    Revision,
+    Side,
+    Standing,
+    Verdict,
+)
+from wherenext.core.journey.doing import (
+    Application,
+    Conversation,
+    Met,
+    Move,
+    MoveKind,
+    Note,
+    Offer,
+    Outcome,
+    Rejection,
+    Retraction,
+    Stage,
+)
+from wherenext.core.journey.life import Constraint, ConstraintKind, Dream, DreamKind, Money
+from wherenext.core.journey.liking import Answer, Choice, Dislike, Duty, Liking, Moment, Skill
+from wherenext.core.journey.payload import Origin, Payload
+
+__all__ = [
+    "KINDS",
+    "Answer",
+    "Application",
+    "Area",
+    "Assumption",
+    "Choice",
+    "Confidence",
+    "Constraint",
+    "ConstraintKind",
+    "Conversation",
+    "Destination",
+    "Dislike",
+    "Dream",
+    "DreamKind",
+    "Duty",
+    "Education",
+    "Evidence",
+    "Language",
+    "Liking",
+    "Met",
+    "Moment",
+    "Money",
+    "Move",
+    "MoveKind",
+    "Note",
+    "Offer",
+    "Origin",
+    "Outcome",
+    "Payload",
+    "Position",
+    "PresentJob",
+    "Rejection",
+    "Retraction",
+    "Revision",
+    "Side",
+    "Skill",
+    "Stage",
+    "Standing",
+    "Unknown",
+    "Verdict",
+    "WhyNow",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Unknown(Payload):
+    """A kind, or a version of one, that this program is too old to know. It is kept as it was written.
+
+    Attributes
+    ----------
+    kind_written
+        The kind its entry names.
+    version_written
+        The version its entry names.
+    text
+        The payload as canonical JSON.
+    """
+
+    kind: ClassVar[str] = "unknown"
+    kind_written: str
+    version_written: int
+    text: str
+
+
+_ALL: tuple[type[Payload], ...] = (
+    WhyNow,
+    Area,
+    Position,
+    Education,
+    Language,
+    PresentJob,
+    Moment,
+    Duty,
+    Skill,
+    Dislike,
+    Liking,
+    Choice,
+    Dream,
+    Constraint,
+    Money,
+    Destination,
+    Assumption,
+    Evidence,
+    Revision,
+    Move,
+    Outcome,
+    Conversation,
+    Application,
+    Rejection,
+    Note,
+    Offer,
+    Retraction,
+)
+
+KINDS: Mapping[str, type[Payload]] = {each.kind: each for each in _ALL}
+"""The class of payload of each kind, by the name that stands in the record."""
