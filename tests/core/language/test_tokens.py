@@ -1,0 +1,45 @@
+from itertools import pairwise
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from wherenext.core.language.tokens import Vocabulary, find_words, normalise
+
+PIECES = ["care", "##taker", "c++", "c", "##s", "nurse"]
+
+
+def test_cut_takes_the_longest_piece_first():
+    assert Vocabulary(PIECES).cut("Caretakers") == (0, 1, 4)
+
+
+def test_cut_skips_what_no_piece_covers():
+    assert Vocabulary(PIECES).cut("日本") == ()
+
+
+def test_number_keeps_the_signs_of_programming_languages():
+    assert Vocabulary(PIECES).number("C++, C") == [2, 3]
+
+
+def test_number_reads_accents_as_plain_letters():
+    assert Vocabulary(["naive", "cafe"]).number("Café nai\u0308ve") == [1, 0]
+
+
+def test_cut_forgets_when_the_memory_is_full():
+    vocabulary = Vocabulary(PIECES, remembered=1)
+    assert [vocabulary.cut(word) for word in ("care", "nurse", "care")] == [(0,), (5,), (0,)]
+
+
+def test_find_words_counts_code_points():
+    assert find_words("🙂 café") == [(2, 6)]
+
+
+@given(st.text())
+def test_words_of_any_text_stand_where_they_are_said_to(text):
+    spans = find_words(text)
+    assert all(0 <= start < end <= len(text) for start, end in spans)
+    assert all(one[1] <= two[0] for one, two in pairwise(spans))
+
+
+@given(st.text())
+def test_normalise_twice_is_once(text):
+    assert normalise(normalise(text)) == normalise(text)
