@@ -1,4 +1,4 @@
-from itertools import permutations
+from itertools import pairwise, permutations
 from time import perf_counter
 
 import numpy as np
@@ -29,7 +29,7 @@ def brute_force(nodes: int, steps: Steps, start: int, destination: int, horizon:
     for count in range(3):
         for stones in permutations(others, count):
             path = (start, *stones, destination)
-            legs = [steps.get(pair) for pair in zip(path, path[1:], strict=False)]
+            legs = [steps.get(pair) for pair in pairwise(path)]
             if None in legs:
                 continue
             pay, lowest = 0, None

@@ -100,6 +100,11 @@ def plan_money(own: OwnMoney, months: tuple[int, int], pay: tuple[float | None, 
         The shortest and the longest preparation.
     pay
         Pay at the destination at the 10th and at the 50th percentile, US dollars a year before tax; None where unknown.
+
+    Returns
+    -------
+    MoneyOutlook
+        Figures that cannot be told say what is lacking.
     """
     beside = Scenario("You prepare beside the present job, then earn the median", months[0], True, pay[1])
     without = Scenario(
@@ -120,6 +125,11 @@ def walk(own: OwnMoney, scenario: Scenario) -> MoneyPath:
         The person's figures.
     scenario
         The scenario.
+
+    Returns
+    -------
+    MoneyPath
+        Figures that cannot be told say what is lacking.
     """
     balance = _balance(own, scenario)
     lacking = _lacking(own, scenario)

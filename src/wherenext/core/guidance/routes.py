@@ -68,6 +68,11 @@ class RouteSet:
         ----------
         rows
             Row numbers, or a mask of shape (routes,).
+
+        Returns
+        -------
+        RouteSet
+            Those routes, in the order asked for.
         """
         return RouteSet(self.steps[rows], self.months[rows], self.difficulty[rows], self.pay[rows])
 
@@ -79,8 +84,10 @@ def find_routes(graph: StepGraph, start: int, destination: int, horizon: int = H
     ----------
     graph
         The steps.
-    start, destination
-        Nodes; they differ.
+    start
+        Where the person is, a node.
+    destination
+        Another node.
     horizon
         Months a route may take.
 
@@ -124,7 +131,7 @@ def _three(
     second = graph.targets[middle]
     after = into[second]
     fits = (after >= 0) & (second != start) & (second != destination) & (second != graph.targets[before])
-    return np.column_stack([before, middle, after])[fits]
+    return np.asarray(np.column_stack([before, middle, after])[fits])
 
 
 def _pad(paths: NDArray[np.int64]) -> NDArray[np.int64]:

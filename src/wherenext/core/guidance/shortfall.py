@@ -49,7 +49,7 @@ def share_below(percentiles: NDArray[np.float32], floor: float) -> NDArray[np.fl
 def _segment(
     known: NDArray[np.bool_], lower: NDArray[np.int64], upper: NDArray[np.int64]
 ) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
-    """The two known percentiles around the floor, or the two nearest on its one side."""
+    """Find the two known percentiles around the floor, or the two nearest on its one side."""
     columns = np.arange(_LAST)
     after = np.where(known & (columns > upper[:, None]), columns, _LAST).min(axis=1)
     before = np.where(known & (columns < lower[:, None]), columns, -1).max(axis=1)
@@ -78,4 +78,4 @@ def _normal_cdf(quantile: NDArray[np.float64]) -> NDArray[np.float64]:
     t = 1.0 / (1.0 + 0.2316419 * x)
     series = t * (0.319381530 + t * (-0.356563782 + t * (1.781477937 + t * (-1.821255978 + t * 1.330274429))))
     tail = np.exp(-x * x / 2.0) / np.sqrt(2.0 * np.pi) * series
-    return np.where(quantile >= 0, 1.0 - tail, tail)
+    return np.asarray(np.where(quantile >= 0, 1.0 - tail, tail))
