@@ -7,9 +7,10 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 
+from wherenext.core.catalog.area import find_area, find_areas
 from wherenext.core.catalog.pay import PayTable
 from wherenext.core.catalog.source import Basis, Source
-from wherenext.core.catalog.values import Element, ElementKind, Occupation, Skill
+from wherenext.core.catalog.values import Area, Element, ElementKind, Occupation, Skill
 from wherenext.core.errors import NotFoundError
 
 
@@ -90,6 +91,15 @@ class Catalog:
         Preferred name of each skill, by row.
     skill_groups
         First ESCO group of each skill, by row; ``""`` where it has none.
+    skill_group_lists
+        Every ESCO group of each skill, by row.
+    skill_alternatives
+        Alternative names of each skill, by row.
+    group_names
+        Name of each ESCO group, by code.
+    group_elements
+        Which O*NET skill and knowledge elements an ESCO group stands for: pairs of element identifier and weight in
+        (0, 1], by code of the group; our own reviewed table.
     occupation_vectors
         Shape (occupations, d), unit length float32, or int8 of the same direction: what an occupation is about.
     skill_vectors
@@ -105,6 +115,10 @@ class Catalog:
     skill_uris: Sequence[str]
     skill_names: Sequence[str]
     skill_groups: Sequence[str]
+    skill_group_lists: Sequence[tuple[str, ...]]
+    skill_alternatives: Sequence[tuple[str, ...]]
+    group_names: Mapping[str, str]
+    group_elements: Mapping[str, tuple[tuple[str, float], ...]]
     occupation_vectors: NDArray[np.int8] | NDArray[np.float32]
     skill_vectors: NDArray[np.int8] | NDArray[np.float32]
 
@@ -135,6 +149,11 @@ class Catalog:
         code
             O*NET-SOC code, eight digits: ``"15-1232.00"``.
 
+        Returns
+        -------
+        Occupation
+            The occupation.
+
         Raises
         ------
         NotFoundError
@@ -144,3 +163,47 @@ class Catalog:
         if row is None:
             raise NotFoundError("No occupation has this code; an O*NET-SOC code looks like 15-1232.00.")
         return self.occupations[row]
+
+    def find_by_title(self, text: str, limit: int = 20) -> tuple[Occupation, ...]:
+        """Return occupations whose title holds the text; those whose title or one of whose words begins with it first.
+
+        Parameters
+        ----------
+        text
+            Part of a title, or the first digits of a code; case does not matter.
+        limit
+            How many at most.
+
+        Returns
+        -------
+        tuple of Occupation
+            The best fits first; empty where nothing fits.
+        """
+        wanted = " ".join(text.casefold().split())
+        if not wanted:
+            return ()
+        ranked = [(_rank(occupation, wanted), occupation.row) for occupation in self.occupations]
+        found = sorted((rank, row) for rank, row in ranked if rank is not None)
+        return tuple(self.occupations[row] for _, row in found[:limit])
+
+    def find_area(self, query: str) -> Area:
+        """Return the area that a city, a state or both mean; see :func:`wherenext.core.catalog.area.find_area`."""
+        return find_area(query, self.pay.areas)
+
+    def find_areas(self, query: str) -> tuple[Area, ...]:
+        """Return every area that a query may mean; see :func:`wherenext.core.catalog.area.find_areas`."""
+        return find_areas(query, self.pay.areas)
+
+
+def _rank(occupation: Occupation, wanted: str) -> tuple[int, bool, int] | None:
+    """How well a title or code fits, lower is better: where it fits, whether it is offered, how long the title is."""
+    title = occupation.title.casefold()
+    if title.startswith(wanted) or occupation.code.startswith(wanted):
+        place = 0
+    elif f" {wanted}" in title:
+        place = 1
+    elif wanted in title:
+        place = 2
+    else:
+        return None
+    return place, not occupation.offered, len(title)

@@ -1,14 +1,18 @@
 """Pay and employment by occupation and area, kept small and searched fast."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
-from wherenext.core.catalog.values import PERCENTILES, Area, AreaKind, Pay
+from wherenext.core.catalog.values import PAY_TOP, PERCENTILES, Area, AreaKind, Pay
 
 UNKNOWN_PAY = 0
+OR_MORE = 65_535
+"""Stands for a figure that is withheld as "equal to or greater than" :data:`PAY_TOP`."""
+BEYOND = 65_534
+"""Stands for a figure too large for two bytes; it is found in `beyond`."""
 UNKNOWN_EMPLOYMENT = -1
 PAY_STEP = 10
 """OEWS rounds yearly pay to ten dollars."""
@@ -21,7 +25,8 @@ class PayInArea:
     Attributes
     ----------
     percentiles
-        Shape (occupations, 5): US dollars a year at the published percentiles; NaN where unknown.
+        Shape (occupations, 5): US dollars a year at the published percentiles; NaN where unknown. A figure that is
+        published as "or more" only stands at its lower bound.
     employment
         Shape (occupations,): number of jobs; NaN where unknown.
     area
@@ -54,7 +59,10 @@ class PayTable:
     soc
         Shape (cells,): SOC row of each cell, ascending within an area.
     pay
-        Shape (cells, 5): tens of US dollars a year at the percentiles; 0 where unpublished.
+        Shape (cells, 5): tens of US dollars a year at the percentiles; 0 where unpublished, :data:`OR_MORE` and
+        :data:`BEYOND` as they say.
+    beyond
+        US dollars a year of the few figures marked :data:`BEYOND`, by cell and percentile: ``5 * cell + percentile``.
     employment
         Shape (cells,): number of jobs; -1 where unpublished.
     source
@@ -72,6 +80,7 @@ class PayTable:
     soc: NDArray[np.uint16]
     pay: NDArray[np.uint16]
     employment: NDArray[np.int32]
+    beyond: Mapping[int, int]
     source: str
     date: str
 
@@ -82,6 +91,11 @@ class PayTable:
         ----------
         area
             Row of an area.
+
+        Returns
+        -------
+        tuple of int
+            Rows of areas.
         """
         own = self.areas[area]
         states = tuple(a.row for a in self.areas if a.kind is AreaKind.STATE and a.state == own.state)
@@ -118,6 +132,11 @@ class PayTable:
         ----------
         area
             Row of an area.
+
+        Returns
+        -------
+        PayInArea
+            One row for each occupation.
         """
         n = len(self.soc_codes)
         percentiles = np.full((n + 1, len(PERCENTILES)), np.nan, np.float32)
@@ -127,9 +146,9 @@ class PayTable:
             cells = slice(int(self.starts[row]), int(self.starts[row + 1]))
             published = self.pay[cells].any(axis=1)
             soc = self.soc[cells][published]
-            pay = self.pay[cells][published].astype(np.float32) * PAY_STEP
+            pay = self._dollars(cells)[published]
             jobs = self.employment[cells][published].astype(np.float32)
-            percentiles[soc] = np.where(pay == UNKNOWN_PAY, np.nan, pay)
+            percentiles[soc] = pay
             employment[soc] = np.where(jobs == UNKNOWN_EMPLOYMENT, np.nan, jobs)
             where[soc] = row
         # Row -1 of the lookup is the extra last row: nothing known.
@@ -141,8 +160,24 @@ class PayTable:
         cell = first + int(np.searchsorted(self.soc[first:last], soc))
         return cell if cell < last and int(self.soc[cell]) == soc else None
 
+    def _dollars(self, cells: slice) -> NDArray[np.float32]:
+        """Return US dollars a year of some cells; NaN where unpublished."""
+        stored = self.pay[cells]
+        dollars = stored.astype(np.float32) * PAY_STEP
+        dollars[stored == UNKNOWN_PAY] = np.nan
+        for cell, percentile in np.argwhere(stored == BEYOND):
+            dollars[cell, percentile] = self.beyond[int((cells.start + cell) * len(PERCENTILES) + percentile)]
+        withheld = stored == OR_MORE
+        if withheld.any():
+            # A withheld figure is at least the last published one, which may itself be above the top.
+            known = np.where(withheld | np.isnan(dollars), 0, dollars)
+            bound = np.maximum(PAY_TOP, np.maximum.accumulate(known, axis=1))
+            dollars[withheld] = bound[withheld]
+        return dollars
+
     def _read(self, cell: int, occupation: int, area: Area, asked: int) -> Pay:
-        p10, p25, p50, p75, p90 = (int(x) * PAY_STEP or None for x in self.pay[cell])
+        dollars = self._dollars(slice(cell, cell + 1))[0]
+        p10, p25, p50, p75, p90 = (None if np.isnan(x) else round(float(x)) for x in dollars)
         jobs = int(self.employment[cell])
         return Pay(
             percentiles=(p10, p25, p50, p75, p90),
@@ -152,6 +187,7 @@ class PayTable:
             source=self.source,
             date=self.date,
             note=self._note(occupation, area, asked),
+            open_from=len(PERCENTILES) - int((self.pay[cell] == OR_MORE).sum()),
         )
 
     def _note(self, occupation: int, area: Area, asked: int) -> str:

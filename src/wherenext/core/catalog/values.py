@@ -121,7 +121,7 @@ PERCENTILES = (10, 25, 50, 75, 90)
 """The percentiles of pay that OEWS publishes."""
 
 PAY_TOP = 239_200
-"""US dollars a year; OEWS publishes no higher figure: this one means "or more" (OEWS technical notes)."""
+"""US dollars a year; where OEWS withholds a high figure it says "equal to or greater than" this one (footnote 5)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +131,7 @@ class Pay:
     Attributes
     ----------
     percentiles
-        US dollars a year at :data:`PERCENTILES`; None where unpublished. :data:`PAY_TOP` means "or more".
+        US dollars a year at :data:`PERCENTILES`; None where unpublished.
     employment
         Number of jobs, or None where unpublished.
     area
@@ -144,6 +144,8 @@ class Pay:
         Date of the figures.
     note
         What the figures stand for where it is not the occupation and area themselves; ``""`` otherwise.
+    open_from
+        How many of the percentiles are exact; those after them are published as "or more" only. 5 where all are.
     """
 
     percentiles: tuple[int | None, int | None, int | None, int | None, int | None]
@@ -153,3 +155,4 @@ class Pay:
     source: str
     date: str
     note: str = ""
+    open_from: int = len(PERCENTILES)
