@@ -41,10 +41,9 @@ class LazyGroup(click.Group):
 )
 @click.version_option(__version__, prog_name="wherenext")
 def program() -> None:
-    """Is this job all there is? What do you want to do?
+    """From "Is this job all there is?" to a career destination.
 
-    Wherenext takes you from that question to a career destination: a five-year guess about a future job,
-    held as a hypothesis.
+    A destination is a five-year guess about a future job, held as a hypothesis. It need not be a job at all.
     """
 
 

@@ -1,0 +1,80 @@
+"""Charts: what they show, and what a person who cannot see them is told."""
+
+from xml.etree import ElementTree as ET
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from wherenext.files.charts import GapRow, PayRow, RouteRow, RouteStop, draw_gap, draw_pay, draw_routes
+from wherenext.files.charts.pay import dollars, scale_top
+
+BAKER = PayRow("Bakers", (28_000, 31_000, 36_000, 42_000, 50_000))
+SURGEON = PayRow("Surgeons", (90_000, 180_000, 239_200, 239_200, 239_200))
+UNPUBLISHED = PayRow("Dancers", (None, None, None, None, None))
+
+
+def words(svg: str) -> list[str]:
+    return [node.text or "" for node in ET.fromstring(svg).iter() if node.tag.endswith("text")]  # noqa: S314 - our own
+
+
+def description(svg: str) -> str:
+    node = ET.fromstring(svg).find("{*}desc")  # noqa: S314 - our own
+    assert node is not None
+    return node.text or ""
+
+
+def test_pay_chart_tells_medians_and_floor_in_words() -> None:
+    told = description(draw_pay("pay", [BAKER], 30_000))
+    assert told == "Half of the people earn less than: Bakers $36,000. Your floor is $30,000."
+
+
+def test_pay_chart_says_where_pay_is_unknown() -> None:
+    svg = draw_pay("pay", [UNPUBLISHED], None)
+    assert "pay unknown" in words(svg)
+    assert description(svg) == "No pay is published here."
+
+
+def test_top_pay_means_or_more() -> None:
+    assert dollars(239_200) == "$239,200 or more"
+    assert dollars(239_190) == "$239,190"
+
+
+def test_scale_holds_everything_shown() -> None:
+    assert scale_top([BAKER], None) == 50_000
+    assert scale_top([SURGEON], None) == 250_000
+    assert scale_top([BAKER], 260_000) == 300_000
+
+
+@pytest.mark.parametrize(("present", "marked"), [(45_000, True), (31_000, False), (None, False)])
+def test_present_pay_is_marked_where_it_does_not_hide_the_floor(present: float | None, marked: bool) -> None:
+    assert any(word.startswith("now ") for word in words(draw_pay("pay", [BAKER], 30_000, present))) is marked
+
+
+def test_gap_chart_keeps_unrated_apart_from_missing() -> None:
+    rows = [
+        GapRow("Speaking", 0.6, 0.8, 2),
+        GapRow("Writing", 0.6, 0.4, 0),
+        GapRow("Mathematics", 0.5, None, 3),
+        GapRow("Negotiation", 0.5, None, 1),
+        GapRow("Programming", 0.5, None, 0),
+    ]
+    said = words(draw_gap("gap", rows))
+    assert "rated by you, at or above" in said
+    assert "rated by you, below" in said
+    assert "told in 3 of your sentences, not rated" in said
+    assert "told once, not rated" in said
+    assert "nothing told yet" in said
+
+
+def test_route_chart_tells_each_stop_and_when() -> None:
+    route = RouteRow("By way of a stone", (RouteStop("now", 0), RouteStop("Clerk", 8), RouteStop("Judge", 40)))
+    assert description(draw_routes("route", [route])) == (
+        "By way of a stone: Clerk after 8 months, then Judge after 40 months."
+    )
+
+
+@given(st.text(max_size=30).filter(lambda text: all(c.isprintable() for c in text)))
+def test_words_of_any_kind_stay_words(label: str) -> None:
+    svg = draw_gap("gap", [GapRow(label, 0.5, None, 0)])
+    assert label in words(svg)
