@@ -12,7 +12,7 @@ export UV_PROJECT_ENVIRONMENT := $(VENV)
 export UV_LINK_MODE ?= copy
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run check format test bench bench-setup catalog train docs clean
+.PHONY: help setup run check format test bench catalog train docs clean
 
 help: ## what can be made
 	@grep -hE '^[a-z0-9-]+:.*##' $(MAKEFILE_LIST) | sort | sed -E 's/^([a-z0-9-]+):[^#]*## (.*)/make \1|\2/' | awk -F'|' '{printf "%-18s %s\n", $$1, $$2}'
@@ -41,6 +41,9 @@ format: $(STAMP) ## mend the style where that is safe
 
 test: $(STAMP) ## every test, on two cores
 	@$(RUN)/pytest -n 2 --dist loadfile --cov --cov-report=term:skip-covered
+
+docs: $(STAMP) ## the generated pages of docs/reference
+	@$(RUN)/python docs/make_reference.py
 
 clean: ## what was made, except the data of the catalog
 	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis .coverage .import_linter_cache dist report.html

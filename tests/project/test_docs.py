@@ -1,0 +1,47 @@
+"""Docs that cannot rot."""
+
+import importlib.util
+import re
+from pathlib import Path
+
+import pytest
+
+
+def load_maker(root: Path) -> object:
+    spec = importlib.util.spec_from_file_location("make_reference", root / "docs/make_reference.py")
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def test_generated_pages_are_up_to_date(root: Path) -> None:
+    pages = load_maker(root).render_pages()  # type: ignore[attr-defined]
+    stale = [name for name, text in pages.items() if (root / "docs/reference" / name).read_text("utf-8") != text]
+    assert stale == [], "run make docs"
+
+
+def pages(root: Path) -> list[Path]:
+    return [*root.glob("*.md"), *root.glob("docs/**/*.md"), *root.glob("bench/**/*.md")]
+
+
+def test_links_between_pages_lead_somewhere(root: Path) -> None:
+    broken = [
+        (page.name, target)
+        for page in pages(root)
+        for target in re.findall(r"\]\(([^)#]+?)(?:#[^)]*)?\)", page.read_text("utf-8"))
+        if "://" not in target and not (page.parent / target).exists()
+    ]
+    assert broken == []
+
+
+@pytest.mark.parametrize("command", ["make run", "make test"])
+def test_readme_names_the_two_commands(root: Path, command: str) -> None:
+    assert f"    {command} " in (root / "README.md").read_text("utf-8")
+
+
+def test_every_make_target_of_the_docs_exists(root: Path) -> None:
+    targets = set(re.findall(r"^([a-z0-9-]+):", (root / "Makefile").read_text("utf-8"), re.MULTILINE))
+    named = {name for page in pages(root) for name in re.findall(r"`make ([a-z0-9-]+)", page.read_text("utf-8"))}
+    assert named <= targets
