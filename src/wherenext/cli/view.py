@@ -1,0 +1,239 @@
+"""A discovery in the terminal: the same document that the report shows, laid out with rich."""
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from rich.console import Console, Group, RenderableType
+from rich.padding import Padding
+from rich.table import Table
+from rich.text import Text
+
+from wherenext.files.charts.pay import dollars
+from wherenext.files.report.wording import capitalise, in_words, value_of
+
+Part = Mapping[str, Any]
+WIDTH = 100
+"""No line is longer, however wide the terminal: long lines are hard to read."""
+MOST_SKILLS = 10
+STATES = {"holds": "green", "fails": "yellow", "unknown": "dim"}
+
+
+def show(document: Part, console: Console) -> None:
+    """Print a discovery.
+
+    Parameters
+    ----------
+    document
+        What ``--json`` would print.
+    console
+        Where to print.
+    """
+    for notice in document["notices"]:
+        console.print(Text(notice, style="italic"))
+    sections = (
+        ("What am I good at?", show_skills(document)),
+        ("What could I do with that?", show_occupations(document)),
+        ("One destination examined", show_destination(document["destination"])),
+        ("First moves where you are", show_moves(document)),
+        ("A first route", show_routes(document)),
+        ("Where the figures come from", show_sources(document)),
+    )
+    for title, body in sections:
+        console.print(Text(f"\n{title}\n{'─' * len(title)}", style="bold cyan"))
+        console.print(Group(*body))
+
+
+def console_for(width: int | None = None) -> Console:
+    """Return a console that is as wide as the terminal, up to what reads well."""
+    console = Console(highlight=False, soft_wrap=False, width=width)
+    console.width = min(console.width, WIDTH)
+    return console
+
+
+def show_skills(document: Part) -> Iterable[RenderableType]:
+    """Lay out the skills, each with the words that show it."""
+    skills = document["skills"]
+    if skills["note"]:
+        yield Text(skills["note"], style="italic")
+    for skill in skills["found"][:MOST_SKILLS]:
+        rated = f"  (you rated {skill['level']} of 5)" if skill["level"] else ""
+        yield Text.assemble((capitalise(skill["name"]), "bold"), (rated, "dim"))
+        yield _quote(skill["evidence"][0])
+    more = len(skills["found"]) - MOST_SKILLS
+    if more > 0:
+        yield Text(f"and {more} more in the report and in --json", style="dim")
+
+
+def show_occupations(document: Part) -> Iterable[RenderableType]:
+    """Lay out a table of all, then each with its reasons."""
+    yield _compare(document["occupations"])
+    yield Text("can, want and live lie between 0 and 1 and are kept apart: you weigh them.", style="dim")
+    if document["occupations"] and document["occupations"][0]["pay"]:
+        pay = document["occupations"][0]["pay"]
+        yield Text(f"Pay: {pay['basis']}, {pay['source']}, {pay['date']}, {pay['area']}.", style="dim")
+    for number, occupation in enumerate(document["occupations"], start=1):
+        yield Text()
+        yield Text.assemble((f"{number:>2} {occupation['title']}", "bold"), (f"  {occupation['reach']}", "dim"))
+        yield from _reasons(occupation)
+
+
+def _compare(occupations: Iterable[Part]) -> Table:
+    table = Table(box=None, pad_edge=False, header_style="dim")
+    table.add_column("", justify="right")
+    table.add_column("Occupation", ratio=1, overflow="fold")
+    for name in ("can", "want", "live", "half earn under", "under your floor", "jobs"):
+        table.add_column(name, justify="right")
+    for number, each in enumerate(occupations, start=1):
+        live = each["live"]["score"]
+        fails = any(c["state"] == "fails" and c["hard"] for c in each["live"]["constraints"])
+        table.add_row(
+            str(number),
+            each["title"],
+            f"{each['can']['score']:.2f}",
+            f"{each['want']['score']:.2f}",
+            Text("fails" if fails else "?" if live is None else f"{live:.2f}", style="yellow" if fails else ""),
+            dollars(each["pay"]["p50"]) if each["pay"] and each["pay"]["p50"] else "unknown",
+            _plain(each["below_floor"]),
+            _plain(each["jobs"]),
+        )
+    return table
+
+
+def _plain(figure: Part | None) -> str:
+    if figure is None:
+        return ""
+    return "unknown" if figure["value"] is None else value_of(figure).removesuffix(figure["unit"]).strip()
+
+
+def _reasons(occupation: Part) -> Iterable[RenderableType]:
+    for name in ("can", "want"):
+        for reason in occupation[name]["reasons"][:1]:
+            yield _inset(Text.assemble((f"{name}: ", "dim"), reason["text"]))
+            for evidence in reason["evidence"][:1]:
+                yield _quote(evidence, 6)
+    yield from (_constraint(each) for each in occupation["live"]["constraints"] if each["state"] != "unknown")
+    yield _inset(Text.assemble(("preparation: ", "dim"), occupation["preparation"]["words"]))
+    for question in occupation["ask"][:1]:
+        yield _inset(Text.assemble(("ask: ", "dim"), question))
+
+
+def _constraint(constraint: Part) -> RenderableType:
+    state = constraint["state"]
+    told = f"{constraint['text']}  {constraint['why']}".rstrip()
+    return _inset(Text.assemble((f"{state}: ", STATES[state]), told))
+
+
+def show_destination(destination: Part | None) -> Iterable[RenderableType]:
+    """Lay out the reality of one destination."""
+    if destination is None:
+        yield Text("Too little was told to examine one. A few moments or duties in your own words are enough to begin.")
+        return
+    yield Text(destination["title"], style="bold")
+    yield Text(destination["chosen_because"])
+    if destination["made_of"]:
+        parts = ", ".join(f"{part['title']} ({part['share']:.0%})" for part in destination["made_of"])
+        yield Text(f"No occupation of the catalog; examined through the work it is made of: {parts}.")
+    yield from _headed("Skills required", _gap(destination))
+    yield from _headed("How difficult", _difficulty(destination["difficulty"]))
+    yield from _headed("Risk and money", _risk(destination["risk"]))
+    yield from _headed("What you said of your life", [_constraint(each) for each in destination["constraints"]])
+    yield from _headed("Hard gates to ask about", _listed(destination["gates"]))
+    yield from _headed("Questions before starting", _listed(destination["questions"]))
+    open_points = [each["name"] for each in destination["checklist"] if not each["examined"]]
+    yield from _headed("Not examined yet", _listed(open_points))
+    yield from _headed("Unknown altogether", _listed(destination["unknown"]))
+
+
+def _headed(title: str, body: Iterable[RenderableType]) -> Iterable[RenderableType]:
+    lines = list(body)
+    return [Text(f"\n{title}", style="bold"), *lines] if lines else []
+
+
+def _gap(destination: Part) -> Iterable[RenderableType]:
+    if not destination["gap"]:
+        return
+    table = Table(box=None, pad_edge=False, show_header=False, padding=(0, 2, 0, 0))
+    table.add_column(ratio=1)
+    table.add_column(justify="left", no_wrap=True)
+    table.add_column(overflow="fold")
+    for row in destination["gap"]:
+        table.add_row(row["name"], _bar(row["required"]), Text(row["words"], style="dim"))
+    yield _inset(table)
+    if destination["missing"]:
+        yield _inset(Text(f"Nothing told so far speaks for: {'; '.join(destination['missing'])}."))
+
+
+def _bar(share: float, cells: int = 12) -> Text:
+    filled = round(share * cells)
+    return Text.assemble(("━" * filled, "cyan"), ("─" * (cells - filled), "dim"))
+
+
+def _difficulty(difficulty: Part) -> Iterable[RenderableType]:
+    yield _inset(Text.assemble(f"{difficulty['words']} ", (_cite(difficulty["figure"]), "dim")))
+    if difficulty["months"]:
+        yield _inset(Text.assemble(f"{difficulty['months']} ", (_cite(difficulty["months_basis"]), "dim")))
+    yield from _listed(difficulty["rests_on"])
+
+
+def _risk(risks: Iterable[Part]) -> Iterable[RenderableType]:
+    for risk in risks:
+        figure = risk["figure"]
+        value = "unknown" if figure["value"] is None else value_of(figure)
+        told = f"{risk['name']}: {value} "
+        yield _inset(Text.assemble(told, f"{risk['words']} ".lstrip(), (_cite(figure), "dim")))
+
+
+def _cite(figure: Part) -> str:
+    told = [figure["basis"], figure["source"], figure["date"], figure["note"]]
+    return f"({', '.join(each for each in told if each)})"
+
+
+def show_moves(document: Part) -> Iterable[RenderableType]:
+    """Lay out the moves, each with its expectation."""
+    if not document["moves"]:
+        yield Text("None could be worked out: they grow from the duties of a present job.")
+    for number, move in enumerate(document["moves"], start=1):
+        yield Text.assemble((f"{number}. {move['what']}", "bold"), (f"  {move['kind']}", "dim"))
+        yield _inset(Text(f"{move['why']} {move['first_step']}".strip()))
+        yield _inset(Text(f"Expectation: {move['expectation']}", style="dim"))
+    if document["manager_text"]:
+        yield Text("A text for your manager, which says nothing of the destination, stands in the report.", style="dim")
+
+
+def show_routes(document: Part) -> Iterable[RenderableType]:
+    """Lay out the routes compared."""
+    if not document["routes"]:
+        yield Text("No route within five years was found from what is known so far.")
+        return
+    for route in document["routes"]:
+        steps = " → ".join(f"{step['title']} (month {step['month']:.0f})" for step in route["steps"])
+        yield Text(route["name"], style="bold")
+        yield _inset(Text(steps))
+        dip = route["pay_dip"]
+        fall = "unknown" if dip is None else "none" if dip <= 0 else f"{dollars(dip)} a year"
+        yield _inset(
+            Text(f"hardest step {in_words(route['difficulty'])} of the scale; fall in pay {fall}", style="dim")
+        )
+    yield Text("Times and difficulty are estimates.", style="dim")
+
+
+def show_sources(document: Part) -> Iterable[RenderableType]:
+    """Lay out the credit lines."""
+    for source in document["sources"]:
+        yield Text.assemble(
+            (f"{source['id']}: ", "bold"), f"{source['title']}, {source['version']}. ", source["licence"]
+        )
+
+
+def _listed(texts: Iterable[str]) -> Iterable[RenderableType]:
+    return [_inset(Text(f"· {text}")) for text in texts]
+
+
+def _quote(evidence: Part, indent: int = 2) -> RenderableType:
+    return Padding(
+        Text.assemble((f"“{evidence['quote']}”", "italic"), (f"  {evidence['origin']}", "dim")), (0, 0, 0, indent)
+    )
+
+
+def _inset(body: RenderableType) -> RenderableType:
+    return Padding(body, (0, 0, 0, 3))
