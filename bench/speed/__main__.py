@@ -1,0 +1,94 @@
+"""How long the program takes: whole processes, each started cold; prints one table.
+
+Run with ``python -m bench.speed``. Times on a shared machine drift, so each figure is a median beside its range, and
+the goal is from design/engine.
+"""
+
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+PROGRAM = Path(sys.executable).with_name("wherenext")
+EXAMPLE = ROOT / "examples/help-desk-manager"
+RUNS = 15
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One thing measured, in seconds."""
+
+    what: str
+    goal: float
+    seconds: tuple[float, ...]
+
+    def render(self) -> str:
+        """Return the row as Markdown, in milliseconds."""
+        median, least, most = (1000 * f(self.seconds) for f in (statistics.median, min, max))
+        return f"| {self.what} | {1000 * self.goal:.0f} | **{median:.0f}** | {least:.0f} to {most:.0f} |"
+
+
+def time_command(command: Sequence[str], standard_input: str = "") -> tuple[float, ...]:
+    """Return the wall time of each run after one that is not counted."""
+    taken = []
+    for run in range(RUNS + 1):
+        start = time.perf_counter()
+        subprocess.run(command, input=standard_input, text=True, capture_output=True, check=True)
+        if run:
+            taken.append(time.perf_counter() - start)
+    return tuple(taken)
+
+
+def time_fit() -> tuple[float, ...]:
+    """Return the time of fitting one person against all occupations, in a warm process."""
+    from bench.speed.fit import prepare_fit
+
+    fit = prepare_fit()
+    taken = []
+    for run in range(10 * RUNS):
+        start = time.perf_counter()
+        fit()
+        if run >= RUNS:
+            taken.append(time.perf_counter() - start)
+    return tuple(taken)
+
+
+def measure() -> list[Row]:
+    """Measure every row."""
+    with tempfile.TemporaryDirectory() as folder:
+        out = str(Path(folder) / "report.html")
+        resume, answers = str(EXAMPLE / "resume.pdf"), str(EXAMPLE / "answers.json")
+        return [
+            Row("`wherenext --help`", 0.2, time_command([str(PROGRAM), "--help"])),
+            Row(
+                "`wherenext discover` on a PDF résumé and answers, to a written report",
+                1.5,
+                time_command([str(PROGRAM), "discover", resume, "--answers", answers, "--out", out]),
+            ),
+            Row(
+                "`wherenext link occupations`, one title, cold",
+                0.25,
+                time_command([str(PROGRAM), "link", "occupations"], "night nurse\n"),
+            ),
+            Row("`wherenext resume` on the PDF résumé", 0.5, time_command([str(PROGRAM), "resume", resume, "--json"])),
+            Row("fit of one person against all occupations, warm", 0.002, time_fit()),
+        ]
+
+
+def main() -> None:
+    """Print the table."""
+    rows = measure()
+    print(f"Milliseconds, {RUNS} runs each after one warm-up, {os.cpu_count()} cores, Python {sys.version.split()[0]}\n")
+    print("| what | goal | median | range |\n| --- | --- | --- | --- |")
+    for row in rows:
+        print(row.render())
+
+
+if __name__ == "__main__":
+    main()

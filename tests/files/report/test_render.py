@@ -1,0 +1,130 @@
+"""The report: everything in it, nothing from elsewhere, nothing a person typed taken for markup."""
+
+import json
+import re
+from html.parser import HTMLParser
+from importlib.resources import files
+from typing import Any
+
+import pytest
+from jsonschema import Draft202012Validator
+from tests.fakes.discovery import destination, discovery, evidence, figure, occupation
+
+from wherenext.files.report import render_report
+from wherenext.files.report.wording import capitalise, in_words, value_of
+
+
+class Outline(HTMLParser):
+    """What a screen reader meets: headings, links, marks without a name, unbalanced tags."""
+
+    def __init__(self, page: str) -> None:
+        super().__init__()
+        self.ids: list[str] = []
+        self.targets: list[str] = []
+        self.tags: list[str] = []
+        self.feed(page)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        told = dict(attrs)
+        self.tags.append(tag)
+        self.ids += [told["id"]] if told.get("id") else []
+        href = told.get("href") or ""
+        self.targets += [href[1:]] if href.startswith("#") else []
+
+
+def test_sample_fits_the_schema() -> None:
+    schema = json.loads(files("wherenext.files.schemas").joinpath("discovery.schema.json").read_text("utf-8"))
+    Draft202012Validator(schema).validate(discovery())
+
+
+def test_report_loads_nothing_from_elsewhere() -> None:
+    page = render_report(discovery())
+    assert not re.search(r"(?:src|href)=[\"']?(?!#)[a-z]", page)
+    assert "<script" not in page
+    assert "url(" not in page
+
+
+def test_report_says_nothing_was_kept_unless_it_was() -> None:
+    assert "Nothing was kept or sent." in render_report(discovery())
+    made = {**discovery()["made"], "kept": True}
+    assert "It is not sealed." in render_report(discovery(made=made))
+
+
+def test_every_link_within_leads_to_an_identifier_used_once() -> None:
+    outline = Outline(render_report(discovery()))
+    assert set(outline.targets) <= set(outline.ids)
+    assert len(outline.ids) == len(set(outline.ids))
+
+
+def test_what_a_person_typed_is_never_markup() -> None:
+    attack = "<script>alert(1)</script>"
+    skill = {**discovery()["skills"]["found"][0], "name": attack, "evidence": [evidence(attack)]}
+    page = render_report(
+        discovery(
+            skills={"found": [skill], "note": attack},
+            destination=destination(title=attack, gap=[{**destination()["gap"][0], "name": attack}]),
+            occupations=[occupation(title=attack)],
+            manager_text=attack,
+        )
+    )
+    assert attack not in page
+    assert page.count("&lt;script&gt;") >= 6
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"destination": None, "moves": [], "routes": [], "manager_text": "", "area": None, "floor": None},
+        {"occupations": [], "skills": {"found": [], "note": "The text is too short."}},
+        {
+            "destination": destination(
+                gap=[], constraints=[], gates=[], questions=[], unknown=[], made_of=[], missing=[]
+            )
+        },
+    ],
+)
+def test_report_stands_where_little_is_known(changes: dict[str, Any]) -> None:
+    page = render_report(discovery(**changes))
+    assert page.rstrip().endswith("</html>")
+
+
+def test_unknown_is_called_unknown() -> None:
+    page = render_report(discovery(occupations=[occupation(jobs=figure(None, "jobs"), pay=None)]))
+    assert re.search(r"Jobs there: unknown", page)
+    assert re.search(r"Pay: unknown", page)
+
+
+@pytest.mark.parametrize(
+    ("score", "words"),
+    [
+        (0.9, "much of it"),
+        (0.6, "a good part"),
+        (0.45, "some of it"),
+        (0.2, "a little"),
+        (0.0, "hardly any"),
+        (None, "unknown"),
+    ],
+)
+def test_scores_in_words_claim_no_more_than_they_carry(score: float | None, words: str) -> None:
+    assert in_words(score) == words
+
+
+@pytest.mark.parametrize(
+    ("value", "unit", "said"),
+    [
+        (61_000, "US dollars a year", "$61,000 a year"),
+        (239_200, "US dollars a year", "$239,200 or more a year"),
+        (0.123, "share", "12%"),
+        (0.4, "0 to 1", "0.40 on a scale of 0 to 1"),
+        (7.0, "months", "7 months"),
+        (7.25, "months", "7.2 months"),
+        (1234.5, "jobs", "1,234 jobs"),
+    ],
+)
+def test_figures_read_as_a_person_reads_them(value: float, unit: str, said: str) -> None:
+    assert value_of(figure(value, unit)) == said
+
+
+def test_capitalise_leaves_the_rest_alone() -> None:
+    assert capitalise("iOS and SQL") == "IOS and SQL"
+    assert capitalise("") == ""
