@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import ClassVar
 
-from wherenext.core.journey.payload import DOLLARS_MOST, Origin, Payload, hold
+from wherenext.core.journey.payload import DOLLARS_MOST, Bounds, Origin, Payload
 from wherenext.core.journey.reference import Reference
 
 
@@ -112,6 +112,35 @@ class Education(Payload):
 
 
 @dataclass(frozen=True, slots=True)
+class Project(Payload):
+    """Something made, inside or outside a job.
+
+    Attributes
+    ----------
+    name
+        What it is called.
+    highlights
+        What it was and what was done, one line each.
+    start
+        Year or year and month.
+    end
+        The same.
+    origin
+        Where the statement comes from.
+    confirmed
+        False for what was read and has not been confirmed by the person.
+    """
+
+    kind: ClassVar[str] = "project"
+    name: str
+    highlights: tuple[str, ...] = ()
+    start: str | None = None
+    end: str | None = None
+    origin: Origin = Origin.TOLD
+    confirmed: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class Language(Payload):
     """A language the person speaks.
 
@@ -150,14 +179,18 @@ class PresentJob(Payload):
         US dollars a year before tax; None where it was not said.
     occupation
         The occupation it was found to be.
+    origin
+        Where the statement comes from.
+    confirmed
+        False for what was read and has not been confirmed by the person.
     """
 
     kind: ClassVar[str] = "present job"
+    bounds: ClassVar[Bounds] = {"pay": (0, DOLLARS_MOST)}
     title: str = ""
     employer: str = ""
     since: str | None = None
     pay: float | None = None
     occupation: Reference | None = None
-
-    def __post_init__(self) -> None:
-        hold("pay", self.pay, 0, DOLLARS_MOST)
+    origin: Origin = Origin.TOLD
+    confirmed: bool = True

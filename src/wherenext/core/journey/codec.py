@@ -9,7 +9,7 @@ from functools import cache
 from typing import Any
 
 from wherenext.core.errors import PersonError
-from wherenext.core.journey.canonical import write
+from wherenext.core.journey.canonical import read, write
 from wherenext.core.journey.kinds import KINDS, Unknown
 from wherenext.core.journey.payload import Payload
 from wherenext.core.journey.reference import EntryId, Reference
@@ -36,26 +36,42 @@ def types_of(kind: type) -> Mapping[str, Any]:
     return {each.name: hints[each.name] for each in fields(kind)}
 
 
+def name_of(payload: Payload) -> tuple[str, int]:
+    """Return the kind and version that a payload is written under.
+
+    Parameters
+    ----------
+    payload
+        Any payload.
+
+    Returns
+    -------
+    tuple
+        For an unknown payload, those it was written under before.
+    """
+    if isinstance(payload, Unknown):
+        return payload.kind_written, payload.version_written
+    return payload.kind, payload.version
+
+
 def encode(payload: Payload) -> dict[str, Any]:
     """Return a payload as plain values; what is None or empty and may be left out is left out.
 
     Parameters
     ----------
     payload
-        A payload of a known kind.
+        Any payload; an unknown one gives what was written.
 
     Returns
     -------
     dict
         Names of fields to text, numbers, booleans, lists and groups.
     """
-    return _encode_fields(payload)
+    return dict(read(payload.text)) if isinstance(payload, Unknown) else _encode_fields(payload)
 
 
-def decode(kind: str, version: int, data: Mapping[str, Any], steps: Steps = STEPS) -> Payload:
+def decode(kind: str, version: int, data: object, steps: Steps = STEPS) -> Payload:
     """Return the payload that plain values stand for, brought up to date.
-
-    A PersonError names the field that does not fit, never its content.
 
     Parameters
     ----------
@@ -72,7 +88,14 @@ def decode(kind: str, version: int, data: Mapping[str, Any], steps: Steps = STEP
     -------
     Payload
         :class:`Unknown` where the kind, or this version of it, is newer than the program.
+
+    Raises
+    ------
+    PersonError
+        If the values are not those of this kind; the message names the field, never its content.
     """
+    if not isinstance(data, Mapping):
+        raise PersonError("payload must be a group of named fields.")
     known = KINDS.get(kind)
     if known is None or version > known.version:
         return Unknown(kind, version, write(data))
@@ -95,7 +118,7 @@ def links(payload: Payload) -> tuple[EntryId, ...]:
         Identifiers; empty where it names none.
     """
     hints = types_of(type(payload))  # type: ignore[arg-type] # mypy holds a class with ClassVars for unhashable
-    named = [getattr(payload, name) for name, hint in hints.items() if EntryId in _options(hint)]
+    named = [getattr(payload, name) for name, hint in hints.items() if EntryId in options_of(hint)]
     return tuple(each for each in named if each is not None)
 
 
@@ -106,7 +129,7 @@ def _encode_fields(value: Any) -> dict[str, Any]:
 
 def _is_left_out(value: object, field: "Field[Any]") -> bool:
     # Only emptiness is left out: another default could change one day, and old records would change with it.
-    return field.default is not MISSING and (value is None or value == "" or value == ())
+    return value == field.default and (value is None or value == "" or value == ())
 
 
 def _encode(value: Any) -> Any:
@@ -131,12 +154,25 @@ def _decode_fields(kind: type, data: Any) -> Any:
     return kind(**{name: _decode(name, hints[name], value) for name, value in data.items()})
 
 
-def _options(hint: Any) -> tuple[Any, ...]:
-    return typing.get_args(hint) if isinstance(hint, types.UnionType) else (hint,)
+def options_of(hint: Any) -> tuple[Any, ...]:
+    """Return the types that a field may have, None last.
+
+    Parameters
+    ----------
+    hint
+        The type of a field, from :func:`types_of`.
+
+    Returns
+    -------
+    tuple
+        One type, or one and ``NoneType``.
+    """
+    # A NewType with None is a typing.Union, a class with None a types.UnionType.
+    return typing.get_args(hint) if typing.get_origin(hint) in (typing.Union, types.UnionType) else (hint,)
 
 
 def _decode(name: str, hint: Any, value: Any) -> Any:
-    options = _options(hint)
+    options = options_of(hint)
     if value is None and type(None) in options:
         return None
     return _decode_one(name, options[0], value)

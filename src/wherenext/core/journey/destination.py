@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import ClassVar
 
-from wherenext.core.journey.payload import Payload, hold
+from wherenext.core.journey.payload import Bounds, Payload
 from wherenext.core.journey.reference import EntryId, Reference
 
 
@@ -80,15 +80,13 @@ class Evidence(Payload):
     """
 
     kind: ClassVar[str] = "evidence"
+    bounds: ClassVar[Bounds] = {"strength": (1, 3)}
     assumption: EntryId
     side: Side
     strength: int
     source: str
     text: str = ""
     rests_on: EntryId | None = None
-
-    def __post_init__(self) -> None:
-        hold("strength", self.strength, 1, 3)
 
 
 class Verdict(StrEnum):

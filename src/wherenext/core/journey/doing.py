@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import ClassVar
 
-from wherenext.core.journey.payload import Payload, hold
+from wherenext.core.journey.payload import Bounds, Payload
 from wherenext.core.journey.reference import EntryId, Reference
 
 
@@ -77,13 +77,11 @@ class Outcome(Payload):
     """
 
     kind: ClassVar[str] = "outcome"
+    bounds: ClassVar[Bounds] = {"liking": (-2, 2)}
     move: EntryId
     result: str
     liking: int | None = None
     met: Met | None = None
-
-    def __post_init__(self) -> None:
-        hold("liking", self.liking, -2, 2)
 
 
 @dataclass(frozen=True, slots=True)

@@ -211,14 +211,15 @@ def missing(plain: Mapping[str, Any]) -> tuple[str, ...]:
 
 
 def _plain(draft: Draft[P], last: Entry[Payload] | None) -> dict[str, Any]:
+    kind, version = codec.name_of(draft.payload)
     return {
         "identifier": draft.identifier,
         "sequence": 1 if last is None else last.sequence + 1,
         "time": _write_time(draft.time),
         "author": draft.author.value,
         "audience": draft.audience.value,
-        "kind": draft.payload.kind,
-        "version": draft.payload.version,
+        "kind": kind,
+        "version": version,
         "payload": codec.encode(draft.payload),
         "retracts": list(draft.retracts),
         "depends_on": list(dict.fromkeys((*codec.links(draft.payload), *draft.depends_on))),

@@ -74,13 +74,14 @@ class Journey:
         Entry or None
             None where it was taken back, or never was.
         """
-        waiting = [identifier]
+        waiting, tried = [identifier], set[EntryId]()
         while waiting:
-            entry = self._by_identifier.get(waiting.pop())
-            if entry is not None and entry.identifier not in self.retracted:
-                return entry
-            if entry is not None:
-                waiting.extend(self._corrections.get(entry.identifier, ()))
+            name = waiting.pop()
+            if name in self._by_identifier and name not in self.retracted:
+                return self._by_identifier[name]
+            # A name that was given twice could lead in a circle.
+            waiting.extend(each for each in self._corrections.get(name, ()) if each not in tried)
+            tried.add(name)
         return None
 
     def all(self, kind: type[P]) -> tuple[Entry[P], ...]:
@@ -143,6 +144,11 @@ class Journey:
     def education(self) -> tuple[Entry[kinds.Education], ...]:
         """Schooling."""
         return self.all(kinds.Education)
+
+    @property
+    def projects(self) -> tuple[Entry[kinds.Project], ...]:
+        """Things made."""
+        return self.all(kinds.Project)
 
     @property
     def languages(self) -> tuple[Entry[kinds.Language], ...]:

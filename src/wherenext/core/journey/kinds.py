@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import ClassVar
 
-from wherenext.core.journey.background import Area, Education, Language, Position, PresentJob, WhyNow
+from wherenext.core.journey.background import Area, Education, Language, Position, PresentJob, Project, WhyNow
 from wherenext.core.journey.destination import (
     Assumption,
     Confidence,
@@ -64,6 +64,7 @@ __all__ = [
     "Payload",
     "Position",
     "PresentJob",
+    "Project",
     "Rejection",
     "Retraction",
     "Revision",
@@ -102,6 +103,7 @@ _ALL: tuple[type[Payload], ...] = (
     Area,
     Position,
     Education,
+    Project,
     Language,
     PresentJob,
     Moment,

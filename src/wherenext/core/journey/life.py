@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import ClassVar
 
-from wherenext.core.journey.payload import DOLLARS_MOST, Payload, hold
+from wherenext.core.journey.payload import DOLLARS_MOST, Bounds, Payload
 
 MONTHS_MOST = 240
 """The longest preparation that is taken: twenty years."""
@@ -67,16 +67,13 @@ class Constraint(Payload):
     """
 
     kind: ClassVar[str] = "constraint"
+    bounds: ClassVar[Bounds] = {"amount": (0, DOLLARS_MOST), "months": (0, MONTHS_MOST)}
     about: ConstraintKind
     text: str
     amount: float | None = None
     months: int | None = None
     remote: bool | None = None
     hard: bool = True
-
-    def __post_init__(self) -> None:
-        hold("amount", self.amount, 0, DOLLARS_MOST)
-        hold("months", self.months, 0, MONTHS_MOST)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,11 +91,11 @@ class Money(Payload):
     """
 
     kind: ClassVar[str] = "money"
+    bounds: ClassVar[Bounds] = {
+        "savings": (0, DOLLARS_MOST),
+        "monthly_costs": (0, DOLLARS_MOST),
+        "other_monthly_income": (0, DOLLARS_MOST),
+    }
     savings: float | None = None
     monthly_costs: float | None = None
     other_monthly_income: float | None = None
-
-    def __post_init__(self) -> None:
-        hold("savings", self.savings, 0, DOLLARS_MOST)
-        hold("monthly_costs", self.monthly_costs, 0, DOLLARS_MOST)
-        hold("other_monthly_income", self.other_monthly_income, 0, DOLLARS_MOST)

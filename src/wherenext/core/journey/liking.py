@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import ClassVar
 
-from wherenext.core.journey.payload import Origin, Payload, hold
+from wherenext.core.journey.payload import Bounds, Origin, Payload
 from wherenext.core.journey.reference import EntryId, Reference
 
 
@@ -44,11 +44,9 @@ class Duty(Payload):
     """
 
     kind: ClassVar[str] = "duty"
+    bounds: ClassVar[Bounds] = {"energy": (-2, 2)}
     text: str
     energy: int | None = None
-
-    def __post_init__(self) -> None:
-        hold("energy", self.energy, -2, 2)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +73,7 @@ class Skill(Payload):
     """
 
     kind: ClassVar[str] = "skill"
+    bounds: ClassVar[Bounds] = {"level": (1, 5)}
     name: str
     level: int | None = None
     words: str = ""
@@ -82,9 +81,6 @@ class Skill(Payload):
     reference: Reference | None = None
     origin: Origin = Origin.TOLD
     confirmed: bool = True
-
-    def __post_init__(self) -> None:
-        hold("level", self.level, 1, 5)
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,12 +112,10 @@ class Liking(Payload):
     """
 
     kind: ClassVar[str] = "liking"
+    bounds: ClassVar[Bounds] = {"liking": (-2, 2)}
     of: Reference
     liking: int
     words: str = ""
-
-    def __post_init__(self) -> None:
-        hold("liking", self.liking, -2, 2)
 
 
 class Answer(StrEnum):

@@ -1,0 +1,127 @@
+"""An answers file, JSON or TOML, held against its published schema."""
+
+import json
+import re
+import tomllib
+from collections.abc import Mapping
+from functools import cache
+from importlib.resources import files
+from pathlib import Path
+from typing import Any
+
+import jsonschema
+
+from wherenext.core.errors import DocumentTooLarge, NotFoundError, PersonError, UnsupportedDocument
+
+FILE_MOST = 20_000_000
+"""Bytes of the largest answers file that is read."""
+
+SCHEMA = "answers.schema.json"
+
+
+def load_answers(path: Path) -> Mapping[str, Any]:
+    """Read an answers file; what does not fit is a PersonError that names the field and what was expected there."""
+    return check_answers(_parse(_read(path), path.suffix.lower()))
+
+
+def check_answers(document: object) -> Mapping[str, Any]:
+    """Return a document that fits the schema of answers, or say what does not fit."""
+    errors = sorted(_validator().iter_errors(document), key=lambda each: [str(step) for step in each.absolute_path])
+    if errors:
+        more = f" ({len(errors) - 1} more places do not fit)" if len(errors) > 1 else ""
+        raise PersonError(f"The answers do not fit: {_tell(errors[0])}{more}")
+    return dict(document) if isinstance(document, dict) else {}
+
+
+def _read(path: Path) -> str:
+    try:
+        size = path.stat().st_size
+    except FileNotFoundError:
+        raise NotFoundError("There is no answers file of this name.") from None
+    if size > FILE_MOST:
+        raise DocumentTooLarge(f"The answers have {size:,} bytes; at most {FILE_MOST:,} are read.")
+    try:
+        return path.read_bytes().decode("utf-8-sig")
+    except UnicodeDecodeError:
+        raise PersonError("The answers are not UTF-8 text; save the file as UTF-8.") from None
+    except OSError:
+        raise PersonError("The answers file cannot be opened; check that it is a file you may read.") from None
+
+
+def _parse(text: str, suffix: str) -> object:
+    if suffix == ".json":
+        return _parse_json(text)
+    if suffix == ".toml":
+        return _parse_toml(text.replace("\r\n", "\n"))
+    raise UnsupportedDocument("An answers file ends in .json or .toml.")
+
+
+def _parse_json(text: str) -> object:
+    try:
+        return json.loads(text)
+    except json.JSONDecodeError as error:
+        raise PersonError(f"The answers are not JSON: line {error.lineno}, column {error.colno}.") from None
+    except (ValueError, RecursionError):
+        raise PersonError("The answers are not JSON that can be read: too deep, or a number too long.") from None
+
+
+def _parse_toml(text: str) -> object:
+    try:
+        return tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        # The message may repeat the text; where it points to does not.
+        place = re.search(r"\(at (line \d+, column \d+|end of document)\)", str(error))
+        raise PersonError(f"The answers are not TOML: {place[1] if place else 'a value cannot be read'}.") from None
+    except (ValueError, RecursionError):
+        raise PersonError("The answers are not TOML that can be read: too deep, or a number too long.") from None
+
+
+@cache
+def _validator() -> jsonschema.Draft202012Validator:
+    text = files("wherenext.files").joinpath("schemas", SCHEMA).read_text(encoding="utf-8")
+    return jsonschema.Draft202012Validator(json.loads(text))
+
+
+def _tell(error: jsonschema.ValidationError) -> str:
+    return f"{_place(error)} {_expected(error)}."
+
+
+def _place(error: jsonschema.ValidationError) -> str:
+    """Name the field as the schema does: only names it knows lead to an error inside of them."""
+    steps = [f"[{step + 1}]" if isinstance(step, int) else f".{step}" for step in error.absolute_path]
+    return "".join(steps).lstrip(".") or "the document"
+
+
+TYPES = {
+    "object": "a group of fields",
+    "array": "a list",
+    "string": "text",
+    "integer": "a whole number",
+    "number": "a number",
+    "boolean": "true or false",
+}
+
+
+def _expected(error: jsonschema.ValidationError) -> str:
+    wanted: Any = error.validator_value
+    schema: Any = error.schema
+    match error.validator:
+        case "type":
+            return f"must be {TYPES[wanted]}"
+        case "required":
+            present: Any = error.instance
+            return f"lacks {next(name for name in wanted if name not in present)}"
+        case "additionalProperties":
+            return f"has a field that is not known; known are {', '.join(schema['properties'])}"
+        case "enum":
+            return f"must be one of {', '.join(wanted)}"
+        case "const":
+            return f'must be "{wanted}"'
+        case "minimum" | "maximum":
+            return f"must lie between {schema.get('minimum')} and {schema.get('maximum')}"
+        case "maxLength":
+            return f"must have at most {wanted:,} characters"
+        case "maxItems":
+            return f"must have at most {wanted:,} items"
+        case _:
+            return f"must look otherwise: {schema.get('description', wanted)}"
