@@ -6,6 +6,7 @@
     ├── PersonError                   3   400  the person: something typed or given can be mended
     │   ├── NotFoundError             3   404
     │   ├── AmbiguousError            3   400  several things fit; the message lists them
+    │   ├── LockedError               4   403  the passphrase, code or key file does not open the journey
     │   └── DocumentError             9   400  a document cannot be read
     │       ├── UnsupportedDocument  10   415
     │       ├── DocumentTooLarge     11   413
@@ -15,7 +16,8 @@
     │       └── DocumentTooCostly    15   400  reading it took too much time or memory
     ├── OperatorError                20   500  whoever installed the program
     │   ├── CatalogError             21   500  the catalog is absent, damaged or of another version
-    │   └── SettingError             22   500
+    │   ├── SettingError             22   500
+    │   └── StorageError             23   500  the journey's databases cannot be read or written
     └── DefectError                  70   500  us; the only branch shown with a traceback
 
 A message names the field, the size or the setting, and what to do; it never repeats a person's own words.
@@ -47,6 +49,13 @@ class NotFoundError(PersonError):
 
 class AmbiguousError(PersonError):
     """Several things fit what was asked for; the message lists them."""
+
+
+class LockedError(PersonError):
+    """The passphrase, recovery code or key file does not open the journey."""
+
+    exit_code = 4
+    http_status = 403
 
 
 class DocumentError(PersonError):
@@ -109,6 +118,12 @@ class SettingError(OperatorError):
     """A setting has a value that cannot be used; the message names variable, value and choices."""
 
     exit_code = 22
+
+
+class StorageError(OperatorError):
+    """The databases of a journey cannot be read or written; the message says what to do."""
+
+    exit_code = 23
 
 
 class DefectError(WherenextError):
