@@ -32,6 +32,8 @@ class Ratings:
         Identifier of the source.
     accuracy
         For estimates: median over elements of the out-of-fold correlation with the published ratings; else None.
+    accuracy_far
+        For estimates: the same where no occupation of the family (two digits of its code) was learned from; else None.
     error
         For estimates: root mean square error out of fold, in units of the scale, median over elements; else None.
     """
@@ -42,6 +44,7 @@ class Ratings:
     basis: Basis
     source: str
     accuracy: float | None = None
+    accuracy_far: float | None = None
     error: float | None = None
 
 
@@ -163,6 +166,45 @@ class Catalog:
         if row is None:
             raise NotFoundError("No occupation has this code; an O*NET-SOC code looks like 15-1232.00.")
         return self.occupations[row]
+
+    def elements_of_group(self, group: str) -> tuple[tuple[str, float], ...]:
+        """Return the O*NET elements that an ESCO group stands for, from the nearest group above it that has some.
+
+        Parameters
+        ----------
+        group
+            Code of an ESCO group, such as ``"S1.11.2"`` or ``"K0613"``.
+
+        Returns
+        -------
+        tuple of (str, float)
+            Element identifier and weight in (0, 1], the strongest first; empty where the group stands for none.
+        """
+        while group:
+            if group in self.group_elements:
+                return self.group_elements[group]
+            # Codes of skills are parted by dots; those of fields of knowledge grow by one digit a level.
+            group = group.rpartition(".")[0] if "." in group else group[:-1]
+        return ()
+
+    def elements_of_skill(self, row: int) -> Mapping[str, float]:
+        """Return the O*NET elements that a skill draws on, through all its groups.
+
+        Parameters
+        ----------
+        row
+            Row of a skill.
+
+        Returns
+        -------
+        Mapping
+            Weight in (0, 1] by element identifier: the largest over the skill's groups.
+        """
+        found: dict[str, float] = {}
+        for group in self.skill_group_lists[row]:
+            for element, weight in self.elements_of_group(group):
+                found[element] = max(weight, found.get(element, 0.0))
+        return found
 
     def find_by_title(self, text: str, limit: int = 20) -> tuple[Occupation, ...]:
         """Return occupations whose title holds the text; those whose title or one of whose words begins with it first.

@@ -1,0 +1,99 @@
+"""The catalog on the terminal."""
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from rich.console import Console
+from rich.padding import Padding
+from rich.table import Table
+from rich.text import Text
+
+from wherenext.application.occupations import Found
+from wherenext.core.catalog.source import Source
+from wherenext.core.catalog.values import PERCENTILES
+from wherenext.sources.manifest import Manifest
+
+WIDTH = 100
+UNKNOWN = "unknown"
+MEDIAN = PERCENTILES.index(50)
+
+
+def print_manifest(manifest: Manifest, folder: Path) -> None:
+    console = _console()
+    console.print(Text(f"Catalog: {manifest.version}", style="bold"))
+    console.print(Text(f"{folder}\nEvery file is as it was written.", style="dim"), soft_wrap=True)
+    for title, body in (
+        ("Sources", _sources(manifest.sources.values())),
+        ("Ratings of occupations", _ratings(manifest)),
+        ("Skills linked to occupations", Text(_say_links(manifest))),
+        ("Not in this catalog", Text(", ".join(manifest.missing) or "Nothing is missing.")),
+    ):
+        console.print(Text(f"\n{title}\n{'─' * len(title)}", style="bold cyan"))
+        console.print(Padding(body, (0, 0, 0, 2)))
+
+
+def print_found(found: Iterable[Found], source: Source) -> None:
+    console = _console()
+    table = Table(box=None, pad_edge=False, header_style="bold")
+    table.add_column("Code", no_wrap=True)
+    table.add_column("Occupation")
+    table.add_column("Median pay", justify="right", no_wrap=True)
+    table.add_column("Jobs", justify="right", no_wrap=True)
+    table.add_column("Figures for", style="dim")
+    for one in found:
+        pay = one.pay
+        table.add_row(
+            one.occupation.code,
+            one.occupation.title if one.occupation.offered else f"{one.occupation.title} (not suggested)",
+            _say_median(one),
+            f"{pay.employment:,}" if pay and pay.employment is not None else UNKNOWN,
+            "; ".join(filter(None, (pay.area.name, pay.note))) if pay else "",
+        )
+    console.print(table)
+    console.print(Text(f"\nPay a year in US dollars and jobs: {source.title}, {source.version}.", style="dim"))
+
+
+def _console() -> Console:
+    console = Console(highlight=False)
+    console.width = min(console.width, WIDTH)
+    return console
+
+
+def _say_median(found: Found) -> str:
+    median = found.pay.percentiles[MEDIAN] if found.pay else None
+    if found.pay is None or median is None:
+        return UNKNOWN
+    return f"${median:,} or more" if found.pay.open_from <= MEDIAN else f"${median:,}"
+
+
+def _sources(sources: Iterable[Source]) -> Table:
+    table = Table(box=None, pad_edge=False, show_header=False)
+    table.add_column(no_wrap=True, style="bold")
+    table.add_column()
+    for source in sources:
+        about = Text(f"{source.title}, {source.version} ({source.date}). {source.publisher}. {source.licence}.\n")
+        table.add_row(source.id, about.append(f"{source.attribution}\n", style="dim"))
+    return table
+
+
+def _ratings(manifest: Manifest) -> Table:
+    table = Table(box=None, pad_edge=False, header_style="bold")
+    for name in ("Kind", "Basis"):
+        table.add_column(name)
+    for name in ("Correlation", "in a new family", "Error"):
+        table.add_column(name, justify="right")
+    for kind, about in manifest.tables.items():
+        figures = (about[name] for name in ("accuracy", "accuracy_far", "error"))
+        table.add_row(kind, about["basis"], *("" if figure is None else f"{figure:.2f}" for figure in figures))
+    table.caption = (
+        "Estimated: predicted by a model that has not seen the occupation. Correlation and error: out of fold, "
+        "against the published ratings, medians; in a new family: where no occupation of its family was seen."
+    )
+    return table
+
+
+def _say_links(manifest: Manifest) -> str:
+    basis = manifest.settings["links"]["basis"]
+    measured = manifest.measured.get("links", {})
+    figures = ", ".join(f"{name} {value:.2f}" for name, value in measured.items())
+    return f"{basis}; against ESCO's own relations: {figures}." if figures else f"{basis}."
