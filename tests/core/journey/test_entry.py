@@ -7,7 +7,7 @@ from hypothesis import given
 from tests.core.journey.strategies import NOON, chain, ledgers
 from wherenext.core.errors import PersonError
 from wherenext.core.journey import canonical, kinds
-from wherenext.core.journey.entry import START, Draft, enter, is_known, read
+from wherenext.core.journey.entry import START, Draft, enter, is_known, move, read
 from wherenext.core.journey.reference import EntryId
 
 DUTY = kinds.Duty("mend the pump", 2)
@@ -52,6 +52,19 @@ def test_read_does_not_mind_white_space_and_order():
     (entry,) = chain(("a", DUTY))
     laid_out = json.dumps(dict(reversed(json.loads(entry.written).items())), indent=2)
     assert read(laid_out) == entry
+
+
+def test_move_links_an_entry_to_another_ledger_and_keeps_the_rest():
+    last, other = chain(("a", DUTY)), read(_rewrite(identifier="b", mood="calm"))
+    moved = move(other, last[0])
+    assert (moved.sequence, moved.before) == (2, last[0].digest)
+    assert (moved.identifier, moved.payload, moved.time) == (other.identifier, DUTY, other.time)
+    assert '"mood":"calm"' in moved.written
+    assert read(moved.written) == moved
+
+
+def test_move_into_an_empty_ledger_begins_it():
+    assert move(chain(("a", DUTY), ("b", DUTY))[1], None).before == START
 
 
 def test_read_keeps_what_a_newer_envelope_adds():

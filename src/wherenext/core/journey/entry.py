@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from enum import StrEnum
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, Protocol, TypeVar
 
 from wherenext.core.errors import PersonError
 from wherenext.core.journey import canonical, codec
@@ -115,7 +115,21 @@ class Entry(Generic[P]):
     written: str = field(repr=False)
 
 
-def enter(draft: Draft[P], last: Entry[Payload] | None = None) -> Entry[P]:
+class Link(Protocol):
+    """What an entry must know of the one before it; every entry is one."""
+
+    @property
+    def sequence(self) -> int:
+        """Its place in the ledger."""
+        ...
+
+    @property
+    def digest(self) -> str:
+        """Its digest."""
+        ...
+
+
+def enter(draft: Draft[P], last: Link | None = None) -> Entry[P]:
     """Give a draft its place behind the last entry.
 
     A time without a zone, or text that is not valid Unicode, is a PersonError.
@@ -149,6 +163,26 @@ def enter(draft: Draft[P], last: Entry[Payload] | None = None) -> Entry[P]:
         plain["digest"],
         canonical.write(plain),
     )
+
+
+def move(entry: Entry[Payload], last: Link | None) -> Entry[Payload]:
+    """Give an entry a new place behind the last one; everything else stays as it was written.
+
+    Parameters
+    ----------
+    entry
+        An entry of another ledger.
+    last
+        The last entry of this ledger; None where it is empty.
+
+    Returns
+    -------
+    Entry
+        The same with other sequence and digests.
+    """
+    plain = canonical.read(entry.written) | _link(last)
+    plain["digest"] = canonical.digest(plain)
+    return _open(plain)
 
 
 def read(text: str) -> Entry[Payload]:
@@ -210,11 +244,17 @@ def missing(plain: Mapping[str, Any]) -> tuple[str, ...]:
     return tuple(name for name in ENVELOPE if name not in plain)
 
 
-def _plain(draft: Draft[P], last: Entry[Payload] | None) -> dict[str, Any]:
+def _link(last: Link | None) -> dict[str, Any]:
+    if last is None:
+        return {"sequence": 1, "before": START}
+    return {"sequence": last.sequence + 1, "before": last.digest}
+
+
+def _plain(draft: Draft[P], last: Link | None) -> dict[str, Any]:
     kind, version = codec.name_of(draft.payload)
     return {
+        **_link(last),
         "identifier": draft.identifier,
-        "sequence": 1 if last is None else last.sequence + 1,
         "time": _write_time(draft.time),
         "author": draft.author.value,
         "audience": draft.audience.value,
@@ -223,7 +263,6 @@ def _plain(draft: Draft[P], last: Entry[Payload] | None) -> dict[str, Any]:
         "payload": codec.encode(draft.payload),
         "retracts": list(draft.retracts),
         "depends_on": list(dict.fromkeys((*codec.links(draft.payload), *draft.depends_on))),
-        "before": START if last is None else last.digest,
     }
 
 
