@@ -1,0 +1,36 @@
+"""``wherenext resume``: what the program understands of a résumé."""
+
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+if TYPE_CHECKING:
+    from wherenext.core.journey.resume import Resume
+
+
+@click.command()
+@click.argument("file", type=click.Path(path_type=Path, dir_okay=True))
+@click.option("--json", "as_json", is_flag=True, help="Print JSON Resume instead of a page to read.")
+def resume(file: Path, as_json: bool) -> None:  # noqa: FBT001 - click gives it by name
+    """Read the résumé FILE and show what was understood.
+
+    Reads PDF, DOCX, ODT, plain text, Markdown, JSON Resume, Europass XML and LinkedIn's data export. Nothing is kept,
+    and nothing counts as confirmed.
+    """
+    from wherenext.application.read_resume import read_resume  # noqa: PLC0415 - `--help` needs none of it
+    from wherenext.files.resume.json_resume import to_record  # noqa: PLC0415
+    from wherenext.files.resume.reading import FileResumeReader  # noqa: PLC0415
+
+    found = read_resume(file, FileResumeReader())
+    if as_json:
+        click.echo(json.dumps(to_record(found), ensure_ascii=False, indent=2))
+    else:
+        show(found)
+
+
+def show(found: "Resume") -> None:
+    from wherenext.cli.resume_page import print_resume  # noqa: PLC0415 - rich is imported only to be seen
+
+    print_resume(found)

@@ -1,0 +1,155 @@
+"""Which piece of an entry's head is what: title, employer, place; degree, area, school.
+
+The pieces are cut into stretches, each stretch gets one label, and each label is used once. The best cut is found
+exactly, by going through all of them with what is already used remembered (the heads have a handful of pieces). What
+counts for a stretch under a label: how much its words look like it, less a cost for every border it spans; and what
+the other entries of the document say about pieces that stand in the same slot.
+"""
+
+from collections import defaultdict
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from wherenext.files.resume.lexicon import area_score, degree_score, employer_score, school_score, title_score
+from wherenext.files.resume.pieces import Border, Head, Piece, Slot
+from wherenext.files.resume.places import place_score
+
+Score = Callable[[str], float]
+
+SPAN_COST = {
+    Border.COMMA: 0.7,
+    Border.BRACKET: 0.8,
+    Border.STYLE: 2.0,
+    Border.WRAP: 0.6,
+    Border.LINE: 3.5,
+    Border.SIGN: 2.6,
+    Border.CELL: 5.0,
+    Border.AT: 6.0,
+}
+"""What it costs a label to go on across a border."""
+
+LONGEST_STRETCH = 4
+MOST_PIECES = 12
+UNLABELLED = -0.5
+VOTE = 0.6
+"""Weight of what the other entries say, against what the words themselves say."""
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A field to be found: how its words look, and what it costs to leave it empty."""
+
+    name: str
+    score: Score
+    missing: float = -1.5
+    free_commas: bool = False
+
+
+def place_or_nothing(text: str) -> float:
+    score = place_score(text)
+    return score if score > 0 else -2.5
+
+
+WORK = (
+    Label("title", title_score, missing=-2.0),
+    Label("employer", employer_score, missing=-2.0),
+    Label("place", place_or_nothing, missing=0.0, free_commas=True),
+)
+STUDY = (
+    Label("degree", degree_score, missing=-1.0),
+    Label("area", area_score, missing=-0.3, free_commas=True),
+    Label("institution", school_score, missing=-1.5),
+    Label("place", place_or_nothing, missing=0.0, free_commas=True),
+)
+
+
+@dataclass(slots=True)
+class Votes:
+    """What the entries of a document say about the labels of a slot: mean score a label has there."""
+
+    sums: dict[tuple[str, object], float] = field(default_factory=lambda: defaultdict(float))
+    counts: dict[object, int] = field(default_factory=lambda: defaultdict(int))
+
+    def add(self, piece: Piece, scores: Mapping[str, float]) -> None:
+        for key in keys_of(piece.slot):
+            self.counts[key] += 1
+            for label, score in scores.items():
+                self.sums[label, key] += score
+
+    def of(self, piece: Piece, label: str, labels: Sequence[Label]) -> float:
+        """How much better than the other labels this one fits the piece's slots, over the whole document."""
+        total = 0.0
+        for key in keys_of(piece.slot):
+            count = self.counts.get(key, 0)
+            if count > 1:
+                others = [self.sums[other.name, key] for other in labels if other.name not in (label, "place")]
+                total += (self.sums[label, key] - max(others, default=0.0)) / count
+        return total / 2
+
+
+def keys_of(slot: Slot) -> tuple[object, ...]:
+    return ("style", slot.style), ("seat", slot.line, slot.cell, slot.part)
+
+
+def vote(heads: Sequence[Head], labels: Sequence[Label]) -> Votes:
+    """Gather what all heads say."""
+    votes = Votes()
+    for head in heads:
+        for piece in head.pieces[:MOST_PIECES]:
+            if place_score(piece.text) < 3:
+                votes.add(piece, {label.name: label.score(piece.text) for label in labels if label.name != "place"})
+    return votes
+
+
+def label_head(head: Head, labels: Sequence[Label], votes: Votes) -> dict[str, str]:
+    """The best reading of a head: label to text, and what is left over under "other"."""
+    pieces = head.pieces[:MOST_PIECES]
+
+    @lru_cache(maxsize=None)
+    def best(start: int, used: int) -> tuple[float, tuple[tuple[str, int, int], ...]]:
+        if start == len(pieces):
+            return sum(label.missing for i, label in enumerate(labels) if not used >> i & 1), ()
+        score, rest = best(start + 1, used)
+        found = (score + UNLABELLED, (("other", start, start + 1), *rest))
+        for stop in range(start + 1, min(start + LONGEST_STRETCH, len(pieces)) + 1):
+            for i, label in enumerate(labels):
+                if used >> i & 1:
+                    continue
+                score, rest = best(stop, used | 1 << i)
+                score += stretch_score(pieces[start:stop], label, labels, votes)
+                if score > found[0]:
+                    found = (score, ((label.name, start, stop), *rest))
+        return found
+
+    return gather(pieces, best(0, 0)[1])
+
+
+def gather(pieces: Sequence[Piece], stretches: Sequence[tuple[str, int, int]]) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for name, start, stop in stretches:
+        text = joined(pieces[start:stop])
+        found[name] = f"{found[name]}; {text}" if name in found else text
+    return found
+
+
+def joined(pieces: Sequence[Piece]) -> str:
+    text = pieces[0].text
+    for piece in pieces[1:]:
+        if piece.border is Border.BRACKET:
+            text += f" ({piece.text})"
+        else:
+            text += {Border.COMMA: ", ", Border.SIGN: " – "}.get(piece.border, " ") + piece.text
+    return text
+
+
+def stretch_score(pieces: Sequence[Piece], label: Label, labels: Sequence[Label], votes: Votes) -> float:
+    cost = 0.0
+    for piece in pieces[1:]:
+        cost += 0.1 if label.free_commas and piece.border is Border.COMMA else SPAN_COST[piece.border]
+    score = label.score(joined(pieces)) - cost
+    if label.name != "place":
+        score += VOTE * votes.of(pieces[0], label.name, labels)
+    if pieces[0].border is Border.AT:
+        score += {"title": -3.0, "employer": 2.0, "institution": 2.0}.get(label.name, 0.0)
+    return score

@@ -1,0 +1,115 @@
+"""The outline of a résumé: which lines are headings, and which lines stand under each."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from wherenext.files.resume.dates import find_periods
+from wherenext.files.resume.entries import BULLET
+from wherenext.files.resume.lines import BOLD, Line
+from wherenext.files.resume.sections import bare_name, section_of, tight
+
+SURE = frozenset(
+    """
+experience; work experience; professional experience; employment; employment history; work history; education; skills;
+technical skills; summary; professional summary; profile; languages; certifications; projects; references; interests; hobbies;
+volunteer experience; volunteering; objective; contact; awards; publications; career history; key skills; core competencies;
+berufserfahrung; ausbildung; kenntnisse; sprachen; experiencia laboral; experiencia profesional; educación; idiomas;
+expérience professionnelle; expériences professionnelles; formation; compétences; langues; certificates; training; about me
+""".replace("\n", " ").strip().split("; ")
+)
+"""Names that are hardly ever anything but a heading; the others must look like these."""
+
+FOOTER = re.compile(
+    r"(?:page|seite|p\.)?\s*\d{1,3}(?:\s*(?:of|/|von|de|sur)\s*\d{1,3})?|last (?:updated|modified).{0,30}"
+    r"|.{2,40}[–—|·-]\s*(?:page )?\d{1,2}\s*(?:/|of)\s*\d{1,2}|.{2,40}[–—|·-]\s*page \d{1,2}"
+    r"|(?:curriculum vitae|r[ée]sum[ée]|lebenslauf|cv)",
+    re.IGNORECASE,
+)
+LABELLED = re.compile(r"^(?P<name>[^:]{3,40}):\s*(?P<rest>\S.*)$")
+LONGEST_NAME = 60
+
+
+@dataclass(slots=True)
+class Section:
+    """Lines under a heading, each with its number in the document; the lines before the first are "top"."""
+
+    kind: str
+    name: str = ""
+    stream: int = 0
+    lines: list[tuple[int, Line]] = field(default_factory=list)
+
+
+Look = tuple[int, float, bool, bool]
+
+
+def look_of(line: Line) -> Look:
+    """By what headings of one document are alike: declared level, size, weight, capitals."""
+    text = line.cells[0].text
+    return line.level, round(line.size * 2) / 2, line.is_styled(BOLD), text.isupper()
+
+
+def find_sections(lines: Sequence[Line]) -> list[Section]:
+    """Cut a document at its headings."""
+    numbered = [(i, line) for i, line in enumerate(lines) if line.text.strip() and not FOOTER.fullmatch(line.text.strip())]
+    looks = heading_looks([line for _, line in numbered])
+    sections = [Section("top")]
+    for number, line in numbered:
+        heading = heading_of(line, looks)
+        if heading is not None:
+            sections.append(Section(heading[0], heading[1], line.stream))
+            rest = after_heading(line)
+            if rest is not None:
+                sections[-1].lines.append((number, rest))
+            continue
+        if line.stream != sections[-1].stream:
+            sections.append(Section("top", stream=line.stream))
+        sections[-1].lines.append((number, line))
+    return sections
+
+
+def heading_looks(lines: Sequence[Line]) -> dict[Look, int]:
+    """How the sure headings look; looks that ordinary lines share say nothing and are left out."""
+    sure = Counter(look_of(line) for line in lines if is_sure(line))
+    every = Counter(look_of(line) for line in lines)
+    return {look: count for look, count in sure.items() if every[look] <= 3 * count + 3}
+
+
+def is_sure(line: Line) -> bool:
+    return not BULLET.match(line.cells[0].text) and not line.bullet and bare_name(line.cells[0].text) in SURE
+
+
+def heading_of(line: Line, looks: dict[Look, int]) -> tuple[str, str] | None:
+    """The kind and name of the section that a line begins, or None."""
+    text = line.cells[0].text.strip()
+    if line.bullet or BULLET.match(text) or len(text) > LONGEST_NAME:
+        return None
+    kind, alike = section_of(text), look_of(line) in looks
+    if kind is not None and (is_sure(line) or alike or not looks):
+        return kind, bare_name(text)
+    if kind is not None and (line.gap > 0.8 or text.isupper() or line.is_styled(BOLD)) and len(line.cells) == 1:
+        return kind, bare_name(text)
+    if alike and len(line.cells) == 1 and is_telling(line, looks) and not find_periods(text):
+        return "other", bare_name(text)
+    return None
+
+
+def is_telling(line: Line, looks: dict[Look, int]) -> bool:
+    """Whether the look alone makes a heading: seen on several, and no ordinary look."""
+    level, _, bold, capitals = look = look_of(line)
+    text = tight(line.text.strip())
+    return looks[look] >= 2 and (capitals or bold or level > 0 or line.size > 0) and len(text.split()) <= 6 and "@" not in text
+
+
+def after_heading(line: Line) -> Line | None:
+    """What stands beside a heading in the margin."""
+    if len(line.cells) < 2:
+        return None
+    return Line(line.cells[1:], line.size, 9.0, line.stream, 0, line.bullet, line.page)
+
+
+def split_labelled(text: str) -> tuple[str, str] | None:
+    """"Languages: English, German" as its name and the rest."""
+    match = LABELLED.match(text.strip())
+    return (match["name"].strip(), match["rest"].strip()) if match else None

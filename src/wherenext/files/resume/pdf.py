@@ -1,0 +1,146 @@
+"""A PDF's lines in reading order."""
+
+from collections.abc import Sequence
+
+from wherenext.core.errors import DamagedDocument, DocumentWithoutText
+from wherenext.files.resume import limits
+from wherenext.files.resume.columns import Reader, Segment, order
+from wherenext.files.resume.dates import is_date_text
+from wherenext.files.resume.lines import Cell, Extract, Line, Run
+from wherenext.files.resume.pdf_glyphs import Document, PageText, Word
+from wherenext.files.resume.places import is_place_text
+from wherenext.files.resume.sections import is_known_heading
+
+TAIL = 4096
+"""Bytes at the end of a file in which its end mark must stand (PDF 32000-1, 7.5.5, leaves room for rubbish after)."""
+
+FINE_GAP, CELL_GAP = 0.75, 1.2
+"""White space, in heights of letters, that may part columns, and that parts cells of one line."""
+
+HIDDEN_NOTE = "Text that people cannot see (white, tiny, covered or off the page) was left out."
+LEAST_LETTERS = 20
+
+
+def extract(data: bytes) -> Extract:
+    """Lines of a PDF.
+
+    Raises ``EncryptedDocument``, ``DamagedDocument`` or ``DocumentWithoutText``.
+    """
+    if b"%%EOF" not in data[-TAIL:] and b"startxref" not in data[-TAIL:]:
+        raise DamagedDocument("The PDF is cut off: its end is missing. Download or export it again and try again.")
+    document = Document(data)
+    try:
+        return extract_pages(document)
+    finally:
+        document.close()
+
+
+def extract_pages(document: Document) -> Extract:
+    pages = [document.read(number) for number in range(min(document.page_count(), limits.PAGES))]
+    if sum(len(word.text) for page in pages for word in page.words) < LEAST_LETTERS:
+        refuse_empty(pages)
+    notes = [HIDDEN_NOTE] if any(page.hidden for page in pages) else []
+    if document.page_count() > limits.PAGES:
+        notes.append(f"Only the first {limits.PAGES} pages were read.")
+    return Extract(lines=flow(pages), notes=notes)
+
+
+def refuse_empty(pages: Sequence[PageText]) -> None:
+    if any(page.pictures for page in pages):
+        raise DocumentWithoutText(
+            "The PDF is a picture of text, such as a scan. Run text recognition on it, or give the original document."
+        )
+    raise DocumentWithoutText("The PDF holds no text. Export the résumé again as PDF, DOCX or plain text.")
+
+
+def flow(pages: Sequence[PageText]) -> list[Line]:
+    """All main texts first, page after page, then what stands beside them."""
+    reader = Reader(lambda text: is_date_text(text) or is_place_text(text), is_known_heading)
+    main: list[Line] = []
+    side: list[Line] = []
+    stream = 1
+    for number, page in enumerate(pages):
+        parts = order(segments_of(page.words, FINE_GAP), reader)
+        main += lines_of(parts[0], number, 0)
+        for part in parts[1:]:
+            side += lines_of(part, number, stream)
+            stream += 1
+    return main + side
+
+
+def segments_of(words: Sequence[Word], gap: float) -> list[Segment]:
+    """Words gathered to segments: one row, no white space wider than ``gap`` heights of letters."""
+    found: list[Segment] = []
+    for row in rows_of(words):
+        found.append(Segment([row[0]]))
+        for before, word in zip(row, row[1:], strict=False):
+            if word.x0 - before.x1 > gap * min(max(before.size, 6.0), max(word.size, 6.0)):
+                found.append(Segment([word]))
+            else:
+                found[-1].words.append(word)
+    return found
+
+
+def rows_of(words: Sequence[Word]) -> list[list[Word]]:
+    """Words on one baseline (raised and lowered letters with it), from left to right."""
+    rows: list[list[Word]] = []
+    for word in sorted(words, key=lambda w: w.y):
+        row = next((r for r in reversed(rows[-3:]) if abs(r[0].y - word.y) <= same_row(r[0], word)), None)
+        if row is None:
+            rows.append([word])
+        else:
+            row.append(word)
+    return [sorted(row, key=lambda w: w.x0) for row in rows]
+
+
+def same_row(one: Word, other: Word) -> float:
+    """How far two baselines may differ in one row: a third of the letters; small marks stand raised or lowered."""
+    small, large = sorted((one, other), key=lambda word: word.size)
+    is_mark = small.size < 0.85 * large.size and len(small.text) <= LONGEST_MARK
+    return (0.45 if is_mark else 0.3) * large.size
+
+
+LONGEST_MARK = 3
+
+
+def lines_of(segments: Sequence[Segment], page: int, stream: int) -> list[Line]:
+    """Segments of one column as lines with cells, from top to bottom within each of its parts."""
+    found: list[Line] = []
+    for chunk in falling(segments):
+        previous = 0.0
+        for row in rows_of([word for segment in chunk for word in segment.words]):
+            line = line_of(row, page, stream)
+            line.gap = max((row[0].y - previous) / max(line.size, 1.0) - 1.0, 0.0) if previous else 9.0
+            previous = max(word.y for word in row)
+            found.append(line)
+    return found
+
+
+def falling(segments: Sequence[Segment]) -> list[list[Segment]]:
+    """Cut where the text jumps back up: the next column begins there."""
+    chunks: list[list[Segment]] = []
+    lowest = 0.0
+    for segment in segments:
+        if not chunks or segment.y < lowest - 3 * segment.size:
+            chunks.append([])
+            lowest = segment.y
+        chunks[-1].append(segment)
+        lowest = max(lowest, segment.y)
+    return chunks
+
+
+def line_of(row: Sequence[Word], page: int, stream: int) -> Line:
+    cells = [cell_of(segment) for segment in segments_of(row, CELL_GAP)]
+    size = max(row, key=lambda w: len(w.text)).size
+    return Line(cells, size=size, stream=stream, page=page)
+
+
+def cell_of(segment: Segment) -> Cell:
+    runs: list[Run] = []
+    for word in segment.words:
+        space = "" if not runs or word.glued else " "
+        if runs and runs[-1].style == word.style:
+            runs[-1].text += space + word.text
+        else:
+            runs.append(Run(space + word.text, word.style))
+    return Cell(runs, segment.x0, segment.x1)

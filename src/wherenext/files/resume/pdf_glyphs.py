@@ -1,0 +1,246 @@
+"""Words of a PDF page with their places and looks, from PDFium.
+
+PDFium's bindings are used directly: the package around them takes 70 ms more to import, which every résumé would pay.
+"""
+
+import ctypes
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+import pypdfium2_raw.bindings as pdfium
+
+from wherenext.core.errors import DamagedDocument, EncryptedDocument
+from wherenext.files.resume.lines import BOLD, ITALIC
+from wherenext.files.resume.pdf_paint import Paint, paint_of
+
+NO_PASSWORD_GIVEN = 4  # FPDF_ERR_PASSWORD
+BOLD_WEIGHT = 600
+FORCE_BOLD, ITALIC_FLAG = 1 << 18, 1 << 6  # PDF 32000-1, table 123
+GLYPHS_A_PAGE = 60_000
+HYPHENS = {0x02: "-", 0xFFFE: "-", 0xAD: "-"}  # PDFium's marks for a hyphen at the end of a line
+
+
+@dataclass(slots=True)
+class Word:
+    """A word; ``y`` is its baseline counted down from the top of the page, ``glued`` says no space stands before it."""
+
+    text: str
+    x0: float
+    x1: float
+    y: float
+    size: float
+    style: int
+    glued: bool = False
+
+
+@dataclass(slots=True)
+class Look:
+    """What is known of a text object: height of letters, style, whether a person can see it."""
+
+    size: float
+    style: int
+    upright: bool
+    visible: bool
+
+
+@dataclass(slots=True)
+class PageText:
+    """Words a person can see, and how many letters they cannot."""
+
+    words: list[Word]
+    width: float
+    hidden: int = 0
+    pictures: int = 0
+
+
+class Document:
+    """An open PDF; close it after use."""
+
+    def __init__(self, data: bytes) -> None:
+        pdfium.FPDF_InitLibrary()
+        self.data = ctypes.create_string_buffer(data, len(data))
+        self.handle = pdfium.FPDF_LoadMemDocument64(self.data, len(data), None)
+        if not self.handle:
+            refuse(pdfium.FPDF_GetLastError())
+
+    def page_count(self) -> int:
+        return max(int(pdfium.FPDF_GetPageCount(self.handle)), 0)
+
+    def read(self, number: int) -> PageText:
+        """The text of a page; an unreadable page is empty."""
+        page = pdfium.FPDF_LoadPage(self.handle, number)
+        if not page:
+            return PageText([], 0.0)
+        text = pdfium.FPDFText_LoadPage(page)
+        try:
+            return read_page(page, text) if text else PageText([], 0.0)
+        finally:
+            pdfium.FPDFText_ClosePage(text)
+            pdfium.FPDF_ClosePage(page)
+
+    def close(self) -> None:
+        pdfium.FPDF_CloseDocument(self.handle)
+
+
+def refuse(error: int) -> None:
+    """Raise what PDFium's reason for not opening means to a person."""
+    if error == NO_PASSWORD_GIVEN:
+        raise EncryptedDocument("The PDF asks for a password. Save it without one and try again.")
+    raise DamagedDocument("The PDF cannot be opened: it is damaged or cut off. Export it again and try again.")
+
+
+class Frame:
+    """The visible rectangle of a page, turned upright, with y counted down from the top."""
+
+    def __init__(self, page: Any) -> None:
+        box = pdfium.FS_RECTF()
+        pdfium.FPDF_GetPageBoundingBox(page, box)
+        self.left, self.bottom, self.right, self.top = box.left, box.bottom, box.right, box.top
+        self.turn = int(pdfium.FPDFPage_GetRotation(page)) % 4
+        across, down = self.right - self.left, self.top - self.bottom
+        self.width, self.height = (down, across) if self.turn % 2 else (across, down)
+
+    def place(self, x: float, y: float) -> tuple[float, float]:
+        if self.turn == 1:
+            return y - self.bottom, x - self.left
+        if self.turn == 2:  # noqa: PLR2004 - quarter turns
+            return self.right - x, y - self.bottom
+        if self.turn == 3:  # noqa: PLR2004
+            return self.top - y, self.right - x
+        return x - self.left, self.top - y
+
+    def holds(self, x: float, y: float) -> bool:
+        return -2 <= x <= self.width + 2 and -2 <= y <= self.height + 2
+
+    def is_upright(self, a: float, b: float) -> bool:
+        """Whether text running in direction (a, b) runs from left to right on the turned page."""
+        run = (a, -b, -a, b)[self.turn]
+        return run > 0 and abs(run) >= 0.9 * (abs(a) + abs(b))
+
+
+def read_page(page: Any, text: Any) -> PageText:
+    frame, paint = Frame(page), paint_of(page)
+    found = PageText([], frame.width, pictures=len(paint.pictures))
+    builder = WordBuilder(found.words)
+    for glyph in glyphs(text, frame, paint):
+        if glyph is None:
+            builder.end()
+        elif glyph.visible:
+            builder.add(glyph)
+        else:
+            found.hidden += 1
+            builder.end()
+    builder.end()
+    return found
+
+
+@dataclass(slots=True)
+class Glyph:
+    text: str
+    x0: float
+    x1: float
+    y: float
+    size: float
+    style: int
+    visible: bool
+
+
+def glyphs(text: Any, frame: Frame, paint: Paint) -> Iterator[Glyph | None]:
+    """Letters in the order of the file; None where a word ends."""
+    looks: dict[int, Look] = {}
+    x, y, box = ctypes.c_double(), ctypes.c_double(), pdfium.FS_RECTF()
+    for i in range(min(pdfium.FPDFText_CountChars(text), GLYPHS_A_PAGE)):
+        code = pdfium.FPDFText_GetUnicode(text, i)
+        letter = HYPHENS.get(code) or (chr(code) if 0 < code < 0x110000 and not 0xD800 <= code < 0xE000 else " ")
+        owner = pdfium.FPDFText_GetTextObject(text, i)
+        if letter.isspace() or not letter.isprintable() and not is_private(letter) or not owner:
+            yield None
+            continue
+        key = ctypes.addressof(owner.contents)
+        look = looks.get(key)
+        if look is None:
+            look = looks[key] = look_at(text, i, owner, frame)
+        pdfium.FPDFText_GetCharOrigin(text, i, x, y)
+        pdfium.FPDFText_GetLooseCharBox(text, i, box)
+        at_x, at_y = frame.place(x.value, y.value)
+        end_x, _ = frame.place(box.right, box.top) if frame.turn < 1 else (at_x + look.size * 0.5, 0.0)  # noqa: PLR2004
+        middle = (box.left + box.right) / 2, y.value + look.size * 0.3
+        visible = look.visible and frame.holds(at_x, at_y) and not paint.hides(key, *middle)
+        if look.upright:
+            yield Glyph(letter, at_x, max(end_x, at_x), at_y, look.size, look.style, visible)
+
+
+def is_private(letter: str) -> bool:
+    """Private-use letters are icons and bullets of symbol fonts; they separate, so they are kept for now."""
+    return "\ue000" <= letter <= "\uf8ff"
+
+
+SMALLEST_READABLE = 2.5
+"""Letters below this height in points are not meant for people (fine print is 5 and more)."""
+
+INVISIBLE_MODE = 3  # PDF 32000-1, table 106
+
+
+def look_at(text: Any, i: int, owner: Any, frame: Frame) -> Look:
+    matrix = pdfium.FS_MATRIX()
+    pdfium.FPDFText_GetMatrix(text, i, matrix)
+    scale = (matrix.c**2 + matrix.d**2) ** 0.5
+    size = float(pdfium.FPDFText_GetFontSize(text, i)) * scale
+    invisible = pdfium.FPDFTextObj_GetTextRenderMode(owner) == INVISIBLE_MODE
+    upright = frame.is_upright(matrix.a, matrix.b)
+    return Look(size, style_of(owner), upright, size >= SMALLEST_READABLE and not invisible)
+
+
+def style_of(owner: Any) -> int:
+    font = pdfium.FPDFTextObj_GetFont(owner)
+    if not font:
+        return 0
+    name = ctypes.create_string_buffer(128)
+    pdfium.FPDFFont_GetBaseFontName(font, name, 128)
+    low = name.value.decode("latin-1").lower()
+    flags = pdfium.FPDFFont_GetFlags(font)
+    weight = pdfium.FPDFFont_GetWeight(font)
+    bold = weight >= BOLD_WEIGHT or bool(flags & FORCE_BOLD) or any(word in low for word in BOLD_NAMES)
+    angle = ctypes.c_int()
+    pdfium.FPDFFont_GetItalicAngle(font, angle)
+    italic = angle.value != 0 or bool(flags & ITALIC_FLAG) or "italic" in low or "oblique" in low
+    return (BOLD if bold else 0) | (ITALIC if italic else 0)
+
+
+BOLD_NAMES = ("bold", "black", "heavy", "-medi", "cmbx", "semibold", "demi")
+
+
+class WordBuilder:
+    """Puts letters together until a space, a jump or another look."""
+
+    def __init__(self, words: list[Word]) -> None:
+        self.words = words
+        self.open: Word | None = None
+        self.last_x0 = 0.0
+
+    def add(self, glyph: Glyph) -> None:
+        word = self.open
+        if word is None or not self.follows(word, glyph):
+            self.end()
+            self.start(glyph, glued=False)
+        elif word.style != glyph.style:
+            self.end()
+            self.start(glyph, glued=True)
+        else:
+            word.text += glyph.text
+            word.x1 = max(word.x1, glyph.x1)
+        self.last_x0 = glyph.x0
+
+    def follows(self, word: Word, glyph: Glyph) -> bool:
+        near = glyph.x0 - word.x1 <= 0.2 * max(word.size, glyph.size)
+        level = abs(glyph.y - word.y) <= 0.25 * max(word.size, glyph.size)
+        return near and level and glyph.x0 >= self.last_x0 - 0.1  # letters of a ligature stand at one place
+
+    def start(self, glyph: Glyph, *, glued: bool) -> None:
+        self.open = Word(glyph.text, glyph.x0, glyph.x1, glyph.y, glyph.size, glyph.style, glued)
+
+    def end(self) -> None:
+        if self.open is not None:
+            self.words.append(self.open)
+            self.open = None

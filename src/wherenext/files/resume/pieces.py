@@ -1,0 +1,222 @@
+"""The head of an entry cut to pieces: what stands between separators, with how strongly each is set apart."""
+
+import enum
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from wherenext.core.journey.resume import Period
+from wherenext.files.resume.dates import Found, find_periods, is_spell
+from wherenext.files.resume.lines import Cell, Line
+from wherenext.files.resume.places import is_region, may_be_town, place_score
+
+
+class Border(enum.IntEnum):
+    """What stands before a piece, from weak to strong."""
+
+    COMMA = 0
+    BRACKET = 1
+    STYLE = 2
+    WRAP = 3  # the next line, in the same look, close below
+    LINE = 4
+    SIGN = 5  # a bar, a dot, a dash
+    CELL = 6
+    AT = 7  # "at", "@": a title before, an employer after
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """Where a piece stands in its entry; entries of one document mostly agree."""
+
+    line: int
+    cell: int
+    part: int
+    style: int
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    text: str
+    border: Border
+    slot: Slot
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """The pieces of an entry's head, and its period."""
+
+    pieces: tuple[Piece, ...]
+    period: Period | None
+
+
+CUT = "\x1f"
+SPLIT = re.compile(
+    r"(?P<sign>\s*\x1f\s*|\s*[|¦•·‧∙◦●▪►»→|/]{2,}\s*|\s*[|¦•‧∙◦●▪►»]\s*|\s+[·/⋅~]\s+|\s*—\s*|\s*–\s+|\s+–\s*|\s+-{1,2}\s+|\s*;\s+|\s*\t\s*"
+    r"|\s*[\ue000-\uf8ff]\s*)"
+    r"|(?P<at>\s+@\s*|\s+(?:at|bei|chez)\s+)"
+    r"|(?P<comma>\s*,\s+)"
+    r"|(?P<open>\s*[(\[](?=[^()\[\]]{2,60}[)\]]))"
+)
+TRIM = " \t,;:|·•–—-‐*_∗†‡"
+BRACKETED = re.compile(r"^[(\[](.*?)[)\]]$")
+NOISE = re.compile(
+    r"(?:part|full)[- ]?time|contract(?:or)?|temporary|permanent|seasonal|freelance|casual|per diem|self[- ]employed|vollzeit"
+    r"|teilzeit|befristet|cdi|cdd|internship|\d{1,2} ?h(?:ours|rs)?(?:/| per | a )(?:week|wk)|expected|anticipated|dates?"
+    r"|(?:gpa|grade|note)\b.{0,20}|m/w/d|f/m/d|ended|started|employed|duration|location",
+    re.IGNORECASE,
+)
+
+
+def cut_head(lines: Sequence[Line], *, single_dates: bool = True) -> Head:
+    """Pieces and period of the lines that head an entry."""
+    pieces: list[Piece] = []
+    periods: list[Found] = []
+    for number, line in enumerate(lines):
+        before = len(pieces)
+        for index, cell in enumerate(line.cells):
+            text, found = without_periods(cell.text, single_dates=single_dates)
+            periods += found
+            border = Border.CELL if index else first_border(lines, number)
+            pieces += cut_cell(text, styles_of(cell), border, (number, index))
+        if before == len(pieces):
+            continue
+    return Head(tuple(join_places(pieces)), chosen(periods))
+
+
+def chosen(found: Sequence[Found]) -> Period | None:
+    """A range before a single date; the first of them."""
+    ranges = [f.period for f in found if not f.single]
+    return (ranges or [f.period for f in found] or [None])[0]
+
+
+def first_border(lines: Sequence[Line], number: int) -> Border:
+    if number == 0:
+        return Border.LINE
+    line, above = lines[number], lines[number - 1]
+    same_look = line.cells[0].runs[0].style == above.cells[-1].runs[-1].style and abs(line.size - above.size) < 0.3
+    return Border.WRAP if same_look and line.gap < 0.45 and len(line.cells) == 1 and line.size else Border.LINE
+
+
+def without_periods(text: str, *, single_dates: bool) -> tuple[str, list[Found]]:
+    """The text with its dates cut out, and the dates."""
+    found = [f for f in find_periods(text) if not f.single or (single_dates and stands_apart(text, f))]
+    for f in reversed(found):
+        start, stop = with_brackets(text, f.start, f.stop)
+        text = text[:start] + CUT + text[stop:]
+    return text, found
+
+
+def with_brackets(text: str, start: int, stop: int) -> tuple[int, int]:
+    """The span with brackets around it, a length of time after it included."""
+    spell = re.match(r"[\s·,|]*\(?\d+\+? ?(?:years?|yrs?|months?|mos?)\b(?: ?,? ?\d+ ?(?:months?|mos?)\b)?\)?", text[stop:], re.IGNORECASE)
+    if spell:
+        stop += spell.end()
+    while start > 0 and text[start - 1] in "([" and stop < len(text) and text[stop] in ")]∗":
+        start, stop = start - 1, stop + 1
+    return start, stop
+
+
+def stands_apart(text: str, found: Found) -> bool:
+    """Whether a single date is set off from the words around it."""
+    before, after = text[: found.start].rstrip(), text[found.stop :].lstrip()
+    if not before or not after:
+        return True if not before else before[-1] in "(,|·•–—-[:" or before.endswith("  ") or not after
+    return (before[-1] in "([" and after[0] in ")]") or (before[-1] in "|·•–—," and after[0] in "|·•–—,")
+
+
+def styles_of(cell: Cell) -> list[tuple[str, int]]:
+    return [(run.text, run.style) for run in cell.runs if run.text]
+
+
+def cut_cell(text: str, runs: list[tuple[str, int]], border: Border, at: tuple[int, int]) -> Iterator[Piece]:
+    """Pieces of one cell."""
+    part = 0
+    for fragment, style, edge in fragments(text, runs, border):
+        bare = fragment.strip(TRIM)
+        inner = BRACKETED.match(bare)
+        if inner is not None:
+            bare, edge = inner.group(1).strip(TRIM), Border.BRACKET
+        elif bare.count("(") != bare.count(")"):
+            bare = bare.strip("()[] ")
+        if len(bare) > 1 and not NOISE.fullmatch(bare) and not is_spell(bare) and any(c.isalnum() for c in bare):
+            yield Piece(bare, edge, Slot(*at, part, style))
+            part += 1
+
+
+def fragments(text: str, runs: list[tuple[str, int]], border: Border) -> Iterator[tuple[str, int, Border]]:
+    """Text between separators, with its style and what stands before it."""
+    edge, position = border, 0
+    for match in SPLIT.finditer(text):
+        if match.start() < position:
+            continue
+        if match.lastgroup == "open":
+            close = closing(text, match.end())
+            inside = text[match.end() : close]
+            if not stands_alone(inside):
+                continue
+            yield from by_style(text[position : match.start()], runs, edge)
+            yield f"({inside})", 0, Border.BRACKET
+            edge, position = Border.BRACKET, close + 1
+            continue
+        yield from by_style(text[position : match.start()], runs, edge)
+        edge = {"sign": Border.SIGN, "at": Border.AT, "comma": Border.COMMA}[str(match.lastgroup)]
+        position = match.end()
+    yield from by_style(text[position:], runs, edge)
+
+
+def closing(text: str, start: int) -> int:
+    return min((i for i in (text.find(")", start), text.find("]", start)) if i >= 0), default=len(text))
+
+
+def stands_alone(inside: str) -> bool:
+    """Whether what stands in brackets is a thing of its own: a place, a kind of contract, a length of time."""
+    bare = inside.strip()
+    kinds = [part.strip() for part in bare.split(",")]
+    return place_score(bare) >= 3 or is_spell(bare) or any(NOISE.fullmatch(k) or place_score(k) >= 3.5 for k in kinds)
+
+
+def by_style(text: str, runs: list[tuple[str, int]], border: Border) -> Iterator[tuple[str, int, Border]]:
+    """A fragment cut where its look changes."""
+    if not text.strip(TRIM):
+        return
+    styles = {style for _, style in runs}
+    if len(styles) <= 1:
+        yield text, next(iter(styles), 0), border
+        return
+    rest, edge = text, border
+    for run_text, style in runs:
+        bare = run_text.strip(TRIM + CUT + "()")
+        inner = next((s.strip(TRIM) for s in SPLIT.split(bare) if s and len(s.strip(TRIM)) > 1 and s.strip(TRIM) in rest), None)
+        if inner and len(bare) >= len(rest.strip(TRIM)) and rest.strip(TRIM) in bare:
+            yield rest, style, edge
+            return
+        if len(bare) > 1 and bare in rest and len(bare) < len(rest.strip(TRIM)):
+            head, _, tail = rest.partition(bare)
+            if head.strip(TRIM):
+                yield head, 0, edge
+                edge = Border.STYLE
+            yield bare, style, edge
+            rest, edge = tail, Border.STYLE
+    if rest.strip(TRIM):
+        yield rest, style_at(rest, runs), edge
+
+
+def style_at(text: str, runs: list[tuple[str, int]]) -> int:
+    bare = text.strip(TRIM)
+    return next((style for run_text, style in runs if bare in run_text), runs[-1][1])
+
+
+def join_places(pieces: list[Piece]) -> list[Piece]:
+    """Join a town with the region after it: "Austin" and "TX" are one place."""
+    joined: list[Piece] = []
+    for piece in pieces:
+        before = joined[-1] if joined else None
+        if before is not None and piece.border is Border.COMMA and is_region(piece.text) and belongs(before.text):
+            joined[-1] = Piece(f"{before.text}, {piece.text}", before.border, before.slot)
+        else:
+            joined.append(piece)
+    return joined
+
+
+def belongs(text: str) -> bool:
+    return place_score(text) >= 2 or (may_be_town(text) and len(text.split()) <= 4)

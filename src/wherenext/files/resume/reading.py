@@ -1,0 +1,24 @@
+"""Reading a résumé from a file: the whole way."""
+
+from pathlib import Path
+
+from wherenext.core.journey.resume import Resume
+from wherenext.files.resume.process import extract
+
+
+class FileResumeReader:
+    """Reads résumés of every known kind, each in a process of its own."""
+
+    def read(self, path: Path) -> Resume:
+        """The résumé in a file.
+
+        Raises one of ``DocumentError`` or ``NotFoundError``.
+        """
+        found = extract(path)
+        if found.record is not None:
+            from wherenext.files.resume.json_resume import from_record  # noqa: PLC0415 - only for records
+
+            return from_record(found.record, found.notes)
+        from wherenext.files.resume.structure import read_lines  # noqa: PLC0415 - read while the process works
+
+        return read_lines(found.lines, found.notes)

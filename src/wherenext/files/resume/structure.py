@@ -1,0 +1,163 @@
+"""From lines to a résumé: sections, entries, fields."""
+
+from collections.abc import Sequence
+
+from wherenext.core.journey.resume import (
+    Education,
+    LanguageSkill,
+    LineSpan,
+    PartialDate,
+    Period,
+    Position,
+    Project,
+    Resume,
+    ResumeSkill,
+)
+from wherenext.files.resume.contact import find_person
+from wherenext.files.resume.entries import Entry, find_entries, told
+from wherenext.files.resume.labelling import STUDY, WORK, Label, label_head, vote
+from wherenext.files.resume.lines import Line
+from wherenext.files.resume.lists import LANGUAGES, find_certificates, find_languages, find_skills
+from wherenext.files.resume.outline import Section, find_sections
+from wherenext.files.resume.pieces import Head, cut_head
+from wherenext.files.resume.study import to_education
+
+
+def read_lines(lines: Sequence[Line], notes: Sequence[str] = ()) -> Resume:
+    """The résumé that lines make up.
+
+    >>> from wherenext.files.resume.lines import plain_line
+    >>> text = ["EXPERIENCE", "Nurse, St. Mary Hospital, Austin, TX, 2019 - 2021", "EDUCATION"]
+    >>> read_lines([plain_line(t) for t in text]).positions[0].employer
+    'St. Mary Hospital'
+    """
+    sections = find_sections(lines)
+    skills, languages = skills_and_languages(of_kind(sections, "skills"))
+    return Resume(
+        person=find_person(sections, lines, summary_of(of_kind(sections, "summary"))),
+        positions=tuple(read_positions(of_kind(sections, "work"))),
+        volunteering=tuple(read_positions(of_kind(sections, "volunteer"))),
+        education=tuple(read_education(of_kind(sections, "education"))),
+        skills=tuple(skills),
+        languages=(*(lang for s in of_kind(sections, "languages") for lang in find_languages(s.lines)), *languages),
+        certificates=tuple(c for s in of_kind(sections, "certificates") for c in find_certificates(s.lines)),
+        projects=tuple(read_projects(of_kind(sections, "projects"))),
+        text=tuple(line.text for line in lines),
+        notes=tuple(notes),
+    )
+
+
+def of_kind(sections: Sequence[Section], kind: str) -> list[Section]:
+    return [section for section in sections if section.kind == kind and section.lines]
+
+
+def summary_of(sections: Sequence[Section]) -> str | None:
+    text = " ".join(line.text.strip() for section in sections for _, line in section.lines)
+    return text[:4000] or None
+
+
+def skills_and_languages(sections: Sequence[Section]) -> tuple[list[ResumeSkill], list[LanguageSkill]]:
+    """Skills; a group of them that names human languages is one of languages."""
+    skills: list[ResumeSkill] = []
+    languages: list[LanguageSkill] = []
+    for skill in (skill for section in sections for skill in find_skills(section.lines)):
+        spoken = [name for name in skill.names if name.split()[0].strip("(").lower() in LANGUAGES]
+        if skill.group and "language" in skill.group.lower() and len(spoken) * 2 > len(skill.names):
+            languages += [LanguageSkill(*speak(name), skill.lines) for name in skill.names]
+        else:
+            skills.append(skill)
+    return skills, languages
+
+
+def speak(name: str) -> tuple[str, str | None]:
+    language, _, fluency = name.partition(" ")
+    return language.strip(":,–-"), fluency.strip(" ()–-:") or None
+
+
+def heads_of(entries: Sequence[Entry]) -> list[Head]:
+    return [cut_head([item.line for item in entry.head]) for entry in entries]
+
+
+def labelled(sections: Sequence[Section], labels: Sequence[Label]) -> list[tuple[Entry, Head, dict[str, str]]]:
+    """Entries of sections of one kind, read together so that they vote with one another."""
+    entries = [entry for section in sections for entry in find_entries(section.lines)]
+    heads = heads_of(entries)
+    votes = vote(heads, labels)
+    return [(entry, head, label_head(head, labels, votes)) for entry, head in zip(entries, heads, strict=True)]
+
+
+def read_positions(sections: Sequence[Section]) -> list[Position]:
+    """Positions; an employer over several titles is given to each."""
+    found: list[Position] = []
+    above: Position | None = None
+    for section in sections:
+        above = None
+        for entry, head, fields in labelled_of(section, sections):
+            position = to_position(entry, head, fields)
+            if position.title is None and not position.highlights and position.employer:
+                above = position
+                found.append(position)
+                continue
+            if position.employer is None and above is not None:
+                position = under(position, above)
+                found = [p for p in found if p is not above]
+            elif position.employer is not None:
+                above = position
+            found.append(position)
+    return [p for p in found if p.title or p.employer]
+
+
+def labelled_of(section: Section, sections: Sequence[Section]) -> list[tuple[Entry, Head, dict[str, str]]]:
+    """Entries of one section, labelled with the votes of all sections of its kind."""
+    own = {id(line) for _, line in section.lines}
+    return [found for found in labelled(sections, WORK) if any(id(i.line) in own or i.number in numbers(section) for i in found[0].head)]
+
+
+def numbers(section: Section) -> set[int]:
+    return {number for number, _ in section.lines}
+
+
+def under(position: Position, above: Position) -> Position:
+    return Position(
+        title=position.title,
+        employer=above.employer,
+        place=position.place or above.place,
+        period=position.period if position.period != Period() else above.period,
+        summary=position.summary,
+        highlights=position.highlights,
+        lines=position.lines,
+    )
+
+
+def to_position(entry: Entry, head: Head, fields: dict[str, str]) -> Position:
+    bullets, prose = told(entry)
+    start, stop = entry.numbers
+    return Position(
+        title=fields.get("title"),
+        employer=fields.get("employer"),
+        place=fields.get("place"),
+        period=head.period or Period(),
+        summary=" ".join(prose) or None,
+        highlights=tuple(bullets),
+        lines=LineSpan(start, stop),
+    )
+
+
+def read_education(sections: Sequence[Section]) -> list[Education]:
+    found = [to_education(entry, head, fields) for entry, head, fields in labelled(sections, STUDY)]
+    return [e for e in found if e.institution or e.degree or e.area]
+
+
+def read_projects(sections: Sequence[Section]) -> list[Project]:
+    found: list[Project] = []
+    for entry in (entry for section in sections for entry in find_entries(section.lines)):
+        head = cut_head([item.line for item in entry.head])
+        if not head.pieces:
+            continue
+        bullets, prose = told(entry)
+        text = " ".join([*(piece.text for piece in head.pieces[1:]), *prose])
+        found.append(Project(head.pieces[0].text, text or None, head.period or Period(), tuple(bullets), LineSpan(*entry.numbers)))
+    return found
+
+
+__all__ = ["PartialDate", "read_lines"]

@@ -1,0 +1,69 @@
+"""Courses of study: degree, subject and school out of the head of an entry."""
+
+import re
+from dataclasses import replace
+
+from wherenext.core.journey.resume import Education, LineSpan, Period
+from wherenext.files.resume.entries import Entry, told
+from wherenext.files.resume.lexicon import DEGREES, area_score
+from wherenext.files.resume.pieces import Head
+
+IN = re.compile(r"\s+(?:in|en|of the|im fach|for)\s+|\s*[:–—]\s+", re.IGNORECASE)
+OF = re.compile(r"^(?P<degree>.*?\b(?:bachelor|master|doctor|associate|licence|diploma)(?:['’]?s)?(?:\s+degree)?)\s+(?:of|in)\s+(?P<area>.+)$", re.IGNORECASE)
+KINDS_OF = frozenset(
+    "science sciences arts art engineering business fine applied education laws law philosophy nursing medicine technology"
+    " administration commerce architecture music social public work health design management surgery".split()
+)
+
+
+def to_education(entry: Entry, head: Head, fields: dict[str, str]) -> Education:
+    """The course that an entry tells of."""
+    bullets, prose = told(entry)
+    degree, area = split_degree(fields.get("degree"), fields.get("area"))
+    period = head.period or Period()
+    if period.start is not None and period.start == period.end:  # one date is that of finishing
+        period = replace(period, start=None)
+    return Education(
+        institution=fields.get("institution"),
+        degree=degree,
+        area=area,
+        place=fields.get("place"),
+        period=period,
+        highlights=(*bullets, *prose),
+        lines=LineSpan(*entry.numbers),
+    )
+
+
+def split_degree(degree: str | None, area: str | None) -> tuple[str | None, str | None]:
+    """Part the kind of degree from its subject: "BSc in Physics", "B.S. Computer Science"."""
+    if degree is None:
+        return None, area
+    parts = IN.split(degree, maxsplit=1)
+    if len(parts) == 2 and parts[0].strip() and parts[1].strip():
+        return parts[0].strip(" ,"), join(parts[1].strip(" ,"), area)
+    of = OF.match(degree)
+    if of and not area and of["area"].split()[0].lower() not in KINDS_OF:
+        return of["degree"], of["area"]
+    return by_words(degree, area)
+
+
+def by_words(degree: str, area: str | None) -> tuple[str, str | None]:
+    """"MSc Data Science": what follows the words of the degree is its subject."""
+    words = degree.split()
+    count = 0
+    while count < len(words) and is_degree_word(words[count]):
+        count += 1
+    rest = " ".join(words[count:]).strip(" ,–—-")
+    if 0 < count < len(words) and area is None and (area_score(rest) >= 1.0 or count == 1):
+        if " of " not in f" {rest} " or words[count].lower() not in ("of",):
+            return " ".join(words[:count]).strip(" ,"), rest
+    return degree, area
+
+
+def is_degree_word(word: str) -> bool:
+    bare = word.lower().strip(",()")
+    return bare in DEGREES or bare.rstrip(".") in DEGREES
+
+
+def join(first: str, second: str | None) -> str:
+    return first if not second or second in first else f"{first}, {second}"
