@@ -7,7 +7,7 @@ from hypothesis import given
 from tests.core.journey.strategies import NOON, chain, ledgers
 from wherenext.core.errors import PersonError
 from wherenext.core.journey import canonical, kinds
-from wherenext.core.journey.entry import START, Draft, enter, is_known, move, read
+from wherenext.core.journey.entry import START, Draft, enter, is_known, move, read, recall
 from wherenext.core.journey.reference import EntryId
 
 DUTY = kinds.Duty("mend the pump", 2)
@@ -23,6 +23,16 @@ def _rewrite(**changes):
 @given(ledgers())
 def test_read_of_written_is_the_entry(entries):
     assert [read(each.written) for each in entries] == entries
+
+
+@given(ledgers())
+def test_recall_gives_what_read_gives(entries):
+    assert [recall(each.written) for each in entries] == entries
+
+
+def test_recall_refuses_what_is_no_entry():
+    with pytest.raises(PersonError, match="not an entry"):
+        recall("[]")
 
 
 @given(ledgers(least=1))

@@ -182,7 +182,7 @@ def move(entry: Entry[Payload], last: Link | None) -> Entry[Payload]:
     """
     plain = canonical.read(entry.written) | _link(last)
     plain["digest"] = canonical.digest(plain)
-    return _open(plain)
+    return _open(plain, canonical.write(plain))
 
 
 def read(text: str) -> Entry[Payload]:
@@ -208,7 +208,31 @@ def read(text: str) -> Entry[Payload]:
         raise PersonError("This is not an entry: fields of the envelope are missing.")
     if canonical.digest(plain) != plain["digest"]:
         raise PersonError("This entry was altered: its digest does not fit.")
-    return _open(plain)
+    return _open(plain, canonical.write(plain))
+
+
+def recall(written: str) -> Entry[Payload]:
+    """Read an entry from its own written form, whose digest was checked or made before and has been kept safe since.
+
+    Parameters
+    ----------
+    written
+        What :attr:`Entry.written` was; sealing has held it unaltered.
+
+    Returns
+    -------
+    Entry
+        The same as :func:`read` gives, in a third of the time.
+
+    Raises
+    ------
+    PersonError
+        If it is no entry.
+    """
+    plain = canonical.read(written)
+    if not isinstance(plain, dict) or missing(plain):
+        raise PersonError("This is not an entry: fields of the envelope are missing.")
+    return _open(plain, written)
 
 
 ENVELOPE = (
@@ -266,7 +290,7 @@ def _plain(draft: Draft[P], last: Link | None) -> dict[str, Any]:
     }
 
 
-def _open(plain: dict[str, Any]) -> Entry[Payload]:
+def _open(plain: dict[str, Any], written: str) -> Entry[Payload]:
     payload = codec.decode(_text(plain, "kind"), _count(plain, "version"), plain["payload"])
     return Entry(
         EntryId(_text(plain, "identifier")),
@@ -281,7 +305,7 @@ def _open(plain: dict[str, Any]) -> Entry[Payload]:
         _identifiers(plain, "depends_on"),
         _text(plain, "before"),
         plain["digest"],
-        canonical.write(plain),
+        written,
     )
 
 
