@@ -1,0 +1,8 @@
+"""The Django app."""
+
+from django.apps import AppConfig
+
+
+class StorageConfig(AppConfig):
+    name = "wherenext.storage"
+    label = "storage"

@@ -1,0 +1,73 @@
+"""Where a person's journey lies on this machine."""
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from platformdirs import user_data_path
+
+from wherenext.core.errors import SettingError
+
+VARIABLE = "WHERENEXT_HOME"
+
+
+@dataclass(frozen=True, slots=True)
+class Home:
+    """The folder of one person's journey. Entries and keys lie apart, so that they can be backed up apart."""
+
+    folder: Path
+
+    @property
+    def entries(self) -> Path:
+        return self.folder / "journey.sqlite3"
+
+    @property
+    def keys(self) -> Path:
+        return self.folder / "keys" / "keys.sqlite3"
+
+    @property
+    def backups(self) -> Path:
+        return self.folder / "keys" / "backups"
+
+    @property
+    def key_file(self) -> Path:
+        return self.folder / "journey.key"
+
+    @property
+    def turn(self) -> Path:
+        return self.folder / ".turn"
+
+    def prepare(self) -> None:
+        """Make what is missing, for the owner alone: SQLite gives its side files the mode of the database."""
+        try:
+            self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            self.backups.parent.mkdir(mode=0o700, exist_ok=True)
+            self.backups.mkdir(mode=0o700, exist_ok=True)
+            for path in (self.entries, self.keys):
+                path.touch(mode=0o600)
+        except OSError as error:
+            raise SettingError(
+                f"The data folder cannot be used ({error.strerror}); {VARIABLE} names another."
+            ) from None
+
+
+def find_home(environment: Mapping[str, str] = os.environ) -> Home:
+    """Return the folder that WHERENEXT_HOME names, or else the place this system has for a person's data."""
+    named = environment.get(VARIABLE, "")
+    folder = Path(named).expanduser().absolute() if named else user_data_path("wherenext", appauthor=False)
+    return Home(folder)
+
+
+def sync_folder(folder: Path) -> None:
+    """Make the names in a folder outlast a power cut; Windows neither needs nor allows it."""
+    if os.name == "posix":
+        sync(folder)
+
+
+def sync(path: Path) -> None:
+    handle = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)

@@ -1,0 +1,80 @@
+"""What a crash may have left undone, finished at the next start."""
+
+from datetime import date
+from uuid import UUID
+
+from django.db import transaction
+
+from wherenext.core.errors import StorageError
+from wherenext.storage.backups import Backups
+from wherenext.storage.home import Home
+from wherenext.storage.models import EntryRow, JourneyRow, KeyRow, LockRow
+from wherenext.storage.scrub import empty_log
+
+
+def tidy(home: Home, backups: Backups, today: date) -> None:
+    """Finish what was begun, and leave nothing deleted in a log."""
+    finish_deletions(home, backups)
+    finish_erasures(backups, today)
+    _refuse_keys_alone()
+    sweep_keys()
+    for alias in ("keys", "default"):
+        empty_log(alias)
+    backups.keep(today)
+
+
+def finish_deletions(home: Home, backups: Backups) -> None:
+    """Delete each journey that is marked as ended: its locks first, since no key opens anything after that."""
+    for journey in JourneyRow.objects.filter(ended__isnull=False).values_list("id", flat=True):
+        with transaction.atomic("keys", durable=True):
+            LockRow.objects.filter(journey=journey).delete()
+            KeyRow.objects.filter(journey=journey).delete()
+        backups.remove()
+        home.key_file.unlink(missing_ok=True)
+        empty_log("keys")
+        with transaction.atomic("default", durable=True):
+            EntryRow.objects.filter(journey=journey).delete()
+            JourneyRow.objects.filter(pk=journey).delete()
+        empty_log("default")
+
+
+def finish_erasures(backups: Backups, today: date) -> None:
+    """Destroy the key of each entry that is marked as erased, in the backups too, then what was sealed under it."""
+    marked = EntryRow.objects.filter(erased__isnull=False).exclude(sealed=b"")
+    key_ids = list(marked.values_list("key_id", flat=True))
+    if not key_ids:
+        return
+    with transaction.atomic("keys", durable=True):
+        KeyRow.objects.filter(pk__in=key_ids).delete()
+    backups.renew(today)
+    empty_log("keys")
+    with transaction.atomic("default", durable=True):
+        EntryRow.objects.filter(key_id__in=key_ids).update(sealed=b"")
+    empty_log("default")
+
+
+def sweep_keys() -> None:
+    """Delete keys without an entry, which a crash between the two leaves.
+
+    The journeys' rows are held meanwhile, so that no key is taken whose entry is on its way. Keys of a journey that
+    is not here at all are left alone: its database may only be missing.
+    """
+    with transaction.atomic("default", durable=True):
+        for journey in JourneyRow.objects.select_for_update().values_list("id", flat=True):
+            _sweep(journey)
+
+
+def _sweep(journey: UUID) -> None:
+    needed = set(EntryRow.objects.filter(journey=journey).values_list("key_id", flat=True))
+    kept = set(KeyRow.objects.filter(journey=journey).values_list("id", flat=True))
+    if kept - needed:
+        with transaction.atomic("keys", durable=True):
+            KeyRow.objects.filter(pk__in=kept - needed).delete()
+
+
+def _refuse_keys_alone() -> None:
+    if KeyRow.objects.exists() and not JourneyRow.objects.exists():
+        raise StorageError(
+            "There are keys but no entries: journey.sqlite3 is missing or was replaced. Put it, or a backup of it, "
+            "back into the data folder; to begin anew, remove the folder named keys."
+        )
