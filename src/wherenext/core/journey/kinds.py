@@ -28,12 +28,16 @@ from wherenext.core.journey.doing import (
     Retraction,
     Stage,
 )
+from wherenext.core.journey.frame import Agreement, Aim, AimKind, Meeting, ResumeText
 from wherenext.core.journey.life import Constraint, ConstraintKind, Dream, DreamKind, Money
 from wherenext.core.journey.liking import Answer, Choice, Dislike, Duty, Liking, Moment, Skill
 from wherenext.core.journey.payload import Origin, Payload
 
 __all__ = [
     "KINDS",
+    "Agreement",
+    "Aim",
+    "AimKind",
     "Answer",
     "Application",
     "Area",
@@ -52,6 +56,7 @@ __all__ = [
     "Evidence",
     "Language",
     "Liking",
+    "Meeting",
     "Met",
     "Moment",
     "Money",
@@ -66,6 +71,7 @@ __all__ = [
     "PresentJob",
     "Project",
     "Rejection",
+    "ResumeText",
     "Retraction",
     "Revision",
     "Side",
@@ -126,6 +132,10 @@ _ALL: tuple[type[Payload], ...] = (
     Rejection,
     Note,
     Offer,
+    Aim,
+    Agreement,
+    Meeting,
+    ResumeText,
     Retraction,
 )
 
