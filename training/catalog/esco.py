@@ -1,0 +1,58 @@
+"""Which skills ESCO relates to an O*NET occupation, through the official crosswalk; to learn from and to measure by."""
+
+import csv
+import io
+import zipfile
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+HEADER_LINES = 16
+OPTIONAL = 0.5
+"""Worth of an optional relation beside an essential one."""
+
+
+def read_rows(archive: Path, name: str, skip: int = 0) -> list[dict[str, str]]:
+    with zipfile.ZipFile(archive) as opened:
+        text = opened.read(name).decode("utf-8-sig")
+    return list(csv.DictReader(io.StringIO(text.split("\n", skip)[-1] if skip else text)))
+
+
+def read_crosswalk(releases: Path) -> dict[str, list[str]]:
+    """Return the ESCO occupations of each O*NET-SOC code."""
+    found: dict[str, list[str]] = {}
+    for row in read_rows(releases / "esco" / "crosswalk_esco_onet.zip", "crosswalk_esco_onet.csv", HEADER_LINES):
+        uri = row["ESCO or ISCO URI"]
+        if "/esco/occupation/" in uri:
+            found.setdefault(row["O*NET Id"], []).append(uri)
+    return found
+
+
+def read_relations(releases: Path, skill_row: dict[str, int]) -> dict[str, dict[int, float]]:
+    """Return the skills of each ESCO occupation with their worth: essential 1, optional 0.5."""
+    found: dict[str, dict[int, float]] = {}
+    path = releases / "esco" / "esco_v1.1.1_relations.zip"
+    for row in read_rows(path, "occupationSkillRelations_en.csv"):
+        skill = skill_row.get(row["skillUri"])
+        if skill is not None:
+            worth = 1.0 if row["relationType"] == "essential" else OPTIONAL
+            found.setdefault(row["occupationUri"], {})[skill] = worth
+    return found
+
+
+def relate(
+    codes: list[str], crosswalk: dict[str, list[str]], relations: dict[str, dict[int, float]], skills: int
+) -> NDArray[np.float32]:
+    """Return the mean worth of each skill over an occupation's ESCO occupations, shape (codes, skills).
+
+    Rows of occupations for which the crosswalk names none are NaN.
+    """
+    worth = np.full((len(codes), skills), np.nan, np.float32)
+    for row, code in enumerate(codes):
+        named = [relations[uri] for uri in crosswalk.get(code, ()) if uri in relations]
+        if named:
+            worth[row] = 0
+        for skills_of in named:
+            worth[row, list(skills_of)] += np.array(list(skills_of.values()), np.float32) / len(named)
+    return worth
