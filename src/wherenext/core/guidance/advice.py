@@ -1,0 +1,143 @@
+"""All guidance for one person at once."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from wherenext.core.guidance.choice import FIRST, choose
+from wherenext.core.guidance.discretion import write_to_manager
+from wherenext.core.guidance.fit import Fit, measure_fit
+from wherenext.core.guidance.ground import Ground
+from wherenext.core.guidance.mix import one, read_mix
+from wherenext.core.guidance.moves import ProposedMove, propose_moves
+from wherenext.core.guidance.options import Option, show_option
+from wherenext.core.guidance.person import Person, meet
+from wherenext.core.guidance.reader import Reader
+from wherenext.core.guidance.reality import Aim, Known, Reality, examine
+from wherenext.core.guidance.roads import Road, plan_roads
+from wherenext.core.guidance.skills import ShownSkill, Strength, add_up, find_skills
+from wherenext.core.journey.journey import Journey
+from wherenext.core.journey.kinds import Standing
+
+
+@dataclass(frozen=True)
+class Advice:
+    """Everything a discovery shows of one person.
+
+    Attributes
+    ----------
+    person
+        The person, made ready.
+    skills
+        Skills with the words that prove them.
+    strengths
+        The O*NET skills and knowledge areas they add up to.
+    fit
+        How the person fits every occupation.
+    options
+        The occupations to show first.
+    reality
+        One destination examined; None where too little was told.
+    moves
+        First moves.
+    manager_text
+        A text for the manager that says nothing of the destination.
+    roads
+        Roads to the destination.
+    """
+
+    person: Person
+    skills: tuple[ShownSkill, ...]
+    strengths: tuple[Strength, ...]
+    fit: Fit
+    options: tuple[Option, ...]
+    reality: Reality | None
+    moves: tuple[ProposedMove, ...]
+    manager_text: str
+    roads: tuple[Road, ...]
+
+
+def advise(journey: Journey, ground: Ground, reader: Reader, area: int = 0, count: int = FIRST) -> Advice:
+    """Return all guidance for one person.
+
+    Parameters
+    ----------
+    journey
+        The journey.
+    ground
+        The catalog, made ready.
+    reader
+        Reads words with that catalog.
+    area
+        Row of the area whose pay is shown; 0 is the nation.
+    count
+        How many occupations to show.
+
+    Returns
+    -------
+    Advice
+        With the reasons of each part.
+    """
+    person = meet(journey, ground, reader)
+    skills = find_skills(person.phrases, ground.catalog, reader)
+    strengths = add_up(skills, ground.catalog)
+    pay = ground.catalog.pay.see_from(area)
+    fit = measure_fit(person, ground, pay)
+    known = Known(person, skills, strengths, fit, pay, area)
+    rows = choose(person, fit, ground, count) if person.phrases else ()
+    aim = find_aim(person, rows, ground, reader)
+    reality = None if aim is None else examine(aim, known, ground)
+    moves = () if reality is None else propose_moves(person, reality.gap, reader)
+    return Advice(
+        person=person,
+        skills=skills,
+        strengths=strengths,
+        fit=fit,
+        options=tuple(show_option(person, strengths, fit, ground, pay, area, row) for row in rows),
+        reality=reality,
+        moves=moves,
+        manager_text="" if reality is None else _write(person, reality, moves, ground),
+        roads=() if reality is None else plan_roads(reality, known, ground),
+    )
+
+
+def find_aim(person: Person, rows: Sequence[int], ground: Ground, reader: Reader) -> Aim | None:
+    """Return the destination to examine: the person's own, or the best supported occupation.
+
+    Parameters
+    ----------
+    person
+        The person.
+    rows
+        The occupations shown first, best first.
+    ground
+        The catalog, made ready.
+    reader
+        Reads words with that catalog.
+
+    Returns
+    -------
+    Aim or None
+        None where nothing was told.
+    """
+    own = person.journey.destinations
+    chosen = [each for each in own if each.payload.standing is Standing.CHOSEN] or list(own)
+    for entry in reversed(chosen):
+        mix = read_mix(entry.payload.text, entry.payload.occupation, ground, reader)
+        if mix is not None:
+            return Aim(mix, entry.payload.text, "It is your own guess.", entry.identifier)
+    if not rows:
+        return None
+    title = ground.catalog.occupations[rows[0]].title
+    return Aim(one(rows[0]), title, "You named none; this one is best supported by what you told.")
+
+
+def _write(person: Person, reality: Reality, moves: Sequence[ProposedMove], ground: Ground) -> str:
+    journey = person.journey
+    titles = [ground.catalog.occupations[int(row)].title for row in reality.mix.rows]
+    own = [entry.payload.text for entry in journey.destinations]
+    own += [entry.payload.text for entry in journey.assumptions]
+    job = journey.present_job
+    known = [duty.payload.text for duty in journey.duties]
+    if job is None:
+        return ""
+    return write_to_manager(moves, [reality.title, *titles, *own], [job.payload.title, job.payload.employer, *known])

@@ -1,0 +1,155 @@
+"""How hard a destination is for one person, in months with a range, and what that rests on."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from wherenext.core.catalog.source import Basis, Figure
+from wherenext.core.guidance.fit import Fit
+from wherenext.core.guidance.gap import Requirement
+from wherenext.core.guidance.ground import Ground
+from wherenext.core.guidance.mix import Mix
+from wherenext.core.guidance.person import Person
+from wherenext.core.guidance.skills import Strength
+from wherenext.core.guidance.standing import share_open
+from wherenext.core.guidance.step import step_difficulty
+
+_WORDS = ((0.25, "a short step"), (0.45, "a step of ordinary size"), (0.65, "a long step"), (1.01, "a very long step"))
+
+
+@dataclass(frozen=True, slots=True)
+class Difficulty:
+    """How hard a destination is.
+
+    Attributes
+    ----------
+    words
+        In words.
+    score
+        In [0, 1].
+    months
+        Shortest and longest preparation still missing; None where unknown.
+    months_basis
+        Where the months come from.
+    rests_on
+        What the score and the range rest on, a sentence each.
+    """
+
+    words: str
+    score: Figure
+    months: tuple[int, int] | None
+    months_basis: Figure
+    rests_on: tuple[str, ...]
+
+
+def judge_difficulty(
+    person: Person,
+    strengths: Sequence[Strength],
+    gap: Sequence[Requirement],
+    mix: Mix,
+    fit: Fit,
+    ground: Ground,
+) -> Difficulty:
+    """Return how hard a destination is for a person.
+
+    Parameters
+    ----------
+    person
+        The person.
+    strengths
+        What the person's skills add up to.
+    gap
+        What the destination asks for, held against what speaks for the person.
+    mix
+        What the destination is made of.
+    fit
+        How the person fits every occupation.
+    ground
+        The catalog, made ready.
+
+    Returns
+    -------
+    Difficulty
+        Half from how far the nearest position held is, half from what is still open of the requirements; from one
+        of them alone where the other is unknown.
+    """
+    hard = rate_difficulty(person, strengths, ground, mix.rows)
+    score = None if np.isnan(hard).all() else float(mix.shares @ np.nan_to_num(hard, nan=float(np.nanmean(hard))))
+    nearest = _nearest(person, mix, ground)
+    months = _narrow(fit, mix, score)
+    rests_on = (
+        f"how experts judge moves like the one from {nearest}" if nearest else "",
+        f"{sum(each.missing for each in gap)} of the {len(gap)} weightiest requirements are still open" if gap else "",
+        _zone_words(mix, ground),
+    )
+    table = ground.catalog.ratings
+    basis = next((ratings for ratings in table.values() if ratings.kind == "preparation"), None)
+    return Difficulty(
+        words="unknown" if score is None else next(words for limit, words in _WORDS if score < limit),
+        score=Figure(score, "0 to 1", Basis.COMPUTED, "you"),
+        months=months,
+        months_basis=Figure(
+            None if months is None else sum(months) / 2,
+            "months",
+            Basis.ESTIMATED if basis is None else basis.basis,
+            "you" if basis is None else basis.source,
+            note="A typical range for the job zone, less what your own zone has given; your road may differ.",
+        ),
+        rests_on=tuple(text for text in rests_on if text),
+    )
+
+
+def rate_difficulty(
+    person: Person, strengths: Sequence[Strength], ground: Ground, rows: NDArray[np.int64]
+) -> NDArray[np.float32]:
+    """Return how hard occupations are for a person.
+
+    Parameters
+    ----------
+    person
+        The person.
+    strengths
+        What the person's skills add up to.
+    ground
+        The catalog, made ready.
+    rows
+        Shape (some,): rows of occupations.
+
+    Returns
+    -------
+    NDArray
+        Shape (some,), in [0, 1]: half the step from the nearest position held, half what is still open of the
+        requirements; one of them alone where the other is unknown, NaN where both are.
+    """
+    still_open = share_open(person, strengths, ground, rows)
+    if not person.held:
+        return still_open
+    held = np.array([each.occupation for each in person.held])
+    step = step_difficulty(ground, held, rows).min(axis=0)
+    return np.asarray(np.where(np.isnan(still_open), step, (step + still_open) / 2), np.float32)
+
+
+def _nearest(person: Person, mix: Mix, ground: Ground) -> str:
+    if not person.held:
+        return ""
+    held = np.array([each.occupation for each in person.held])
+    best = int((step_difficulty(ground, held, mix.rows) @ mix.shares).argmin())
+    return ground.catalog.occupations[int(held[best])].title
+
+
+def _narrow(fit: Fit, mix: Mix, score: float | None) -> tuple[int, int] | None:
+    """Take the lower part of the range where the step is short, the upper where it is long."""
+    short, long = (float(months) for months in mix.blend(fit.months))
+    if np.isnan(short):
+        return None
+    middle = 0.5 if score is None else score
+    low = short + (long - short) * max(middle - 0.35, 0.0)
+    high = short + (long - short) * min(middle + 0.35, 1.0)
+    return round(low), max(round(high), round(low) + 1)
+
+
+def _zone_words(mix: Mix, ground: Ground) -> str:
+    zone = float(mix.blend(ground.zone))
+    return "" if np.isnan(zone) else f"job zone {zone:.0f} of 5 and the zone you have reached"

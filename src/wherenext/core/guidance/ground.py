@@ -1,0 +1,194 @@
+"""What guidance needs of a catalog, worked out once and used for every person."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from wherenext.core.catalog.catalog import Catalog, Ratings
+from wherenext.core.catalog.values import ElementKind
+
+KIN = 20
+"""How many related occupations an occupation learns from."""
+IMPORTANCE = (ElementKind.SKILL, ElementKind.KNOWLEDGE)
+LEVEL = (ElementKind.SKILL_LEVEL, ElementKind.KNOWLEDGE_LEVEL)
+ECHOES = 2_000
+"""How many names of skills tell how loudly an occupation answers to any text."""
+
+
+@dataclass(frozen=True)
+class Ground:
+    """A catalog made ready.
+
+    Attributes
+    ----------
+    catalog
+        The catalog.
+    vectors
+        Shape (occupations, width): unit length.
+    loudness
+        Shape (2, occupations): mean and standard deviation of an occupation's standardised closeness to the names of
+        skills. Some vectors answer to everything; without this they would be suggested to everyone (hubness:
+        Radovanović and others, Journal of Machine Learning Research 11, 2010).
+    kin
+        Shape (occupations, KIN): rows of the offered occupations most alike in what they ask for.
+    kinship
+        Shape (occupations, KIN): weights that add up to 1.
+    profile
+        Shape (occupations, elements): importance of skills, knowledge and activities, standardised, unit length.
+    importance
+        Shape (occupations, 68 or fewer): how much each skill and knowledge area matters, above 0 where it matters at
+        all (O*NET importance less 1); unknown ones stand at the mean of all occupations.
+    level
+        The same shape: O*NET level from 0 to 7.
+    zone
+        Shape (occupations,): job zone from 1 to 5; NaN where unknown.
+    prominence
+        Shape (occupations,): logarithm of the number of jobs in the nation, standardised; 0 where unknown.
+    major
+        Shape (occupations,): major group, the first two digits of the code.
+    """
+
+    catalog: Catalog
+    vectors: NDArray[np.float32]
+    loudness: NDArray[np.float32]
+    kin: NDArray[np.int64]
+    kinship: NDArray[np.float32]
+    profile: NDArray[np.float32]
+    importance: NDArray[np.float32]
+    level: NDArray[np.float32]
+    zone: NDArray[np.float32]
+    prominence: NDArray[np.float32]
+    major: NDArray[np.int64]
+
+    @property
+    def offered(self) -> NDArray[np.bool_]:
+        """Which occupations are suggested; shape (occupations,)."""
+        return self.catalog.offered
+
+
+def prepare(catalog: Catalog) -> Ground:
+    """Make a catalog ready for guidance.
+
+    Parameters
+    ----------
+    catalog
+        The catalog.
+
+    Returns
+    -------
+    Ground
+        Independent of any person.
+    """
+    vectors = _unit(np.asarray(catalog.occupation_vectors, np.float32))
+    important = _stack(catalog.ratings, IMPORTANCE, len(vectors))
+    active = _stack(catalog.ratings, (ElementKind.ACTIVITY,), len(vectors))
+    profile = _profile(np.concatenate([important, active], axis=1))
+    kin, kinship = _find_kin(profile, catalog.offered)
+    return Ground(
+        catalog=catalog,
+        vectors=vectors,
+        loudness=_loudness(vectors, catalog),
+        kin=kin,
+        kinship=kinship,
+        profile=profile,
+        importance=important - 1,
+        level=_stack(catalog.ratings, LEVEL, len(vectors)),
+        zone=read_zone(catalog),
+        prominence=_prominence(catalog),
+        major=np.array([int(occupation.code[:2]) for occupation in catalog.occupations]),
+    )
+
+
+def standardise(scores: NDArray[np.float32], among: NDArray[np.bool_]) -> NDArray[np.float32]:
+    """Scale rows to mean 0 and standard deviation 1 among some of their columns.
+
+    Parameters
+    ----------
+    scores
+        Shape (..., occupations).
+    among
+        Shape (occupations,): the columns that set mean and deviation.
+
+    Returns
+    -------
+    NDArray
+        The same shape; a row that is the same everywhere becomes 0.
+    """
+    chosen = scores[..., among]
+    mean = chosen.mean(axis=-1, keepdims=True)
+    spread = chosen.std(axis=-1, keepdims=True)
+    return np.asarray((scores - mean) / np.where(spread > 0, spread, 1), np.float32)
+
+
+def read_zone(catalog: Catalog) -> NDArray[np.float32]:
+    """Return the job zone of every occupation.
+
+    Parameters
+    ----------
+    catalog
+        The catalog.
+
+    Returns
+    -------
+    NDArray
+        Shape (occupations,), from 1 to 5; NaN where unknown.
+    """
+    table = catalog.ratings.get(ElementKind.PREPARATION)
+    if table is None:
+        return np.full(len(catalog.occupations), np.nan, np.float32)
+    return np.asarray(table.values[:, 0], np.float32)
+
+
+def _unit(rows: NDArray[np.float32]) -> NDArray[np.float32]:
+    length = np.linalg.norm(rows, axis=1, keepdims=True)
+    return np.asarray(rows / np.where(length > 0, length, 1), np.float32)
+
+
+def _loudness(vectors: NDArray[np.float32], catalog: Catalog) -> NDArray[np.float32]:
+    step = max(1, len(catalog.skill_vectors) // ECHOES)
+    echoes = _unit(np.asarray(catalog.skill_vectors[::step], np.float32))
+    closeness = standardise(echoes @ vectors.T, catalog.offered)
+    return np.stack([closeness.mean(axis=0), np.maximum(closeness.std(axis=0), 1e-3)]).astype(np.float32)
+
+
+def _stack(
+    ratings: Mapping[ElementKind, Ratings], kinds: Sequence[ElementKind], occupations: int
+) -> NDArray[np.float32]:
+    """Put tables side by side; what is unknown stands at the mean, which tells nothing apart."""
+    tables = [np.asarray(ratings[kind].values, np.float32) for kind in kinds if kind in ratings]
+    values = np.concatenate([np.zeros((occupations, 0), np.float32), *tables], axis=1)
+    known = ~np.isnan(values)
+    mean = np.where(known, values, 0).sum(axis=0) / np.maximum(known.sum(axis=0), 1)
+    return np.asarray(np.where(known, values, mean), np.float32)
+
+
+def _profile(values: NDArray[np.float32]) -> NDArray[np.float32]:
+    spread = values.std(axis=0)
+    return _unit((values - values.mean(axis=0)) / np.where(spread > 0, spread, 1))
+
+
+def _find_kin(
+    profile: NDArray[np.float32], offered: NDArray[np.bool_]
+) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
+    alike = np.where(offered[None, :], profile @ profile.T, -1)
+    np.fill_diagonal(alike, -1)
+    count = min(KIN, alike.shape[1] - 1)
+    kin = np.argpartition(-alike, count - 1, axis=1)[:, :count]
+    weight = np.maximum(np.take_along_axis(alike, kin, axis=1), 0)
+    total = weight.sum(axis=1, keepdims=True)
+    return kin, np.asarray(weight / np.where(total > 0, total, 1), np.float32)
+
+
+def _prominence(catalog: Catalog) -> NDArray[np.float32]:
+    """Jobs of a row that several occupations share are divided among them."""
+    jobs = catalog.pay.see_from(0).employment
+    soc = catalog.pay.soc_of_occupation
+    shared = np.bincount(soc[soc >= 0], minlength=len(catalog.pay.soc_codes))[soc]
+    with np.errstate(invalid="ignore"):
+        size = np.log(np.maximum(jobs, 1) / np.maximum(shared, 1))
+    known = catalog.offered & ~np.isnan(size)
+    if not known.any():
+        return np.zeros(len(size), np.float32)
+    return np.asarray(np.nan_to_num(standardise(np.asarray(size, np.float32), known)), np.float32)

@@ -1,0 +1,114 @@
+"""The occupations a destination is made of: one, or several with their shares where it is no occupation."""
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from wherenext.core.guidance.fit import hear
+from wherenext.core.guidance.ground import Ground
+from wherenext.core.guidance.phrases import split
+from wherenext.core.guidance.reader import Reader
+from wherenext.core.journey.reference import Reference
+
+PARTS = 4
+"""At most this many occupations make up a destination that is none."""
+CLEAR = 0.75
+"""From this probability of a link a destination's text counts as naming the occupation."""
+CANDIDATES = 12
+
+
+@dataclass(frozen=True)
+class Mix:
+    """What a destination is made of.
+
+    Attributes
+    ----------
+    rows
+        Shape (parts,): rows of occupations, largest share first.
+    shares
+        Shape (parts,): adding up to 1.
+    named
+        Whether it is one occupation, named by code or by a clear title.
+    """
+
+    rows: NDArray[np.int64]
+    shares: NDArray[np.float32]
+    named: bool
+
+    def blend(self, table: NDArray[np.float32]) -> NDArray[np.float32]:
+        """Return the weighted mean of the parts' rows in a table; unknown parts are left out.
+
+        Parameters
+        ----------
+        table
+            Shape (occupations, ...).
+
+        Returns
+        -------
+        NDArray
+            One row; NaN where no part is known.
+        """
+        values = table[self.rows].astype(np.float32)
+        weights = self.shares.reshape(-1, *[1] * (values.ndim - 1)) * ~np.isnan(values)
+        total = weights.sum(axis=0)
+        mean = np.nansum(values * weights, axis=0) / np.where(total > 0, total, 1)
+        return np.asarray(np.where(total > 0, mean, np.nan), np.float32)
+
+
+def one(row: int) -> Mix:
+    """Return the mix of a single occupation.
+
+    Parameters
+    ----------
+    row
+        Its row.
+
+    Returns
+    -------
+    Mix
+        Named, with the whole share.
+    """
+    return Mix(np.array([row]), np.ones(1, np.float32), True)
+
+
+def read_mix(text: str, occupation: Reference | None, ground: Ground, reader: Reader) -> Mix | None:
+    """Return what a destination is made of.
+
+    Parameters
+    ----------
+    text
+        The destination in the person's words.
+    occupation
+        The occupation it is, where the person knows its code.
+    ground
+        The catalog, made ready.
+    reader
+        Reads words with that catalog.
+
+    Returns
+    -------
+    Mix or None
+        None where the words say nothing of any occupation.
+    """
+    if occupation is not None and occupation.identifier in ground.catalog.row_of_code:
+        return one(ground.catalog.row_of_code[occupation.identifier])
+    texts = [text, *split(text)]
+    links = reader.link_occupations(texts, CANDIDATES)
+    scores = np.zeros(len(ground.vectors), np.float32)
+    for found in (each for link in links for each in link):
+        scores[found.row] = max(scores[found.row], found.score)
+    scores[~ground.offered] = 0
+    if scores.max(initial=0) >= CLEAR:
+        return one(int(scores.argmax()))
+    return _compose(scores, hear(reader.encode(texts), ground).mean(axis=0), ground)
+
+
+def _compose(scores: NDArray[np.float32], heard: NDArray[np.float32], ground: Ground) -> Mix | None:
+    strength = np.where(ground.offered, scores + heard / max(float(heard.max(initial=0)), 1e-6), 0)
+    rows = np.argsort(-strength, kind="stable")[:PARTS]
+    rows = rows[strength[rows] > 0.5 * strength[rows[0]]]
+    total = float(strength[rows].sum())
+    if total <= 0 or float(heard.max(initial=0)) <= 0:
+        return None
+    return Mix(rows, (strength[rows] / total).astype(np.float32), False)

@@ -1,0 +1,157 @@
+"""One person, made ready: phrases with their vectors, positions held, what life asks."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from wherenext.core.guidance.ground import Ground
+from wherenext.core.guidance.phrases import Phrase, gather
+from wherenext.core.guidance.reader import Reader
+from wherenext.core.journey import kinds
+from wherenext.core.journey.entry import Entry
+from wherenext.core.journey.journey import Journey
+
+LIKELY = 5
+"""How many occupations a title is compared with."""
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """A position and the occupation it was.
+
+    Attributes
+    ----------
+    entry
+        Identifier of the entry.
+    title
+        Its title, as written.
+    occupation
+        Row of the occupation it was found to be.
+    score
+        How likely that is right, in [0, 1].
+    present
+        Whether it goes on.
+    """
+
+    entry: str
+    title: str
+    occupation: int
+    score: float
+    present: bool
+
+
+@dataclass(frozen=True)
+class Person:
+    """A journey made ready for guidance.
+
+    Attributes
+    ----------
+    journey
+        The journey.
+    phrases
+        What the person said.
+    vectors
+        Shape (phrases, width).
+    can
+        Shape (phrases,): how much each speaks of what the person can do.
+    want
+        Shape (phrases,): the same for what the person wants; below zero for what is not wanted.
+    held
+        Positions with the occupation each was.
+    """
+
+    journey: Journey
+    phrases: tuple[Phrase, ...]
+    vectors: NDArray[np.float32]
+    can: NDArray[np.float32]
+    want: NDArray[np.float32]
+    held: tuple[Held, ...]
+
+    @property
+    def present(self) -> int | None:
+        """Row of the present occupation; None where there is none."""
+        return next((held.occupation for held in self.held if held.present), None)
+
+    @property
+    def floor(self) -> float | None:
+        """The least pay the person can live on, US dollars a year; None where none was told."""
+        amounts = [
+            entry.payload.amount
+            for entry in self.journey.constraints
+            if entry.payload.about is kinds.ConstraintKind.INCOME and entry.payload.amount is not None
+        ]
+        return max(amounts, default=None)
+
+
+def meet(journey: Journey, ground: Ground, reader: Reader) -> Person:
+    """Make a journey ready for guidance.
+
+    Parameters
+    ----------
+    journey
+        The journey.
+    ground
+        The catalog, made ready.
+    reader
+        Reads words with that catalog.
+
+    Returns
+    -------
+    Person
+        The person.
+    """
+    phrases = gather(journey)
+    vectors = reader.encode([phrase.text for phrase in phrases])
+    return Person(
+        journey=journey,
+        phrases=phrases,
+        vectors=vectors,
+        can=np.array([phrase.can for phrase in phrases], np.float32),
+        want=np.array([phrase.want for phrase in phrases], np.float32),
+        held=_hold(journey, ground, reader),
+    )
+
+
+def _hold(journey: Journey, ground: Ground, reader: Reader) -> tuple[Held, ...]:
+    entries: list[Entry[kinds.PresentJob] | Entry[kinds.Position]] = [
+        entry for entry in journey.positions if entry.payload.title.strip()
+    ]
+    job = journey.present_job
+    if job is not None and job.payload.title.strip():
+        entries.insert(0, job)
+    found = (_place(entry, journey, ground, reader) for entry in entries)
+    return tuple(held for held in found if held is not None)
+
+
+def _place(
+    entry: Entry[kinds.PresentJob] | Entry[kinds.Position], journey: Journey, ground: Ground, reader: Reader
+) -> Held | None:
+    payload = entry.payload
+    present = isinstance(payload, kinds.PresentJob)
+    known = None
+    if payload.occupation is not None:
+        known = ground.catalog.row_of_code.get(payload.occupation.identifier)
+    if known is not None:
+        return Held(entry.identifier, payload.title, known, 1.0, present)
+    found = [each for each in reader.link_occupations([payload.title], LIKELY)[0] if ground.offered[each.row]]
+    if not found:
+        return None
+    score = np.array([each.score for each in found], np.float32)
+    near = ground.vectors[[each.row for each in found]] @ _context(_work(payload, journey), reader)
+    best = int(np.argmax(score + near))
+    return Held(entry.identifier, payload.title, found[best].row, float(score[best]), present)
+
+
+def _work(payload: kinds.PresentJob | kinds.Position, journey: Journey) -> Sequence[str]:
+    """Give what was done in a position, since one title stands for many jobs."""
+    if isinstance(payload, kinds.PresentJob):
+        return [duty.payload.text for duty in journey.duties]
+    return payload.highlights
+
+
+def _context(work: Sequence[str], reader: Reader) -> NDArray[np.float32]:
+    total = reader.encode([*work, ""]).sum(axis=0)
+    length = float(np.linalg.norm(total))
+    return np.asarray(total / length if length > 0 else total, np.float32)

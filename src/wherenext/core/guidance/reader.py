@@ -1,0 +1,40 @@
+"""What guidance needs of a reader of words; the language room has one."""
+
+from collections.abc import Sequence
+from typing import Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+
+class Found(Protocol):
+    """A skill or an occupation found in a text."""
+
+    @property
+    def row(self) -> int:
+        """Row in the catalog."""
+
+    @property
+    def score(self) -> float:
+        """How likely it is right, in [0, 1]."""
+
+    @property
+    def start(self) -> int:
+        """Where the telling words begin, in code points."""
+
+    @property
+    def end(self) -> int:
+        """Where they end, exclusive."""
+
+
+class Reader(Protocol):
+    """Turns words into vectors, skills and occupations of one catalog."""
+
+    def encode(self, texts: Sequence[str]) -> NDArray[np.float32]:
+        """Return the vector of each text; shape (texts, width), rows of unit length or zeros."""
+
+    def find_skills(self, texts: Sequence[str]) -> Sequence[Sequence[Found]]:
+        """Return the skills found in each text, each with the words it was found in; none where nothing is."""
+
+    def link_occupations(self, texts: Sequence[str], top: int) -> Sequence[Sequence[Found]]:
+        """Return the occupations nearest to each text taken as a whole, best first."""

@@ -1,0 +1,246 @@
+"""What a person is good at: skills, each with the words that prove it, and what they add up to."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from wherenext.core.catalog.catalog import Catalog
+from wherenext.core.catalog.values import ElementKind
+from wherenext.core.guidance.evidence import Evidence
+from wherenext.core.guidance.phrases import Phrase, Role
+from wherenext.core.guidance.reader import Found, Reader
+
+PROVING = frozenset({Role.TOOK, Role.DONE, Role.DUTY, Role.HIGHLIGHT, Role.SKILL, Role.STUDY})
+"""Roles whose words can prove a skill; a wish or a title proves none."""
+ALIKE = 0.92
+"""Cosine from which two skills are shown as one."""
+MOST_WORDS = 5
+"""How many proofs of one skill are kept."""
+
+
+@dataclass(frozen=True)
+class ShownSkill:
+    """A skill with the words that prove it.
+
+    Attributes
+    ----------
+    row
+        Row in the catalog; None where no skill of the catalog was found for what the person named.
+    uri
+        ESCO URI, or None likewise.
+    name
+        Its name: ESCO's, or the person's own where there is none.
+    score
+        How likely the words show it, in [0, 1]; 1 where the person named it.
+    level
+        The person's own rating from 1 to 5; None where unrated.
+    evidence
+        The words, strongest first, from different entries where there are such.
+    """
+
+    row: int | None
+    uri: str | None
+    name: str
+    score: float
+    level: int | None
+    evidence: tuple[Evidence, ...]
+
+
+@dataclass(frozen=True)
+class Strength:
+    """An O*NET skill or knowledge area that a person's skills add up to.
+
+    Attributes
+    ----------
+    id
+        O*NET element.
+    name
+        Its name.
+    kind
+        Skill or knowledge.
+    score
+        How much speaks for it, in [0, 1].
+    level
+        The highest rating of a skill that counts towards it; None where none was rated.
+    evidence
+        The words, strongest first.
+    """
+
+    id: str
+    name: str
+    kind: ElementKind
+    score: float
+    level: int | None
+    evidence: tuple[Evidence, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Proof:
+    row: int | None
+    name: str
+    score: float
+    level: int | None
+    evidence: Evidence
+
+
+def find_skills(phrases: Sequence[Phrase], catalog: Catalog, reader: Reader) -> tuple[ShownSkill, ...]:
+    """Return the skills that a person's words show.
+
+    Parameters
+    ----------
+    phrases
+        What the person said.
+    catalog
+        The catalog.
+    reader
+        Reads words with that catalog.
+
+    Returns
+    -------
+    tuple
+        Strongest first; skills that mean almost the same stand as one.
+    """
+    told = [phrase for phrase in phrases if phrase.role in PROVING]
+    found = reader.find_skills([phrase.text for phrase in told])
+    proofs = [proof for phrase, links in zip(told, found, strict=True) for proof in _prove(phrase, links, catalog)]
+    groups: dict[int | str, list[_Proof]] = defaultdict(list)
+    for proof in proofs:
+        groups[proof.name.casefold() if proof.row is None else proof.row].append(proof)
+    skills = sorted((_join(group, catalog) for group in groups.values()), key=_strength, reverse=True)
+    return _merge(skills, catalog)
+
+
+def add_up(skills: Iterable[ShownSkill], catalog: Catalog) -> tuple[Strength, ...]:
+    """Return the O*NET skills and knowledge areas that skills add up to.
+
+    Parameters
+    ----------
+    skills
+        Skills with their words.
+    catalog
+        The catalog, whose table says which elements a group of skills stands for.
+
+    Returns
+    -------
+    tuple
+        Strongest first. Several skills add up as independent hints: ``1 - product(1 - weight * score)``.
+    """
+    against: dict[str, float] = defaultdict(lambda: 1.0)
+    behind: dict[str, list[tuple[float, ShownSkill]]] = defaultdict(list)
+    for skill in skills:
+        for element, weight in _elements(skill, catalog).items():
+            against[element] *= 1 - weight * skill.score
+            behind[element].append((weight * skill.score, skill))
+    names = _names(catalog)
+    found = [_strengthen(e, *names[e], 1 - against[e], behind[e]) for e in behind if e in names]
+    return tuple(sorted(found, key=lambda strength: -strength.score))
+
+
+def _prove(phrase: Phrase, links: Sequence[Found], catalog: Catalog) -> Iterable[_Proof]:
+    if phrase.role is Role.SKILL:
+        # A skill that was named is the person's own claim: its nearest skill only lends it an identifier.
+        best = max(links, key=lambda found: found.score, default=None)
+        row = None if best is None else best.row
+        name = phrase.text if best is None else catalog.skill_names[best.row]
+        return [_Proof(row, name, 1.0, phrase.level, phrase.show())]
+    return [
+        _Proof(found.row, catalog.skill_names[found.row], found.score, None, phrase.show((found.start, found.end)))
+        for found in links
+    ]
+
+
+def _join(proofs: list[_Proof], catalog: Catalog) -> ShownSkill:
+    best = max(proofs, key=lambda proof: proof.score)
+    rated = [proof.level for proof in proofs if proof.level is not None]
+    uri = None if best.row is None else catalog.skill_uris[best.row]
+    evidence = _pick(sorted(proofs, key=lambda proof: -proof.score))
+    return ShownSkill(best.row, uri, best.name, best.score, max(rated, default=None), evidence)
+
+
+def _pick(proofs: Iterable[_Proof]) -> tuple[Evidence, ...]:
+    """Keep the best words, one for each sentence, other entries first."""
+    ordered = _distinct(proof.evidence for proof in proofs)
+    first: dict[str, Evidence] = {}
+    for evidence in ordered:
+        first.setdefault(evidence.entry, evidence)
+    rest = [evidence for evidence in ordered if first[evidence.entry] is not evidence]
+    return (*first.values(), *rest)[:MOST_WORDS]
+
+
+def _distinct(words: Iterable[Evidence]) -> tuple[Evidence, ...]:
+    """Keep the first of those that quote the same sentence."""
+    found: dict[tuple[str, str], Evidence] = {}
+    for evidence in words:
+        found.setdefault((evidence.entry, evidence.quote), evidence)
+    return tuple(found.values())
+
+
+def _strength(skill: ShownSkill) -> tuple[float, int, int]:
+    return (skill.score, len({evidence.entry for evidence in skill.evidence}), skill.level or 0)
+
+
+def _merge(skills: list[ShownSkill], catalog: Catalog) -> tuple[ShownSkill, ...]:
+    rows = [skill.row for skill in skills if skill.row is not None]
+    vectors = np.asarray(catalog.skill_vectors[rows], np.float32) if rows else np.zeros((0, 1), np.float32)
+    length = np.linalg.norm(vectors, axis=1, keepdims=True)
+    vectors = np.asarray(vectors / np.where(length > 0, length, 1), np.float32)
+    place = {row: number for number, row in enumerate(rows)}
+    kept: list[ShownSkill] = []
+    for skill in skills:
+        twin = next((k for k, other in enumerate(kept) if _same(skill, other, vectors, place)), None)
+        if twin is None:
+            kept.append(skill)
+        else:
+            kept[twin] = _absorb(kept[twin], skill)
+    return tuple(sorted(kept, key=_strength, reverse=True))
+
+
+def _same(one: ShownSkill, other: ShownSkill, vectors: NDArray[np.float32], place: dict[int, int]) -> bool:
+    if one.row is None or other.row is None:
+        return one.name.casefold() == other.name.casefold()
+    return bool(vectors[place[one.row]] @ vectors[place[other.row]] >= ALIKE)
+
+
+def _absorb(kept: ShownSkill, twin: ShownSkill) -> ShownSkill:
+    proofs = [_Proof(None, "", 0.0, None, evidence) for evidence in (*kept.evidence, *twin.evidence)]
+    level = max((level for level in (kept.level, twin.level) if level is not None), default=None)
+    return ShownSkill(kept.row, kept.uri, kept.name, kept.score, level, _pick(proofs))
+
+
+def _elements(skill: ShownSkill, catalog: Catalog) -> dict[str, float]:
+    """Weights of the elements behind a skill, from the narrowest of each of its groups that the table knows."""
+    weights: dict[str, float] = {}
+    groups = () if skill.row is None else catalog.skill_group_lists[skill.row]
+    for group in groups:
+        for element, weight in _look_up(group, catalog):
+            weights[element] = max(weight, weights.get(element, 0.0))
+    return weights
+
+
+def _look_up(group: str, catalog: Catalog) -> tuple[tuple[str, float], ...]:
+    while group:
+        if group in catalog.group_elements:
+            return catalog.group_elements[group]
+        group = group.rpartition(".")[0]
+    return ()
+
+
+def _names(catalog: Catalog) -> dict[str, tuple[str, ElementKind]]:
+    return {
+        element.id: (element.name, kind)
+        for kind in (ElementKind.SKILL, ElementKind.KNOWLEDGE)
+        if kind in catalog.ratings
+        for element in catalog.ratings[kind].elements
+    }
+
+
+def _strengthen(
+    element: str, name: str, kind: ElementKind, score: float, behind: list[tuple[float, ShownSkill]]
+) -> Strength:
+    behind = sorted(behind, key=lambda pair: -pair[0])
+    rated = [skill.level for _, skill in behind if skill.level is not None]
+    words = _distinct(evidence for _, skill in behind for evidence in skill.evidence)
+    return Strength(element, name, kind, score, max(rated, default=None), words[:MOST_WORDS])

@@ -1,0 +1,87 @@
+"""How hard it is to move from one occupation to another, as experts judge such moves."""
+
+import numpy as np
+from numpy.typing import NDArray
+
+from wherenext.core.guidance.ground import Ground
+
+# Fitted by `python -m bench.guidance --fit` to O*NET's Career Changers Matrix: expert judgements of which moves ask for
+# little extra preparation. One weight, mean and deviation for each column of `compare`, then two medians that
+# set the scale: an expert pair stands at 0.3, any two occupations at 0.75.
+WEIGHTS = np.array([1.0, 0.7, 0.2, -1.56, -1.62, -0.77, -0.68], np.float32)
+MEANS = np.zeros(7, np.float32)
+DEVIATIONS = np.ones(7, np.float32)
+EXPERT_MEDIAN = 1.0
+ANY_MEDIAN = -1.0
+_AT_EXPERT = float(np.log(0.3 / 0.7))
+_AT_ANY = float(np.log(0.75 / 0.25))
+
+
+def step_difficulty(ground: Ground, origins: NDArray[np.int64], targets: NDArray[np.int64]) -> NDArray[np.float32]:
+    """Return how hard each move between two sets of occupations is.
+
+    Parameters
+    ----------
+    ground
+        The catalog, made ready.
+    origins
+        Shape (from,): rows of occupations.
+    targets
+        Shape (to,): rows of occupations.
+
+    Returns
+    -------
+    NDArray
+        Shape (from, to), in [0, 1]; 0.3 is the median of moves that experts call natural, 0.75 of any two occupations.
+    """
+    score = ((compare(ground, origins, targets) - MEANS) / DEVIATIONS) @ WEIGHTS
+    along = (EXPERT_MEDIAN - score) / (EXPERT_MEDIAN - ANY_MEDIAN)
+    hard = 1 / (1 + np.exp(-(_AT_EXPERT + along * (_AT_ANY - _AT_EXPERT))))
+    return np.where(origins[:, None] == targets[None, :], 0.0, hard).astype(np.float32)
+
+
+def compare(ground: Ground, origins: NDArray[np.int64], targets: NDArray[np.int64]) -> NDArray[np.float32]:
+    """Return what tells a natural move from another.
+
+    Parameters
+    ----------
+    ground
+        The catalog, made ready.
+    origins
+        Shape (from,).
+    targets
+        Shape (to,).
+
+    Returns
+    -------
+    NDArray
+        Shape (from, to, 7): likeness of what is asked for; of importance alone; of what the occupations are about;
+        what is asked for above the origin's level, weighted by importance, as a share; the same the other way round;
+        job zones up; job zones down.
+    """
+    asked = ground.profile[origins] @ ground.profile[targets].T
+    about = ground.vectors[origins] @ ground.vectors[targets].T
+    zone = np.nan_to_num(ground.zone, nan=3.0)
+    up = zone[targets][None, :] - zone[origins][:, None]
+    parts = (
+        asked,
+        _cosine(ground.importance[origins], ground.importance[targets]),
+        about,
+        _lacking(ground, origins, targets),
+        _lacking(ground, targets, origins).T,
+        np.maximum(up, 0),
+        np.maximum(-up, 0),
+    )
+    return np.stack(parts, axis=-1).astype(np.float32)
+
+
+def _cosine(one: NDArray[np.float32], other: NDArray[np.float32]) -> NDArray[np.float32]:
+    lengths = np.linalg.norm(one, axis=1)[:, None] * np.linalg.norm(other, axis=1)[None, :]
+    return np.asarray(one @ other.T / np.where(lengths > 0, lengths, 1), np.float32)
+
+
+def _lacking(ground: Ground, origins: NDArray[np.int64], targets: NDArray[np.int64]) -> NDArray[np.float32]:
+    wanted, weight = ground.level[targets], ground.importance[targets]
+    total = (wanted * weight).sum(axis=1)
+    short = np.maximum(wanted[None] - ground.level[origins][:, None], 0)
+    return np.asarray(np.einsum("fte,te->ft", short, weight) / np.where(total > 0, total, 1), np.float32)
