@@ -76,6 +76,34 @@ def test_retracting_a_correction_brings_back_the_earlier_one():
     assert [each.payload.energy for each in fold(entries).duties] == [0]
 
 
+def test_correcting_a_correction_does_not_bring_back_the_first_words():
+    entries = chain(
+        ("a", kinds.Duty("tickets", -1)),
+        ("b", kinds.Duty("tickets", 0), "a"),
+        ("c", kinds.Duty("tickets", 1), "b"),
+        ("d", kinds.Duty("tickets", 2), "c"),
+    )
+    for last in range(1, 5):
+        journey = fold(entries[:last])
+        assert journey.duties == (entries[last - 1],)
+        assert journey.find(EntryId("a")) == entries[last - 1]
+
+
+def test_retracting_the_last_of_two_corrections_brings_back_the_first_correction():
+    entries = chain(
+        ("a", kinds.Duty("tickets", -1)),
+        ("b", kinds.Duty("tickets", 0), "a"),
+        ("c", kinds.Duty("tickets", 1), "b"),
+        ("d", kinds.Retraction(), "c"),
+    )
+    assert fold(entries).duties == (entries[1],)
+
+
+def test_retracting_a_retraction_restores():
+    entries = chain(("a", kinds.Duty("tickets")), ("b", kinds.Retraction(), "a"), ("c", kinds.Retraction(), "b"))
+    assert fold(entries).duties == (entries[0],)
+
+
 def test_find_of_an_identifier_that_never_was():
     assert fold(chain(("a", kinds.Duty("tickets")))).find(EntryId("z")) is None
 

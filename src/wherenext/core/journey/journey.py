@@ -311,11 +311,35 @@ def at(entries: Iterable[Entry[Payload]], *, sequence: int | None = None, time: 
 
 
 def _find_retracted(entries: tuple[Entry[Payload], ...]) -> frozenset[EntryId]:
-    """Walk back from the end: what comes later decides first whether it holds, and so whether it takes back."""
+    """Walk back from the end: what comes later decides first whether it holds, and so whether it takes back.
+
+    A correction that was itself corrected still takes back: else correcting twice would bring back the first words.
+    """
     place = {each.identifier: index for index, each in reversed(tuple(enumerate(entries)))}
     gone: set[EntryId] = set()
+    corrected: set[EntryId] = set()
     for index in range(len(entries) - 1, -1, -1):
         each = entries[index]
-        if each.identifier not in gone:
-            gone.update(name for name in each.retracts if place.get(name, index) < index)
+        if each.identifier not in gone or each.identifier in corrected:
+            taken = [name for name in each.retracts if place.get(name, index) < index]
+            gone.update(taken)
+            corrected.update(name for name in taken if is_correction(each, entries[place[name]]))
     return frozenset(gone)
+
+
+def is_correction(entry: Entry[Payload], of: Entry[Payload]) -> bool:
+    """Tell whether an entry that takes another back says the same thing in other words.
+
+    Parameters
+    ----------
+    entry
+        The later entry.
+    of
+        The one it takes back.
+
+    Returns
+    -------
+    bool
+        False for a plain retraction, also of a retraction.
+    """
+    return entry.kind == of.kind and not isinstance(entry.payload, kinds.Retraction)
