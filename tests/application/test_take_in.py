@@ -1,6 +1,7 @@
 """Taking in a record."""
 
 from tests.fakes.ledger import CountingIdentifiers, MemoryLedger, TickingClock
+
 from wherenext.application.ports import Check, Ledger
 from wherenext.application.take_in import TakenIn, take_in
 from wherenext.core.journey import kinds
