@@ -93,6 +93,7 @@ def destination(**changes: Any) -> dict[str, Any]:
             "rests_on": ["one step of preparation"],
         },
         "risk": [{"name": "Paid less than your floor", "figure": figure(0.3, "share"), "words": "Three in ten."}],
+        "money": [{"name": "How long savings last", "figure": figure(7.5, "months"), "words": ""}],
         "constraints": [constraint("fails", "At least 90,000")],
         "gates": ["Is a licence asked for where you live?"],
         "questions": ["Who would pay in the first year?"],

@@ -67,7 +67,11 @@ def show_skills(document: Part) -> Iterable[RenderableType]:
 def show_occupations(document: Part) -> Iterable[RenderableType]:
     """Lay out a table of all, then each with its reasons."""
     yield _compare(document["occupations"])
-    yield Text("can, want and live lie between 0 and 1 and are kept apart: you weigh them.", style="dim")
+    yield Text(
+        "can, want and live lie between 0 and 1 and are kept apart: you weigh them. "
+        "Below floor: share of the people in it who earn less than you need. A question mark means unknown.",
+        style="dim",
+    )
     if document["occupations"] and document["occupations"][0]["pay"]:
         pay = document["occupations"][0]["pay"]
         yield Text(f"Pay: {pay['basis']}, {pay['source']}, {pay['date']}, {pay['area']}.", style="dim")
@@ -81,8 +85,8 @@ def _compare(occupations: Iterable[Part]) -> Table:
     table = Table(box=None, pad_edge=False, header_style="dim")
     table.add_column("", justify="right")
     table.add_column("Occupation", ratio=1, overflow="fold")
-    for name in ("can", "want", "live", "half earn under", "under your floor", "jobs"):
-        table.add_column(name, justify="right")
+    for name in ("can", "want", "live", "median\npay", "below\nfloor", "jobs"):
+        table.add_column(name, justify="right", no_wrap=True)
     for number, each in enumerate(occupations, start=1):
         live = each["live"]["score"]
         fails = any(c["state"] == "fails" and c["hard"] for c in each["live"]["constraints"])
@@ -92,7 +96,7 @@ def _compare(occupations: Iterable[Part]) -> Table:
             f"{each['can']['score']:.2f}",
             f"{each['want']['score']:.2f}",
             Text("fails" if fails else "?" if live is None else f"{live:.2f}", style="yellow" if fails else ""),
-            dollars(each["pay"]["p50"]) if each["pay"] and each["pay"]["p50"] else "unknown",
+            f"${each['pay']['p50']:,}" if each["pay"] and each["pay"]["p50"] else "?",
             _plain(each["below_floor"]),
             _plain(each["jobs"]),
         )
@@ -102,7 +106,7 @@ def _compare(occupations: Iterable[Part]) -> Table:
 def _plain(figure: Part | None) -> str:
     if figure is None:
         return ""
-    return "unknown" if figure["value"] is None else value_of(figure).removesuffix(figure["unit"]).strip()
+    return "?" if figure["value"] is None else value_of(figure).removesuffix(figure["unit"]).strip()
 
 
 def _reasons(occupation: Part) -> Iterable[RenderableType]:
@@ -135,7 +139,8 @@ def show_destination(destination: Part | None) -> Iterable[RenderableType]:
         yield Text(f"No occupation of the catalog; examined through the work it is made of: {parts}.")
     yield from _headed("Skills required", _gap(destination))
     yield from _headed("How difficult", _difficulty(destination["difficulty"]))
-    yield from _headed("Risk and money", _risk(destination["risk"]))
+    yield from _headed("Risk", _named(destination["risk"]))
+    yield from _headed("Money on the way", _named(destination["money"]))
     yield from _headed("What you said of your life", [_constraint(each) for each in destination["constraints"]])
     yield from _headed("Hard gates to ask about", _listed(destination["gates"]))
     yield from _headed("Questions before starting", _listed(destination["questions"]))
@@ -175,12 +180,11 @@ def _difficulty(difficulty: Part) -> Iterable[RenderableType]:
     yield from _listed(difficulty["rests_on"])
 
 
-def _risk(risks: Iterable[Part]) -> Iterable[RenderableType]:
-    for risk in risks:
-        figure = risk["figure"]
+def _named(rows: Iterable[Part]) -> Iterable[RenderableType]:
+    for row in rows:
+        figure = row["figure"]
         value = "unknown" if figure["value"] is None else value_of(figure)
-        told = f"{risk['name']}: {value} "
-        yield _inset(Text.assemble(told, f"{risk['words']} ".lstrip(), (_cite(figure), "dim")))
+        yield _inset(Text.assemble(f"{row['name']}: {value}  ", (f"{row['words']} {_cite(figure)}".strip(), "dim")))
 
 
 def _cite(figure: Part) -> str:

@@ -24,8 +24,10 @@ def value_of(figure: Mapping[str, Any]) -> str:
     value, unit = float(figure["value"]), str(figure["unit"])
     if unit.startswith("US dollars"):
         return dollars(value) + unit.removeprefix("US dollars")
-    if unit in {"probability", "share"}:
+    if unit.startswith("share"):
         return f"{value:.0%}"
+    if unit.startswith("correlation"):
+        return f"correlation {value:.2f}"
     if unit == "0 to 1":
         return f"{value:.2f} on a scale of 0 to 1"
     number = f"{value:,.0f}" if value == int(value) or abs(value) >= 100 else f"{value:.1f}"

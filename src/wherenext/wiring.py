@@ -1,0 +1,70 @@
+"""The one place that picks implementations. Each is imported when it is first needed, so that starting stays quick."""
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+from uuid import uuid4
+
+if TYPE_CHECKING:
+    from wherenext.application.ports import Keyring
+    from wherenext.core.catalog.catalog import Catalog
+    from wherenext.core.journey.entry import Entry
+    from wherenext.core.journey.payload import Payload
+    from wherenext.core.journey.resume import Resume
+
+
+def open_keyring() -> "Keyring":
+    """Return what opens the journey of the home that WHERENEXT_HOME names, or of this system's data folder."""
+    from wherenext.storage.home import find_home
+    from wherenext.storage.machine import SystemClock
+    from wherenext.storage.start import open_home
+
+    return open_home(find_home(), SystemClock())
+
+
+def make_identifier() -> str:
+    """Return an identifier that nothing else has."""
+    return str(uuid4())
+
+
+def open_catalog() -> "Catalog":
+    """Open the installed catalog, or the one shipped with the program."""
+    from wherenext.sources.catalog import open_catalog as open_
+
+    return open_()
+
+
+def read_resume(path: Path) -> "Resume":
+    """Read a résumé in a child process with limits."""
+    from wherenext.application.read_resume import read_resume as read
+    from wherenext.files.resume.reading import FileResumeReader
+
+    return read(path, FileResumeReader())
+
+
+def load_answers(path: Path) -> Mapping[str, Any]:
+    """Read an answers file."""
+    from wherenext.files.answers import load_answers as load
+
+    return load(path)
+
+
+def check_answers(document: object) -> Mapping[str, Any]:
+    """Hold a document against the schema of answers."""
+    from wherenext.files.answers import check_answers as check
+
+    return check(document)
+
+
+def save_record(path: Path, entries: "Sequence[Entry[Payload]]", notes: Sequence[str]) -> None:
+    """Write a record."""
+    from wherenext.files.record import save_record as save
+
+    save(path, entries, notes)
+
+
+def render_report(document: Mapping[str, Any]) -> str:
+    """Render the report of a discovery."""
+    from wherenext.files.report import render_report as render
+
+    return render(document)
