@@ -2,10 +2,13 @@
 
 from dataclasses import replace
 
+import numpy as np
 import pytest
 
 from tests.fakes.catalog import make_catalog
-from wherenext.core.catalog.catalog import Catalog
+from wherenext.core.catalog.catalog import Catalog, Ratings
+from wherenext.core.catalog.source import Basis
+from wherenext.core.catalog.values import Element, ElementKind
 from wherenext.core.errors import NotFoundError
 
 
@@ -98,3 +101,20 @@ def test_elements_of_skill_are_the_largest_over_its_groups(catalog: Catalog) -> 
     groups = [("S1.4", "S2.0"), *catalog.skill_group_lists[1:]]
     told = replace(catalog, group_elements=table, skill_group_lists=groups)
     assert told.elements_of_skill(0) == {"a": 0.5, "b": 0.2, "c": 1.0}
+
+
+def test_basis_of_a_rating_that_fills_a_gap() -> None:
+    gaps = np.array([[False, True]])
+    ratings = Ratings(
+        ElementKind.SKILL, (Element("a", "A"), Element("b", "B")), np.ones((1, 2), np.float32), Basis.PUBLISHED, "onet",
+        estimated=gaps,
+    )  # fmt: skip
+    assert [ratings.basis_of(0, column) for column in (0, 1)] == [Basis.PUBLISHED, Basis.ESTIMATED]
+    assert replace(ratings, estimated=None).basis_of(0, 1) is Basis.PUBLISHED
+
+
+def test_basis_of_links_of_an_occupation(catalog: Catalog) -> None:
+    published = replace(catalog.links, basis=Basis.PUBLISHED, estimated=catalog.offered)
+    assert published.basis_of(0) is Basis.ESTIMATED
+    assert published.basis_of(13) is Basis.PUBLISHED
+    assert catalog.links.basis_of(13) is Basis.ESTIMATED

@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from wherenext.core.catalog.area import find_area, find_areas
+from wherenext.core.catalog.details import Details
 from wherenext.core.catalog.pay import PayTable
 from wherenext.core.catalog.source import Basis, Source
 from wherenext.core.catalog.values import Area, Element, ElementKind, Occupation, Skill
@@ -36,6 +37,9 @@ class Ratings:
         For estimates: the same where no occupation of the family (two digits of its code) was learned from; else None.
     error
         For estimates: root mean square error out of fold, in units of the scale, median over elements; else None.
+    estimated
+        Where published ratings have gaps: shape (occupations, elements), which values are estimates that fill them.
+        None where all values stand on `basis`.
     """
 
     kind: ElementKind
@@ -46,6 +50,25 @@ class Ratings:
     accuracy: float | None = None
     accuracy_far: float | None = None
     error: float | None = None
+    estimated: NDArray[np.bool_] | None = None
+
+    def basis_of(self, row: int, column: int) -> Basis:
+        """Return what one value stands on.
+
+        Parameters
+        ----------
+        row
+            Row of an occupation.
+        column
+            Position of an element.
+
+        Returns
+        -------
+        Basis
+            Published or estimated.
+        """
+        filled = self.estimated is not None and bool(self.estimated[row, column])
+        return Basis.ESTIMATED if filled else self.basis
 
 
 @dataclass(frozen=True)
@@ -62,12 +85,31 @@ class SkillLinks:
         Published (ESCO relations through the crosswalk) or estimated.
     source
         Identifier of the source.
+    estimated
+        Shape (occupations,): which rows are estimates, where others are published; None where all stand on `basis`.
     """
 
     skills: NDArray[np.int32]
     weights: NDArray[np.float32]
     basis: Basis
     source: str
+    estimated: NDArray[np.bool_] | None = None
+
+    def basis_of(self, row: int) -> Basis:
+        """Return what an occupation's links stand on.
+
+        Parameters
+        ----------
+        row
+            Row of an occupation.
+
+        Returns
+        -------
+        Basis
+            Published or estimated.
+        """
+        filled = self.estimated is not None and bool(self.estimated[row])
+        return Basis.ESTIMATED if filled else self.basis
 
 
 @dataclass(frozen=True)
@@ -107,6 +149,8 @@ class Catalog:
         Shape (occupations, d), unit length float32, or int8 of the same direction: what an occupation is about.
     skill_vectors
         Shape (skills, d): what a skill is about, in the same space.
+    details
+        What only an installed catalog knows; None in the one that is shipped.
     """
 
     version: str
@@ -124,6 +168,7 @@ class Catalog:
     group_elements: Mapping[str, tuple[tuple[str, float], ...]]
     occupation_vectors: NDArray[np.int8] | NDArray[np.float32]
     skill_vectors: NDArray[np.int8] | NDArray[np.float32]
+    details: Details | None = None
 
     @cached_property
     def row_of_code(self) -> Mapping[str, int]:
