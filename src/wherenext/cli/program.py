@@ -2,6 +2,7 @@
 
 import sys
 from importlib import import_module
+from keyword import iskeyword
 
 import click
 
@@ -13,6 +14,8 @@ COMMANDS = {
     "resume": "Read a résumé and show what was understood.",
     "link": "Link texts to occupations or skills.",
     "catalog": "The world of work: show it, search it.",
+    "export": "Write the whole journey to one file, which is not sealed.",
+    "import": "Take in a record that was exported before, here or elsewhere.",
 }
 """Each command with its line of help, so that ``--help`` imports none of them."""
 
@@ -26,7 +29,9 @@ class LazyGroup(click.Group):
     def get_command(self, ctx: click.Context, name: str) -> click.Command | None:
         if name not in COMMANDS:
             return None
-        command: click.Command = getattr(import_module(f"wherenext.cli.{name}"), name)
+        # A word of Python's own cannot be the name of a module or function: `import` is `import_`.
+        own = f"{name}_" if iskeyword(name) else name
+        command: click.Command = getattr(import_module(f"wherenext.cli.{own}"), own)
         return command
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
