@@ -101,7 +101,9 @@ def _rate(mixes: NDArray[np.float32]) -> dict[ElementKind, Ratings]:
     ):
         elements = tuple(Element(id_, name) for id_, name, _ in _ELEMENTS[kind])
         share = mixes[:, [TOPICS.index(topic) for _, _, topic in _ELEMENTS[kind]]] / mixes.sum(axis=1, keepdims=True)
-        tables[kind] = Ratings(kind, elements, (1 + 4 * share).astype(np.float32), Basis.ESTIMATED, "fake", 0.8, 0.7, 0.4)
+        tables[kind] = Ratings(
+            kind, elements, (1 + 4 * share).astype(np.float32), Basis.ESTIMATED, "fake", 0.8, 0.7, 0.4
+        )
         tables[level] = Ratings(level, elements, (7 * share).astype(np.float32), Basis.ESTIMATED, "fake", 0.8, 0.7, 0.5)
     zones = np.array([[zone] for *_, zone, _, _ in _OCCUPATIONS], np.float32)
     zone = (Element("zone", "Job zone"),)

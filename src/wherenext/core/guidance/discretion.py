@@ -19,6 +19,11 @@ _EMPTY = frozenset(
     these they this those through to too until up us very was way we well were what when where which while who whom
     whose why will with within would you your""".split()  # noqa: SIM905 - a list of a hundred strings reads worse
 )
+# Words of any job: avoided where that can be done, used where nothing else is left to say.
+FAINT = frozenset(
+    """ask come coming day find first give help job keep know look month need new part people place say see start take
+    team tell thing time try two use want way week work year""".split()  # noqa: SIM905
+)
 _OPENINGS = (
     "I would like to take on a little more in the coming months, beside what I do now.",
     "Beside my present tasks I have room for something extra.",
@@ -62,8 +67,8 @@ def write_to_manager(moves: Sequence[ProposedMove], secrets: Iterable[str], know
     Returns
     -------
     str
-        Holds no word of the secrets that the manager does not know from the present job; ``""`` where there is no move
-        to ask for.
+        Holds no word of the secrets, save those of any job and those the manager knows from the present one; ``""``
+        where there is nothing to ask for.
     """
     hidden = telling_words(secrets) - telling_words(known)
     asks = [_ask(move, hidden) for move in moves if move.kind in ASKABLE]
@@ -100,5 +105,9 @@ def _ask(move: ProposedMove, hidden: frozenset[str]) -> str:
     return _discreet(wordings, hidden)
 
 
-def _discreet(wordings: Iterable[str], hidden: frozenset[str]) -> str:
-    return next((text for text in wordings if not telling_words([text]) & hidden), "")
+def _discreet(wordings: Sequence[str], hidden: frozenset[str]) -> str:
+    for secret in (hidden, hidden - FAINT):
+        for text in wordings:
+            if not telling_words([text]) & secret:
+                return text
+    return ""

@@ -17,6 +17,7 @@ KIN_WEIGHT = 0.6
 """How much an occupation takes over from its kin."""
 HELD_WEIGHT = 0.3
 """How much likeness to positions held adds to what can be done."""
+DISLIKE_WEIGHT = 0.3
 CAN_WEIGHT = 0.6
 PROMINENCE_WEIGHT = 0.4
 LIVE_WEIGHT = 1.5
@@ -75,7 +76,7 @@ def measure_fit(person: Person, ground: Ground, pay: PayInArea) -> Fit:
     able = standardise(able + HELD_WEIGHT * _likeness(person, ground), ground.offered)
     liked = _spread(_weigh(np.maximum(person.want, 0), closeness), ground)
     disliked = standardise(_weigh(np.maximum(-person.want, 0), closeness), ground.offered)
-    wanted = standardise(liked - 0.2 * disliked, ground.offered)
+    wanted = standardise(liked - DISLIKE_WEIGHT * disliked, ground.offered)
     below = np.full(len(able), np.nan, np.float32)
     if person.floor is not None:
         below = share_below(pay.percentiles, person.floor)
@@ -102,10 +103,12 @@ def hear(vectors: NDArray[np.float32], ground: Ground) -> NDArray[np.float32]:
     -------
     NDArray
         Shape (texts, occupations), 0 or more: closeness standardised over occupations, freed of the occupations' own
-        loudness, and raised to the power 2.5, so that a few clear answers count more than many faint ones.
+        loudness, and raised to the power 2.5, so that a few clear answers count more than many faint ones; 0 for a
+        text without a known word.
     """
     close = standardise(vectors @ ground.vectors.T, ground.offered)
     close = np.maximum((close - ground.loudness[0]) / ground.loudness[1], 0)
+    close[~vectors.any(axis=1)] = 0
     return np.asarray(close * close * np.sqrt(close), np.float32)
 
 

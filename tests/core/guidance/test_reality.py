@@ -1,0 +1,181 @@
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from tests.core.guidance.people import BAKER, WELDER, tell
+from tests.fakes.catalog import make_catalog
+from tests.fakes.reader import FakeReader
+
+from wherenext.core.catalog.catalog import SkillLinks
+from wherenext.core.catalog.source import Basis
+from wherenext.core.guidance.advice import Advice, advise
+from wherenext.core.guidance.gap import find_gap
+from wherenext.core.guidance.ground import Ground, prepare
+from wherenext.core.guidance.mix import Mix, one, read_mix
+from wherenext.core.guidance.reality import Reality, find_missing_skills
+from wherenext.core.guidance.skills import ShownSkill
+from wherenext.core.guidance.standing import OPEN, Standing, share_open
+from wherenext.core.guidance.starting import START_UP
+from wherenext.core.journey import kinds
+from wherenext.core.journey.reference import Reference
+
+
+def reality_of(advice: Advice) -> Reality:
+    assert advice.reality is not None
+    return advice.reality
+
+
+def test_the_persons_own_destination_is_examined(welder: Advice) -> None:
+    reality = reality_of(welder)
+
+    assert reality.title == "Teach trades"
+    assert reality.entry == "e16"
+    assert reality.mix.named
+
+
+def test_without_a_destination_the_best_supported_is_examined(ground: Ground, reader: FakeReader) -> None:
+    advice = advise(tell(kinds.Moment("We cook meals.")), ground, reader)
+
+    assert reality_of(advice).title == advice.options[0].occupation.title
+    assert reality_of(advice).entry is None
+
+
+def test_a_destination_that_says_nothing_gives_way_to_the_best_supported(ground: Ground, reader: FakeReader) -> None:
+    advice = advise(tell(kinds.Moment("We cook meals."), kinds.Destination("zzz")), ground, reader)
+
+    assert reality_of(advice).entry is None
+
+
+def test_a_gap_in_evidence_is_told_apart_from_a_gap_in_skill(ground: Ground, reader: FakeReader) -> None:
+    rated = tell(kinds.Skill("teach adults", 1))
+    shown = tell(kinds.Moment("We teach adults."))
+    held = tell(kinds.PresentJob("Teacher of health"))
+    row = ground.catalog.row_of_code["21-1091.00"]
+
+    def standing(journey):  # type: ignore[no-untyped-def]
+        advice = advise(journey, ground, reader)
+        gap = find_gap(advice.person, advice.strengths, one(row), ground)
+        return next(each.standing for each in gap if each.id == "2.B.1.e")
+
+    assert standing(rated) is Standing.SHORT
+    assert standing(tell(kinds.Skill("teach adults", 5))) is Standing.MET
+    assert standing(shown) is Standing.UNRATED
+    assert standing(held) is Standing.LIKELY
+    assert standing(tell(kinds.Moment("We cook meals."))) is Standing.UNSEEN
+
+
+def test_what_is_open_of_many_occupations_agrees_with_the_gap_of_each(welder: Advice, ground: Ground) -> None:
+    rows = np.flatnonzero(ground.offered)
+    shares = share_open(welder.person, welder.strengths, ground, rows)
+    for row, share in zip(rows, shares, strict=True):
+        gap = find_gap(welder.person, welder.strengths, one(int(row)), ground)
+        if gap:
+            assert share == pytest.approx(sum(each.weight * OPEN[each.standing] for each in gap), abs=1e-5)
+        else:
+            assert np.isnan(share)
+
+
+def test_an_occupation_asks_for_the_skills_it_is_linked_to(welder: Advice, ground: Ground) -> None:
+    row = ground.catalog.row_of_code["31-1131.00"]
+
+    assert set(find_missing_skills(welder.skills, one(row), ground)) == {"care for patients", "comfort patients"}
+    assert find_missing_skills((), one(row), ground, 1) == ("care for patients",)
+
+
+def test_a_shown_skill_is_not_missing(ground: Ground) -> None:
+    row = ground.catalog.row_of_code["31-1131.00"]
+    comfort = ShownSkill(3, "x", "comfort patients", 1.0, None, ())
+
+    assert find_missing_skills((comfort,), one(row), ground) == ()
+
+
+def test_a_catalog_without_links_misses_nothing(welder: Advice, ground: Ground) -> None:
+    none = SkillLinks(np.full((14, 1), -1, np.int32), np.zeros((14, 1), np.float32), Basis.ESTIMATED, "fake")
+    bare = replace(ground, catalog=replace(ground.catalog, links=none))
+
+    assert find_missing_skills(welder.skills, one(0), bare) == ()
+
+
+def test_a_destination_that_is_no_occupation_is_made_of_several(ground: Ground, reader: FakeReader) -> None:
+    mix = read_mix("Bread, a shop, my own books and a class of lessons", None, ground, reader)
+
+    assert mix is not None
+    assert not mix.named
+    assert len(mix.rows) >= 2
+    assert mix.shares.sum() == pytest.approx(1)
+
+
+def test_what_is_no_occupation_is_asked_start_up_questions(ground: Ground, reader: FakeReader) -> None:
+    advice = advise(
+        tell(kinds.Moment("We cook meals."), kinds.Destination("Bread, a shop, my own books and a class of lessons")),
+        ground,
+        reader,
+    )
+
+    reality = reality_of(advice)
+    assert set(START_UP) <= set(reality.questions)
+    assert "the road in of people who are not an occupation of the catalog" in reality.unknown
+
+
+def test_a_blend_leaves_out_what_is_unknown() -> None:
+    mix = Mix(np.array([0, 1]), np.array([0.75, 0.25], np.float32), named=False)
+
+    assert mix.blend(np.array([1.0, 5.0], np.float32)) == pytest.approx(2.0)
+    assert mix.blend(np.array([np.nan, 5.0], np.float32)) == pytest.approx(5.0)
+    assert np.isnan(mix.blend(np.array([np.nan, np.nan], np.float32)))
+
+
+def test_gates_are_asked_and_never_asserted(welder: Advice) -> None:
+    assert all(gate.endswith("?") for gate in reality_of(welder).gates)
+
+
+def test_assumptions_become_questions(welder: Advice) -> None:
+    assert any("They take people from the floor" in question for question in reality_of(welder).questions)
+
+
+def test_the_checklist_says_what_was_not_examined(welder: Advice) -> None:
+    items = {item.name: item.examined for item in reality_of(welder).checklist}
+
+    assert items["Pay against your floor"]
+    assert not items["A talk with someone who does it"]
+    assert not items["Hard gates"]
+
+
+def test_figures_that_the_catalog_lacks_are_unknown(ground: Ground, reader: FakeReader) -> None:
+    bare = prepare(replace(make_catalog(), ratings={}))
+    advice = advise(WELDER, bare, reader)
+    reality = reality_of(advice)
+
+    assert reality.gap == ()
+    assert reality.accuracy.value is None
+    assert reality.difficulty.months is None
+    assert "what preparation it asks for" in reality.unknown
+    assert advice.options[0].preparation.zone.value is None
+
+
+def test_nothing_known_of_a_person_or_an_occupation_leaves_difficulty_unknown(reader: FakeReader) -> None:
+    bare = prepare(replace(make_catalog(), ratings={}))
+    reality = reality_of(advise(BAKER, bare, reader))
+
+    assert reality.difficulty.score.value is None
+    assert reality.difficulty.words == "unknown"
+
+
+def test_pay_that_is_not_published_is_unknown(ground: Ground, reader: FakeReader) -> None:
+    kitchen = Reference("onet-soc", "", "35-9099.00", "")
+    journey = tell(
+        kinds.Constraint(kinds.ConstraintKind.INCOME, "floor", amount=20_000), kinds.Destination("Kitchen", kitchen)
+    )
+    reality = reality_of(advise(journey, ground, reader))
+
+    assert reality.pay is None
+    assert "what it pays in your area" in reality.unknown
+    assert next(risk for risk in reality.risks if risk.name == "Pay below your floor").figure.value is None
+
+
+def test_difficulty_is_less_the_more_is_shown(ground: Ground, reader: FakeReader) -> None:
+    goal = kinds.Destination("Teach", Reference("onet-soc", "", "25-1194.00", ""))
+    much = reality_of(advise(tell(kinds.Skill("teach adults", 5), goal), ground, reader))
+    little = reality_of(advise(tell(kinds.Skill("cook meals", 5), goal), ground, reader))
+
+    assert much.difficulty.score.value < little.difficulty.score.value  # type: ignore[operator]

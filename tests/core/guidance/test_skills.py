@@ -1,0 +1,82 @@
+import pytest
+from tests.core.guidance.people import tell
+from tests.fakes.reader import FakeReader
+
+from wherenext.core.guidance.advice import Advice
+from wherenext.core.guidance.ground import Ground
+from wherenext.core.guidance.phrases import gather
+from wherenext.core.guidance.skills import add_up, find_skills
+from wherenext.core.journey import kinds
+
+
+def test_a_skill_points_at_the_words_that_prove_it(welder: Advice) -> None:
+    teach = next(skill for skill in welder.skills if skill.name == "teach adults")
+    proof = teach.evidence[1]
+
+    assert proof.quote == "I had to teach adults to weld metal."
+    assert proof.quote[slice(*proof.span)] == "teach adults"
+    assert teach.level == 3
+
+
+def test_skills_that_mean_the_same_stand_once_with_the_words_of_both(ground: Ground, reader: FakeReader) -> None:
+    journey = tell(kinds.Moment("We sell goods and sell services."))
+
+    skills = find_skills(gather(journey), ground.catalog, reader)
+
+    assert [skill.name for skill in skills] == ["sell goods"]
+
+
+def test_a_wish_proves_nothing(ground: Ground, reader: FakeReader) -> None:
+    journey = tell(
+        kinds.Dream("To teach adults", kinds.DreamKind.PROFESSIONAL),
+        kinds.Destination("Cook meals"),
+        kinds.Dislike("To sell goods"),
+    )
+
+    assert find_skills(gather(journey), ground.catalog, reader) == ()
+
+
+def test_a_named_skill_without_a_match_keeps_the_persons_own_name(welder: Advice) -> None:
+    spoons = next(skill for skill in welder.skills if skill.name == "whittling spoons")
+
+    assert (spoons.uri, spoons.level, spoons.row) == (None, None, None)
+
+
+def test_a_skill_named_twice_stands_once(ground: Ground, reader: FakeReader) -> None:
+    journey = tell(kinds.Skill("Whittling"), kinds.Skill("whittling", 4))
+
+    (skill,) = find_skills(gather(journey), ground.catalog, reader)
+
+    assert skill.level == 4
+
+
+def test_the_highest_rating_of_skills_that_mean_the_same_holds(ground: Ground, reader: FakeReader) -> None:
+    journey = tell(kinds.Skill("sell goods", 2), kinds.Skill("sell services", 4), kinds.Skill("plan work"))
+    skills = find_skills(gather(journey), ground.catalog, reader)
+
+    assert {skill.name: skill.level for skill in skills} == {"sell services": 4, "plan work": None}
+
+
+def test_proof_from_other_entries_comes_before_more_from_the_same(ground: Ground, reader: FakeReader) -> None:
+    journey = tell(
+        kinds.Moment("I cook meals. They cook meals. We cook meals."), kinds.Moment("Again we cook meals for all.")
+    )
+
+    (skill,) = find_skills(gather(journey), ground.catalog, reader)
+
+    assert [evidence.entry for evidence in skill.evidence] == ["e1", "e2", "e1", "e1"]
+
+
+def test_strengths_add_up_as_independent_hints(ground: Ground, reader: FakeReader) -> None:
+    journey = tell(kinds.Moment("I cook meals."), kinds.Moment("I keep money records and inspect metal."))
+    strengths = add_up(find_skills(gather(journey), ground.catalog, reader), ground.catalog)
+
+    scores = {strength.id: strength.score for strength in strengths}
+    assert scores["2.C.2.b"] == pytest.approx(0.9)
+    assert scores["2.C.3.e"] == pytest.approx(1 - 0.1 * 0.1)
+    assert all(strength.level is None for strength in strengths)
+
+
+def test_nothing_told_shows_no_skill(silent: Advice) -> None:
+    assert silent.skills == ()
+    assert silent.strengths == ()
