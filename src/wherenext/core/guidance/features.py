@@ -165,4 +165,4 @@ def _standardise(values: NDArray[np.float32], offered: NDArray[np.bool_]) -> NDA
     table = np.asarray(values, np.float64)
     known = np.where(offered[:, None], table, np.nan)
     mean, deviation = np.nanmean(known, axis=0), np.nanstd(known, axis=0)
-    return np.nan_to_num((table - mean) / np.where(deviation > 0, deviation, 1))
+    return np.asarray(np.nan_to_num((table - mean) / np.where(deviation > 0, deviation, 1)), np.float64)

@@ -52,7 +52,9 @@ class Question:
     change: float
 
 
-def ask(taste: Taste, days: Days, asked: Sequence[Choice]) -> Question | None:
+def ask(
+    taste: Taste, days: Days, asked: Sequence[Choice], least_change: float = LEAST_CHANGE
+) -> Question | None:
     """Return the next best question, or None where it is time to stop.
 
     Parameters
@@ -63,23 +65,25 @@ def ask(taste: Taste, days: Days, asked: Sequence[Choice]) -> Question | None:
         The days that can be told.
     asked
         Choices that were put before, answered or not; no day of theirs is shown again.
+    least_change
+        When to stop: how many of the first twenty an answer must be expected to change.
 
     Returns
     -------
     Question or None
         None where the answer would not change the first twenty, or enough was asked.
     """
-    pairs = _list_pairs(days, asked)
+    pairs = list_pairs(days, asked)
     if len(asked) >= MOST_QUESTIONS or len(pairs) == 0:
         return None
     noise = taste.noise * 2 * _noise(taste, len(days.days[0].elements))
-    rows = _direct(days, pairs)
+    rows = direct(days, pairs)
     open_ones = _find_open(taste, rows, noise)
     pairs, rows = pairs[open_ones], rows[open_ones]
     information = _inform(taste, rows, noise)
     best = int(np.argmax(information))
     change = _count_changes(taste, rows[best], noise)
-    if change < LEAST_CHANGE:
+    if change < least_change:
         return None
     first, second = (days.days[i] for i in pairs[best])
     told = count_told(day for choice in asked for day in (choice.first, choice.second))
@@ -127,18 +131,44 @@ def _noise(taste: Taste, texts: int) -> float:
     return ITEM_NOISE * taste.features.item_spread / texts
 
 
-def _list_pairs(days: Days, asked: Sequence[Choice]) -> NDArray[np.int64]:
-    """Draw pairs of days that were not shown and share no element; shape (pairs, 2)."""
+def list_pairs(days: Days, asked: Sequence[Choice]) -> NDArray[np.int64]:
+    """Draw pairs of days that were not shown and share no element.
+
+    Parameters
+    ----------
+    days
+        The days that can be told.
+    asked
+        Choices that were put before.
+
+    Returns
+    -------
+    NDArray
+        Shape (pairs, 2): rows of days; other pairs after each question.
+    """
     shown = {day for choice in asked for day in (choice.first, choice.second)}
     fresh = np.array([i for i, day in enumerate(days.days) if day.elements not in shown], np.int64)
     draw = np.random.default_rng(SEED + len(asked))
     pairs = fresh[draw.integers(len(fresh), size=(CANDIDATES, 2))] if len(fresh) else np.empty((0, 2), np.int64)
     apart = (days.shares[pairs[:, 0]] * days.shares[pairs[:, 1]]).sum(axis=1) == 0
-    return pairs[apart]
+    return np.asarray(pairs[apart], np.int64)
 
 
-def _direct(days: Days, pairs: NDArray[np.int64]) -> NDArray[np.float64]:
-    """Return each pair's difference, in features and then in named elements; shape (pairs, features + named)."""
+def direct(days: Days, pairs: NDArray[np.int64]) -> NDArray[np.float64]:
+    """Return what the first day of each pair has over the second.
+
+    Parameters
+    ----------
+    days
+        The days that can be told.
+    pairs
+        Shape (pairs, 2): rows of days.
+
+    Returns
+    -------
+    NDArray
+        Shape (pairs, features + named).
+    """
     first, second = pairs[:, 0], pairs[:, 1]
     return np.hstack([days.points[first] - days.points[second], days.shares[first] - days.shares[second]])
 

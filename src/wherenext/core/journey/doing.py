@@ -34,6 +34,8 @@ class Move(Payload):
         What is expected to come of it, said before, so that it can turn out wrong.
     destination
         The destination it serves.
+    tests
+        The assumption that its outcome is evidence for or against.
     skill
         The skill it builds.
     start
@@ -47,6 +49,7 @@ class Move(Payload):
     how: MoveKind
     expectation: str = ""
     destination: EntryId | None = None
+    tests: EntryId | None = None
     skill: Reference | None = None
     start: str | None = None
     end: str | None = None
