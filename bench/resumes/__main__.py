@@ -19,12 +19,25 @@ from typing import Any
 from bench.resumes import layouts, peer, shared
 from bench.resumes.people import HELD_OUT, TUNED, Cast, Invented, invent
 from bench.resumes.score import Tally, score
+
 from wherenext.core.errors import WherenextError
 from wherenext.files.resume.child import extract
 from wherenext.files.resume.json_resume import to_record
 from wherenext.files.resume.structure import read_lines
 
-SHOWN = ("experience", "title", "employer", "place", "years", "education", "name", "e-mail", "told", "skill", "language")
+SHOWN = (
+    "experience",
+    "title",
+    "employer",
+    "place",
+    "years",
+    "education",
+    "name",
+    "e-mail",
+    "told",
+    "skill",
+    "language",
+)
 
 
 @dataclass
@@ -48,9 +61,17 @@ def truth_of(person: Invented, layout: str) -> dict[str, Any]:
         }
         for job in person.jobs
     ]
-    education = [{"institution": s.school, "studyType": s.degree, "area": s.area, "endDate": str(s.end)} for s in person.studies]
+    education = [
+        {"institution": s.school, "studyType": s.degree, "area": s.area, "endDate": str(s.end)} for s in person.studies
+    ]
     basics = {"name": person.name, "email": person.email}
-    return {"basics": basics, "work": work, "education": education, "skills": person.skills, "languages": person.languages}
+    return {
+        "basics": basics,
+        "work": work,
+        "education": education,
+        "skills": person.skills,
+        "languages": person.languages,
+    }
 
 
 def read(data: bytes) -> tuple[dict[str, Any], float, str]:

@@ -4,11 +4,10 @@ import io
 from typing import Any
 
 import docx
+from bench.resumes.people import Invented, written, written_years
 from docx.enum.text import WD_TAB_ALIGNMENT
 from docx.oxml import parse_xml
 from docx.shared import Cm, Pt
-
-from bench.resumes.people import Invented, written, written_years
 
 BOX = (
     '<w:r xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:v="urn:schemas-microsoft-com:vml">'
@@ -56,7 +55,7 @@ def boxed(person: Invented) -> bytes:
     rows = "".join(
         f"<w:p><w:r><w:t>{text}</w:t></w:r></w:p>" for text in (person.name, person.email, person.phone, person.place)
     )
-    document.add_paragraph()._p.append(parse_xml(BOX.format(rows)))  # noqa: SLF001 - python-docx writes no text boxes
+    document.add_paragraph()._p.append(parse_xml(BOX.format(rows)))
 
     def head(text: str) -> None:
         run = document.add_paragraph().add_run(text.upper())

@@ -3,6 +3,7 @@
 import io
 from xml.sax.saxutils import escape
 
+from bench.resumes.people import Invented, Job, Study, written, written_years
 from reportlab.lib import colors
 from reportlab.lib.enums import TA_CENTER, TA_RIGHT
 from reportlab.lib.pagesizes import A4, LETTER
@@ -20,8 +21,6 @@ from reportlab.platypus import (
     Table,
     TableStyle,
 )
-
-from bench.resumes.people import Invented, Job, Study, written, written_years
 
 
 def style(name: str = "body", *, font: str = "Helvetica", size: float = 10, **more: object) -> ParagraphStyle:
@@ -118,7 +117,9 @@ def one_line(person: Invented) -> bytes:
     story.append(p(person.headings["work"].upper(), head))
     for job in person.jobs:
         dates = written(person, job.start, job.end)
-        story.append(marked(f"<b>{escape(job.title)}</b>, {escape(job.employer)}, {escape(job.place)} ({escape(dates)})"))
+        story.append(
+            marked(f"<b>{escape(job.title)}</b>, {escape(job.employer)}, {escape(job.place)} ({escape(dates)})")
+        )
         story += [*bullets(job, style(size=9.5, leftIndent=12), "-"), Spacer(1, 4)]
     story.append(p(person.headings["education"].upper(), head))
     for study in person.studies:
@@ -152,12 +153,23 @@ def two_frames(person: Invented, *, side_left: bool, dark: bool) -> bytes:
     head = style(font="Helvetica-Bold", size=11, spaceBefore=12, spaceAfter=4, textColor=ink)
     small = style(size=9, textColor=ink)
     story: list[Flowable] = []
-    story += [p("Contact", head), p(person.phone, small), p(person.email, style(size=8, textColor=ink)), p(person.place, small)]
+    story += [
+        p("Contact", head),
+        p(person.phone, small),
+        p(person.email, style(size=8, textColor=ink)),
+        p(person.place, small),
+    ]
     story += [p(person.headings["skills"], head), *(p(skill, small) for skill in person.skills)]
-    story += [p(person.headings["languages"], head), *(p(f"{name}: {level}", small) for name, level in person.languages)]
+    story += [
+        p(person.headings["languages"], head),
+        *(p(f"{name}: {level}", small) for name, level in person.languages),
+    ]
     story.append(FrameBreak())
     main_head = style(font="Helvetica-Bold", size=13, spaceBefore=12, spaceAfter=4)
-    story += [p(person.name, style(font="Helvetica-Bold", size=24, spaceAfter=8)), p(person.jobs[0].title, style(size=12))]
+    story += [
+        p(person.name, style(font="Helvetica-Bold", size=24, spaceAfter=8)),
+        p(person.jobs[0].title, style(size=12)),
+    ]
     story += [p(person.headings["summary"], main_head), p(person.summary), p(person.headings["work"], main_head)]
     for job in person.jobs:
         story.append(p(job.employer, BOLD))
@@ -194,5 +206,8 @@ def employer_bar(person: Invented) -> bytes:
     for study in person.studies:
         story.append(p(f"{study.school} | {study_line(study)} | {written_years(person, study)}", body))
     story += [p(person.headings["skills"], head), p(" | ".join(person.skills), body)]
-    story += [p(person.headings["languages"], head), p(", ".join(f"{name} – {level}" for name, level in person.languages), body)]
+    story += [
+        p(person.headings["languages"], head),
+        p(", ".join(f"{name} – {level}" for name, level in person.languages), body),
+    ]
     return build(story)

@@ -7,7 +7,13 @@ from bench.resumes.people import Invented, written, written_years
 
 def bars(person: Invented) -> bytes:
     """Title | employer | place | dates."""
-    rows = [person.name, f"{person.email} | {person.phone} | {person.place}", "", person.headings["summary"].upper(), person.summary]
+    rows = [
+        person.name,
+        f"{person.email} | {person.phone} | {person.place}",
+        "",
+        person.headings["summary"].upper(),
+        person.summary,
+    ]
     rows += ["", person.headings["work"].upper()]
     for job in person.jobs:
         rows += ["", f"{job.title} | {job.employer} | {job.place} | {written(person, job.start, job.end)}"]

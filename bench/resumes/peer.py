@@ -12,9 +12,13 @@ RANGE = re.compile(
 )
 EMAIL = re.compile(r"[\w.+-]+@[\w-]+\.[\w.-]+")
 SECTIONS = {
-    "work": re.compile(r"^\W*(?:(?:work|professional)\s+)?(?:experience|employment(?: history)?|career history)\W*$", re.IGNORECASE),
+    "work": re.compile(
+        r"^\W*(?:(?:work|professional)\s+)?(?:experience|employment(?: history)?|career history)\W*$", re.IGNORECASE
+    ),
     "education": re.compile(r"^\W*(?:education.*|qualifications|academic background)\W*$", re.IGNORECASE),
-    "other": re.compile(r"^\W*(?:skills|.* skills|languages|summary|profile|objective|areas of expertise|projects)\W*$", re.IGNORECASE),
+    "other": re.compile(
+        r"^\W*(?:skills|.* skills|languages|summary|profile|objective|areas of expertise|projects)\W*$", re.IGNORECASE
+    ),
 }
 YEAR = re.compile(r"(?:19|20)\d\d")
 
@@ -23,7 +27,9 @@ def read(text: str) -> dict[str, Any]:
     """A JSON Resume record of a text."""
     lines = [line.strip() for line in text.splitlines() if line.strip()]
     email = EMAIL.search(text)
-    record: dict[str, Any] = {"basics": {"name": lines[0] if lines else None, "email": email.group() if email else None}}
+    record: dict[str, Any] = {
+        "basics": {"name": lines[0] if lines else None, "email": email.group() if email else None}
+    }
     record |= {"work": [], "education": []}
     section = "top"
     for before, line in zip(["", *lines], lines, strict=False):
@@ -34,7 +40,9 @@ def read(text: str) -> dict[str, Any]:
             record["work"].append(job(before, line))
         elif section == "education" and YEAR.search(line):
             parts = cut(YEAR.sub("", line))
-            record["education"].append({"studyType": parts[0], "area": parts[1], "institution": parts[2], "endDate": YEAR.findall(line)[-1]})
+            record["education"].append(
+                {"studyType": parts[0], "area": parts[1], "institution": parts[2], "endDate": YEAR.findall(line)[-1]}
+            )
     return record
 
 

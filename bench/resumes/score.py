@@ -57,7 +57,9 @@ def year(date: str | None) -> str | None:
 
 
 def same_years(read: Record, truth: Record) -> bool:
-    return year(read.get("startDate")) == year(truth.get("startDate")) and year(read.get("endDate")) == year(truth.get("endDate"))
+    return year(read.get("startDate")) == year(truth.get("startDate")) and year(read.get("endDate")) == year(
+        truth.get("endDate")
+    )
 
 
 def is_experience(read: Record, truth: Record) -> bool:

@@ -13,15 +13,15 @@ if TYPE_CHECKING:
 @click.command()
 @click.argument("file", type=click.Path(path_type=Path, dir_okay=True))
 @click.option("--json", "as_json", is_flag=True, help="Print JSON Resume instead of a page to read.")
-def resume(file: Path, as_json: bool) -> None:  # noqa: FBT001 - click gives it by name
+def resume(file: Path, as_json: bool) -> None:
     """Read the résumé FILE and show what was understood.
 
     Reads PDF, DOCX, ODT, plain text, Markdown, JSON Resume, Europass XML and LinkedIn's data export. Nothing is kept,
     and nothing counts as confirmed.
     """
-    from wherenext.application.read_resume import read_resume  # noqa: PLC0415 - `--help` needs none of it
-    from wherenext.files.resume.json_resume import to_record  # noqa: PLC0415
-    from wherenext.files.resume.reading import FileResumeReader  # noqa: PLC0415
+    from wherenext.application.read_resume import read_resume
+    from wherenext.files.resume.json_resume import to_record
+    from wherenext.files.resume.reading import FileResumeReader
 
     found = read_resume(file, FileResumeReader())
     if as_json:
@@ -31,6 +31,6 @@ def resume(file: Path, as_json: bool) -> None:  # noqa: FBT001 - click gives it 
 
 
 def show(found: "Resume") -> None:
-    from wherenext.cli.resume_page import print_resume  # noqa: PLC0415 - rich is imported only to be seen
+    from wherenext.cli.resume_page import print_resume
 
     print_resume(found)

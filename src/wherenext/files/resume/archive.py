@@ -21,14 +21,16 @@ class Archive:
         except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError, IndexError) as error:
             raise damaged() from error
         if len(self.infos) > limits.ARCHIVE_MEMBERS:
-            raise DocumentTooLarge(f"The file holds more than {limits.ARCHIVE_MEMBERS} parts. Save it again as PDF or DOCX.")
+            raise DocumentTooLarge(
+                f"The file holds more than {limits.ARCHIVE_MEMBERS} parts. Save it again as PDF or DOCX."
+            )
         self.room = limits.UNPACKED_BYTES
 
     def names(self) -> list[str]:
         return list(self.infos)
 
     def read(self, name: str) -> bytes | None:
-        """A member's bytes, or None where there is no such member."""
+        """Return a member's bytes, or None where there is no such member."""
         info = self.infos.get(name)
         if info is None:
             return None
@@ -38,7 +40,15 @@ class Archive:
             raise too_large()
         try:
             return self.unpack(info)
-        except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, OSError, ValueError, RuntimeError) as error:
+        except (
+            zipfile.BadZipFile,
+            zlib.error,
+            EOFError,
+            NotImplementedError,
+            OSError,
+            ValueError,
+            RuntimeError,
+        ) as error:
             raise damaged() from error
 
     def unpack(self, info: zipfile.ZipInfo) -> bytes:

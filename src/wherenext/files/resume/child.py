@@ -26,7 +26,7 @@ def main() -> None:
 def confine() -> None:
     """Give up what is not needed; a platform without resource limits has the parent's clock alone."""
     try:
-        import resource  # noqa: PLC0415 - absent on Windows
+        import resource
     except ImportError:
         return
     for name, amount in (
@@ -50,7 +50,7 @@ def lower(resource: Any, kind: int, amount: int) -> None:
 
 
 def answer(data: bytes) -> bytes:
-    """What was read, as JSON of bounded size, whatever the bytes are."""
+    """Tell what was read, as JSON of bounded size, whatever the bytes are."""
     try:
         packed = pack_extract(extract(data))
     except DocumentError as error:
@@ -65,7 +65,9 @@ def answer(data: bytes) -> bytes:
 def bounded(packed: dict[str, Any]) -> bytes:
     written = json.dumps(packed, separators=(",", ":")).encode()
     if len(written) > limits.OUTPUT_BYTES:
-        return json.dumps(failure(DocumentTooLarge("The file holds more text than a résumé. Give the résumé alone."))).encode()
+        return json.dumps(
+            failure(DocumentTooLarge("The file holds more text than a résumé. Give the résumé alone."))
+        ).encode()
     return written
 
 
@@ -89,43 +91,43 @@ def extract(data: bytes) -> Extract:
 
 
 def read_pdf(data: bytes) -> Extract:
-    from wherenext.files.resume import pdf  # noqa: PLC0415
+    from wherenext.files.resume import pdf
 
     return pdf.extract(data)
 
 
 def read_archive(data: bytes) -> Extract:
-    from wherenext.files.resume.archive import Archive  # noqa: PLC0415
+    from wherenext.files.resume.archive import Archive
 
     archive = Archive(data)
     names = archive.names()
     if "content.xml" in names and "mimetype" in names:
-        from wherenext.files.resume import odt  # noqa: PLC0415
+        from wherenext.files.resume import odt
 
         return odt.extract(archive)
     if any(name.rsplit("/", 1)[-1] in ("Positions.csv", "Profile.csv") for name in names):
-        from wherenext.files.resume import linkedin  # noqa: PLC0415
+        from wherenext.files.resume import linkedin
 
         return linkedin.extract(archive)
-    from wherenext.files.resume import docx  # noqa: PLC0415
+    from wherenext.files.resume import docx
 
     return docx.extract(archive)
 
 
 def read_json(data: bytes) -> Extract:
-    from wherenext.files.resume import json_resume  # noqa: PLC0415
+    from wherenext.files.resume import json_resume
 
     return json_resume.extract(data)
 
 
 def read_xml(data: bytes) -> Extract:
-    from wherenext.files.resume import europass  # noqa: PLC0415
+    from wherenext.files.resume import europass
 
     return europass.extract(data)
 
 
 def read_text(data: bytes) -> Extract:
-    from wherenext.files.resume import text  # noqa: PLC0415
+    from wherenext.files.resume import text
 
     return text.extract(data)
 

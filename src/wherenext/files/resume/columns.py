@@ -100,7 +100,7 @@ def continues(gutter: Gutter, reader: Reader) -> bool:
 
 
 def widest_text_gutter(segments: Sequence[Segment], reader: Reader) -> Gutter | None:
-    """The gutter with most text on both sides that parts two texts, if there is one."""
+    """Return the gutter with most text on both sides that parts two texts, if there is one."""
     found: Gutter | None = None
     for x in edges(segments):
         for gutter in bands(segments, x):

@@ -11,27 +11,49 @@ from wherenext.files.resume.lines import Line
 from wherenext.files.resume.outline import Section
 from wherenext.files.resume.places import CITIES, is_region, place_score
 from wherenext.files.resume.sections import section_of, tight
+from wherenext.files.resume.wording import words
 
 EMAIL = re.compile(r"[A-Za-z0-9À-ÿ._%+'-]{1,64}\s?@\s?[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,5}")
 PHONE = re.compile(r"(?<![\w/.-])(?:\+|00)?\(?\d[\d\s().\-‐–/]{6,20}\d(?:\s?(?:x|ext\.?)\s?\d{1,5})?(?![\w/])")
-URL = re.compile(r"(?:https?://|www\.)[^\s|,;)<>\"]+|(?<![@\w.-])(?:[a-z0-9-]+\.)+(?:com|org|net|io|dev|me|co|de|uk|info|page|site|ca|app|ai|design|tech)(?:/[^\s|,;)<>\"]*)?(?![\w@])", re.IGNORECASE)
+URL = re.compile(
+    r"(?:https?://|www\.)[^\s|,;)<>\"]+|(?<![@\w.-])(?:[a-z0-9-]+\.)+(?:com|org|net|io|dev|me|co|de|uk|info|page|site|ca|app|ai|design|tech)(?:/[^\s|,;)<>\"]*)?(?![\w@])",
+    re.IGNORECASE,
+)
 NETWORKS = {
-    "linkedin.com": "LinkedIn", "xing.com": "XING", "github.com": "GitHub", "gitlab.com": "GitLab", "twitter.com": "X",
-    "x.com": "X", "behance.net": "Behance", "dribbble.com": "Dribbble", "orcid.org": "ORCID", "facebook.com": "Facebook",
-    "stackoverflow.com": "Stack Overflow", "medium.com": "Medium", "instagram.com": "Instagram", "kaggle.com": "Kaggle",
-    "scholar.google.com": "Google Scholar", "researchgate.net": "ResearchGate", "youtube.com": "YouTube",
-}  # fmt: skip
-PIECES = re.compile(r"\s*[|•·●∙‧◦▪■♦⋄;]\s*|\s{3,}|\s+[–—-]\s+|\s*[\ue000-\uf8ff]\s*|\t|\s+/\s+|\s*[☎✆✉📧📞📍🏠📱🌐⌂]\ufe0f?\s*")
+    "linkedin.com": "LinkedIn",
+    "xing.com": "XING",
+    "github.com": "GitHub",
+    "gitlab.com": "GitLab",
+    "twitter.com": "X",
+    "x.com": "X",
+    "behance.net": "Behance",
+    "dribbble.com": "Dribbble",
+    "orcid.org": "ORCID",
+    "facebook.com": "Facebook",
+    "stackoverflow.com": "Stack Overflow",
+    "medium.com": "Medium",
+    "instagram.com": "Instagram",
+    "kaggle.com": "Kaggle",
+    "scholar.google.com": "Google Scholar",
+    "researchgate.net": "ResearchGate",
+    "youtube.com": "YouTube",
+}
+PIECES = re.compile(
+    r"\s*[|•·●∙‧◦▪■♦⋄;]\s*|\s{3,}|\s+[–—-]\s+|\s*[\ue000-\uf8ff]\s*|\t|\s+/\s+|\s*[☎✆✉📧📞📍🏠📱🌐⌂]\ufe0f?\s*"
+)
 LABEL = re.compile(
-    r"^(?:full |first |last )?(?:e-?mail|phone|mobile|cell|tel(?:ephone|efon)?|handy|address|adresse|anschrift|location|name|e-?mail address"
-    r"|website|linkedin|github|web|residence|based in|home|t|m|e|p|a|fon|móvil|teléfono|correo|courriel|téléphone|wohnort|city|fax)"
+    r"^(?:full |first |last )?(?:e-?mail|phone|mobile|cell|tel(?:ephone|efon)?|handy|address|adresse|anschrift|location|name"
+    r"|e-?mail address|website|linkedin|github|web|residence|based in|home|t|m|e|p|a|fon|móvil|teléfono|correo"
+    r"|courriel|téléphone|wohnort|city|fax)"
     r"\s*[:.]\s*",
     re.IGNORECASE,
 )
-TITLE_LINES = re.compile(r"^(?:curriculum vitae|r[ée]sum[ée]|cv|lebenslauf)(?:\s*(?:of|[:–—|-]|von)\s*|\s+)?", re.IGNORECASE)
+TITLE_LINES = re.compile(
+    r"^(?:curriculum vitae|r[ée]sum[ée]|cv|lebenslauf)(?:\s*(?:of|[:–—|-]|von)\s*|\s+)?", re.IGNORECASE
+)
 NAME_WORD = re.compile(r"^[^\W\d_][^\W\d_'’.\-]*(?:[-'’.][^\W\d_]*)*$")
-PARTICLES = frozenset("de da di du del della dos das von van der den ten ter la le el al bin ibn bint y e zu zur af av st".split())
-HONORIFICS = frozenset("mr mrs ms miss dr prof sir herr frau ing dipl.-ing mx rev".split())
+PARTICLES = words("de da di du del della dos das von van der den ten ter la le el al bin ibn bint y e zu zur af av st")
+HONORIFICS = words("mr mrs ms miss dr prof sir herr frau ing dipl.-ing mx rev")
 LOOKED_AT = 40
 """Lines of the top in which a name is looked for."""
 
@@ -44,7 +66,7 @@ class Candidate:
 
 
 def find_person(sections: Sequence[Section], lines: Sequence[Line], summary: str | None) -> Person:
-    """The person of a résumé."""
+    """Return the person of a résumé."""
     top = [(n, line) for s in sections if s.kind in ("top", "contact") for n, line in s.lines]
     texts = [line.text for _, line in top] + [line.text for line in lines]
     email = find_email(texts)
@@ -64,11 +86,15 @@ def find_person(sections: Sequence[Section], lines: Sequence[Line], summary: str
 
 
 def find_email(texts: Sequence[str]) -> str | None:
-    """The first e-mail address; one broken over two lines is put together."""
+    """Return the first e-mail address; one broken over two lines is put together."""
     for text, below in zip(texts, [*texts[1:], ""], strict=True):
         match = EMAIL.search(text)
         if match is None:
-            match = EMAIL.search(text.strip() + below.strip()) if text.rstrip().endswith(("@", ".")) and len(below) < 40 else None
+            match = (
+                EMAIL.search(text.strip() + below.strip())
+                if text.rstrip().endswith(("@", ".")) and len(below) < 40
+                else None
+            )
             if match is None:
                 continue
         email = re.sub(r"\s", "", match.group()).strip(".-'")
@@ -106,7 +132,9 @@ def find_pages(parts: Sequence[str]) -> list[str]:
 
 def network_of(url: str) -> str | None:
     low = url.lower()
-    return next((name for host, name in NETWORKS.items() if re.search(rf"(?:^|[/.]){re.escape(host)}(?:/|$)", low)), None)
+    return next(
+        (name for host, name in NETWORKS.items() if re.search(rf"(?:^|[/.]){re.escape(host)}(?:/|$)", low)), None
+    )
 
 
 def profile_of(url: str) -> Profile:
@@ -116,20 +144,20 @@ def profile_of(url: str) -> Profile:
 
 
 def parts_of(line: Line) -> list[str]:
-    """What stands between separators on a line of contact details, labels taken off."""
+    """Tell what stands between separators on a line of contact details, labels taken off."""
     parts = [part for cell in line.cells for part in PIECES.split(cell.text)]
     return [LABEL.sub("", part.strip()).strip() for part in parts if part and part.strip()]
 
 
 def find_place(parts: Sequence[str], name: str) -> str | None:
-    """The surest place among the contact details: a town with its region, else a town."""
+    """Return the surest place among the contact details: a town with its region, else a town."""
     found = [(score, place) for part in parts if part != name for score, place in [place_in(part)] if score > 0]
     best = max(found, key=lambda pair: pair[0], default=None)
     return best[1] if best is not None and best[0] >= 3.5 else None
 
 
 def place_in(part: str) -> tuple[float, str]:
-    """A place within an address: the last parts between commas that are one."""
+    """Return a place within an address: the last parts between commas that are one."""
     if len(part) > 120 or EMAIL.search(part):
         return 0.0, ""
     pieces = [piece.strip() for piece in part.split(",") if piece.strip()]
@@ -143,18 +171,23 @@ def place_in(part: str) -> tuple[float, str]:
 
 
 def find_headline(top: Sequence[tuple[int, Line]], name: Candidate | None) -> str | None:
-    """The line under the name that says what the person is."""
+    """Return the line under the name that says what the person is."""
     if name is None:
         return None
     for number, line in top:
         text = tight(line.text.strip())
-        if name.number < number <= name.number + 3 and 3 < len(text) <= 90 and title_score(text) >= 3 and "@" not in text:
+        if (
+            name.number < number <= name.number + 3
+            and 3 < len(text) <= 90
+            and title_score(text) >= 3
+            and "@" not in text
+        ):
             return text
     return None
 
 
 def find_name(top: Sequence[tuple[int, Line]], email: str | None) -> Candidate | None:
-    """The likeliest name among the first lines: large, early, made of name-like words, echoed by the e-mail address."""
+    """Return the likeliest name: large, early, made of name-like words, echoed by the e-mail address."""
     if not top:
         return None
     usual = sorted(line.size for _, line in top)[len(top) // 2]
@@ -183,12 +216,16 @@ def name_texts(top: Sequence[tuple[int, Line]], place: int) -> list[str]:
 
 
 def clean_name(text: str) -> str:
-    """A name without degrees after it and without shouting."""
+    """Return a name without degrees after it and without shouting."""
     head, *tail = [part.strip() for part in text.split(",")]
-    if tail and not all(len(part) <= 12 and (part.isupper() or degree_score(part) >= 1.5 or "." in part) for part in tail):
+    if tail and not all(
+        len(part) <= 12 and (part.isupper() or degree_score(part) >= 1.5 or "." in part) for part in tail
+    ):
         head = text
     words = head.split()
-    while len(words) > 2 and (words[-1].isupper() and not head.isupper() and len(words[-1]) in (2, 3, 4) and "." not in words[-1]):
+    while len(words) > 2 and (
+        words[-1].isupper() and not head.isupper() and len(words[-1]) in (2, 3, 4) and "." not in words[-1]
+    ):
         words.pop()
     if head.isupper() or head.islower():
         words = [calm(word) for word in words]
@@ -196,7 +233,7 @@ def clean_name(text: str) -> str:
 
 
 def calm(word: str) -> str:
-    """A shouted word as it is written in a name: "O'NEIL-SMITH" becomes "O'Neil-Smith"."""
+    """Return a shouted word as it is written in a name: "O'NEIL-SMITH" becomes "O'Neil-Smith"."""
     if word.lower().strip(".") in PARTICLES and len(word) > 1 and word.islower():
         return word
     low = re.sub(r"(^|[-'’.])([^\W\d_])", lambda m: m.group(1) + m.group(2).upper(), word.lower())
@@ -207,7 +244,11 @@ def name_score(text: str, email: str | None) -> float:
     words = text.replace(",", " ").split()
     if not 1 <= len(words) <= 6 or len(text) > 50 or not all(is_name_word(word) for word in words):
         return -5.0
-    if section_of(text) is not None or place_score(text) >= 5 or any(word.lower() in EMPLOYER_SUFFIXES for word in words[1:]):
+    if (
+        section_of(text) is not None
+        or place_score(text) >= 5
+        or any(word.lower() in EMPLOYER_SUFFIXES for word in words[1:])
+    ):
         return -5.0
     score = 1.5 if 2 <= len(words) <= 4 else -0.5
     capitals = sum(word[0].isupper() for word in words if word.lower() not in PARTICLES)
@@ -232,7 +273,7 @@ def echo(words: Sequence[str], email: str) -> float:
 
 def fold(text: str) -> str:
     """Small letters without accents."""
-    import unicodedata  # noqa: PLC0415 - only where a name is compared
+    import unicodedata
 
     low = text.lower().replace("ß", "ss").replace("ø", "o").replace("ł", "l")
     return "".join(c for c in unicodedata.normalize("NFKD", low) if c.isalnum())

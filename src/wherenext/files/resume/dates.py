@@ -9,8 +9,10 @@ A text is cut to tokens, and a small grammar is read over them::
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from wherenext.core.journey.resume import PartialDate, Period
+from wherenext.files.resume.wording import words
 
 EARLIEST, LATEST = 1930, 2069
 CENTURY_TURN = 50
@@ -31,18 +33,18 @@ MONTH_NAMES = {
     12: "dec december dezember décembre diciembre dicembre dezembro dez déc dic",
 }
 MONTHS = {name: number for number, names in MONTH_NAMES.items() for name in names.split()}
-SEASONS = frozenset(
+SEASONS = words(
     "spring summer autumn fall winter frühling frühjahr sommer herbst printemps été automne hiver early mid late q1 q2"
-    " q3 q4 michaelmas hilary trinity".split()
+    " q3 q4 michaelmas hilary trinity"
 )
-PRESENT = frozenset(
+PRESENT = words(
     "present now current currently today ongoing date heute aktuell jetzt laufend presente actualidad actual actualmente"
-    " aujourd'hui aujourd’hui présent oggi attuale atual heden nu pres".split()
+    " aujourd'hui aujourd’hui présent oggi attuale atual heden nu pres"
 )
-JOINTS = frozenset("- – — − ‐ ‑ ‒ ― ~ → > to until till through thru bis au à a al hasta tot and & up".split())
-SINCE = frozenset("since seit depuis desde dal sinds".split())
-FROM = frozenset("from von ab de du von vom".split())
-FILLERS = frozenset("of de del , . the".split())
+JOINTS = words("- – — − ‐ ‑ ‒ ― ~ → > to until till through thru bis au à a al hasta tot and & up")
+SINCE = words("since seit depuis desde dal sinds")
+FROM = words("from von ab de du von vom")
+FILLERS = words("of de del , . the")
 
 TOKEN = re.compile(
     r"(?P<iso>(?<!\d)(?:19|20)\d\d[-/.]\d{1,2}(?:[-/.]\d{1,2})?(?![\d/]))"
@@ -115,7 +117,7 @@ def may_hold_date(text: str) -> bool:
 
 
 def read_period(tokens: Sequence[Token], i: int) -> tuple[Period, int, bool] | None:
-    """The period that begins at token ``i``, the token after it, and whether it is a single date."""
+    """Return the period that begins at token ``i``, the token after it, and whether it is a single date."""
     word = tokens[i].text
     if word in SINCE or word in FROM:
         return read_opened(tokens, i + 1, since=word in SINCE)
@@ -128,7 +130,7 @@ def read_period(tokens: Sequence[Token], i: int) -> tuple[Period, int, bool] | N
 
 
 def read_opened(tokens: Sequence[Token], i: int, *, since: bool) -> tuple[Period, int, bool] | None:
-    """What follows "since" or "from"."""
+    """Tell what follows "since" or "from"."""
     first = read_point(tokens, i) if i < len(tokens) else None
     if first is None:
         return None
@@ -139,14 +141,14 @@ def read_opened(tokens: Sequence[Token], i: int, *, since: bool) -> tuple[Period
 
 
 def read_backwards(tokens: Sequence[Token], i: int) -> tuple[Period, int, bool] | None:
-    """"Present - 2019", newest first."""
+    """Read "Present - 2019", newest first."""
     j = skip_joint(tokens, i + 1)
     first = read_point(tokens, j) if i + 1 < j < len(tokens) else None
     return None if first is None else (Period(first.date, None, ongoing=True), first.stop, False)
 
 
 def read_end(tokens: Sequence[Token], first: Point) -> tuple[Period, int, bool]:
-    """What follows a first date."""
+    """Tell what follows a first date."""
     i = skip_joint(tokens, first.stop)
     if i == first.stop:
         return read_alone(tokens, first)
@@ -156,14 +158,19 @@ def read_end(tokens: Sequence[Token], first: Point) -> tuple[Period, int, bool]:
     if second is not None:
         start, end = sorted((first.date, second.date), key=lambda date: (date.year, date.month))
         return Period(start, end), second.stop, False
-    if is_dash(tokens[i - 1]) and (i == len(tokens) or tokens[i].kind == "sign" or tokens[i].start > tokens[i - 1].stop):
-        if tokens[i - 1].start == tokens[first.stop - 1].stop or i == len(tokens):
-            return Period(first.date, None, ongoing=True), i, False
+    if is_dash(tokens[i - 1]) and (i == len(tokens) or is_open(tokens, first.stop, i)):
+        return Period(first.date, None, ongoing=True), i, False
     return read_alone(tokens, first)
 
 
+def is_open(tokens: Sequence[Token], first: int, i: int) -> bool:
+    """Whether a dash glued to the date before it ends a period that goes on: "2020– Research Assistant"."""
+    glued = tokens[i - 1].start == tokens[first - 1].stop
+    return glued and (tokens[i].kind == "sign" or tokens[i].start > tokens[i - 1].stop)
+
+
 def read_alone(tokens: Sequence[Token], first: Point) -> tuple[Period, int, bool]:
-    """A single date; "2008-12" is a range of years where 12 can be the end of one."""
+    """Return a single date; "2008-12" is a range of years where 12 can be the end of one."""
     token = tokens[first.stop - 1]
     second = int(token.text[5:]) if token.kind == "iso" and len(token.text) == len("2008-12") else 0
     if second > 12 or ("-" in token.text and second > first.date.year % 100):
@@ -185,7 +192,7 @@ def skip_joint(tokens: Sequence[Token], i: int) -> int:
 
 
 def read_months_of_one_year(tokens: Sequence[Token], i: int) -> tuple[Period, int, bool] | None:
-    """"Jan - Mar 2019": the year stands at the second month only."""
+    """Read "Jan - Mar 2019": the year stands at the second month only."""
     if tokens[i].text not in MONTHS and tokens[i].text not in SEASONS:
         return None
     j = i + 1 + (i + 1 < len(tokens) and tokens[i + 1].text == ".")
@@ -198,7 +205,7 @@ def read_months_of_one_year(tokens: Sequence[Token], i: int) -> tuple[Period, in
 
 
 def read_point(tokens: Sequence[Token], i: int) -> Point | None:
-    """A date that begins at token ``i`` and has a year."""
+    """Return a date that begins at token ``i`` and has a year."""
     if i >= len(tokens):
         return None
     token = tokens[i]
@@ -215,7 +222,7 @@ def read_point(tokens: Sequence[Token], i: int) -> Point | None:
 
 
 def read_month_first(tokens: Sequence[Token], i: int, month: int) -> Point | None:
-    """"March 2019", "Mar. '19", "March 5, 2019"."""
+    """Read "March 2019", "Mar. '19", "March 5, 2019"."""
     j = skip_fillers(tokens, i + 1)
     day = 0
     if j < len(tokens) and tokens[j].kind == "number" and 1 <= int(tokens[j].text[:4]) <= 31:
@@ -226,7 +233,7 @@ def read_month_first(tokens: Sequence[Token], i: int, month: int) -> Point | Non
 
 
 def read_day_first(tokens: Sequence[Token], i: int) -> Point | None:
-    """"5 March 2019"."""
+    """Read "5 March 2019"."""
     day = int(tokens[i].text[:4])
     j = skip_fillers(tokens, i + 1, ordinals=True)
     if not 1 <= day <= 31 or j >= len(tokens) or tokens[j].text not in MONTHS:
@@ -237,7 +244,7 @@ def read_day_first(tokens: Sequence[Token], i: int) -> Point | None:
 
 
 def read_season(tokens: Sequence[Token], i: int) -> Point | None:
-    """"Summer 2018", "Q3 2019": the year is all that is kept."""
+    """Read "Summer 2018", "Q3 2019": the year is all that is kept."""
     j = skip_fillers(tokens, i + 1)
     if j < len(tokens) and (tokens[j].text in ("term", "semester", "-") or tokens[j].text in MONTHS):
         j += 1
@@ -245,7 +252,7 @@ def read_season(tokens: Sequence[Token], i: int) -> Point | None:
     return None if year is None else Point(PartialDate(year), j + 1)
 
 
-ORDINALS = frozenset("st nd rd th".split())
+ORDINALS = words("st nd rd th")
 
 
 def skip_fillers(tokens: Sequence[Token], i: int, *, ordinals: bool = False) -> int:
@@ -266,7 +273,7 @@ def read_year(tokens: Sequence[Token], i: int) -> int | None:
 
 
 def read_short_year(tokens: Sequence[Token], i: int, start: PartialDate) -> Point | None:
-    """The "21" of "2019–21"."""
+    """Return the "21" of "2019–21"."""
     if i >= len(tokens) or tokens[i].kind != "number" or len(tokens[i].text) != 2:
         return None
     year = start.year // 100 * 100 + int(tokens[i].text)
@@ -344,6 +351,10 @@ def is_date_text(text: str) -> bool:
     if not found:
         return False
     rest = text[: found[0].start] + text[found[-1].stop :]
-    for one, other in zip(found, found[1:], strict=False):
+    for one, other in pairwise(found):
         rest += text[one.stop : other.start]
-    return not rest.strip(AROUND) or is_spell(rest) or rest.strip(AROUND).lower() in ("expected", "graduated", "graduation")
+    return (
+        not rest.strip(AROUND)
+        or is_spell(rest)
+        or rest.strip(AROUND).lower() in ("expected", "graduated", "graduation")
+    )

@@ -69,7 +69,9 @@ def extract(archive: Archive) -> Extract:
     for number, box in enumerate(reading.boxes, start=1000):
         lines += [replace_stream(line, number) for line in box]
     if sum(len(line.text.strip()) for line in lines) < LEAST_LETTERS:
-        raise DocumentWithoutText("The Word document holds no text, perhaps a picture of it. Give the original, or a PDF with text.")
+        raise DocumentWithoutText(
+            "The Word document holds no text, perhaps a picture of it. Give the original, or a PDF with text."
+        )
     return Extract(lines=lines, notes=[HIDDEN_NOTE] if reading.hidden else [])
 
 
@@ -100,7 +102,7 @@ def read_styles(archive: Archive) -> Reading:
 
 
 def style_look(name: str, raw: dict[str, Any], default: Look, depth: int) -> Look:
-    """A style's look, its ancestors' included."""
+    """Return a style's look, its ancestors' included."""
     style = raw.get(name)
     if style is None or depth > 12:
         return default
@@ -112,7 +114,7 @@ def style_look(name: str, raw: dict[str, Any], default: Look, depth: int) -> Loo
     low = title.lower()
     if low.startswith("heading ") and low[8:9].isdigit():
         look = replace(look, level=int(low[8]))
-    if low.startswith("list bullet") or low.startswith("list paragraph") and look.bullet:
+    if low.startswith("list bullet") or (low.startswith("list paragraph") and look.bullet):
         look = replace(look, bullet=True)
     return look
 
@@ -121,7 +123,11 @@ def with_paragraph_look(look: Look, properties: Element | None) -> Look:
     if properties is None:
         return look
     outline, numbering, indent, spacing = (child(properties, n) for n in ("outlineLvl", "numPr", "ind", "spacing"))
-    if outline is not None and (attribute(outline, "val") or "9").isdigit() and int(attribute(outline, "val") or "9") < 9:
+    if (
+        outline is not None
+        and (attribute(outline, "val") or "9").isdigit()
+        and int(attribute(outline, "val") or "9") < 9
+    ):
         look = replace(look, level=int(attribute(outline, "val") or "0") + 1)
     if numbering is not None:
         number = child(numbering, "numId")
@@ -240,7 +246,7 @@ def row_cells(row: Element) -> Iterator[Any]:
 
 
 def paragraph(element: Element, reading: Reading, shaded: bool) -> Iterator[Line]:
-    """The lines of a paragraph: one for each line break, cells at tabs."""
+    """Return the lines of a paragraph: one for each line break, cells at tabs."""
     properties = child(element, "pPr")
     style = child(properties, "pStyle")
     look = reading.styles.get(attribute(style, "val") or "", reading.default) if style is not None else normal(reading)
@@ -253,8 +259,12 @@ def paragraph(element: Element, reading: Reading, shaded: bool) -> Iterator[Line
             continue
         size = max(points for cell in cells for run, points in cell if run.text.strip())
         gap = look.space / 12 if number == 0 else 0.0
-        made = [Cell(merge([run for run, _ in cell]), look.inset, look.inset + 5.0 * sum(len(r.text) for r, _ in cell)) for cell in cells if any(r.text.strip() for r, _ in cell)]
-        yield Line(made, size=size, gap=gap, level=look.level, bullet=look.bullet and number == 0)
+        made = [
+            Cell(merge([run for run, _ in cell]), look.inset, look.inset + 5.0 * sum(len(r.text) for r, _ in cell))
+            for cell in cells
+            if any(r.text.strip() for r, _ in cell)
+        ]
+        yield Line(made, size=size, gap=gap, level=look.level, bullet=look.bullet and number == 0, whole=number == 0)
 
 
 def normal(reading: Reading) -> Look:
@@ -275,7 +285,7 @@ Mark = tuple[Run, float] | str
 
 
 def rows_in(found: Sequence[Mark]) -> list[list[list[tuple[Run, float]]]]:
-    """Runs gathered to lines of cells: "br" ends a line, "tab" a cell."""
+    """Return runs gathered to lines of cells: "br" ends a line, "tab" a cell."""
     rows: list[list[list[tuple[Run, float]]]] = [[[]]]
     for mark in found:
         if mark == "br":
@@ -289,12 +299,23 @@ def rows_in(found: Sequence[Mark]) -> list[list[list[tuple[Run, float]]]]:
 
 
 def marks(element: Element, look: Look, reading: Reading, shaded: bool) -> Iterator[Mark]:
-    """Runs, tabs and breaks of a paragraph, in order; text boxes are set aside."""
+    """Return runs, tabs and breaks of a paragraph, in order; text boxes are set aside."""
     for part in element:
         name = local(part.tag)
         if name == "r":
             yield from run_marks(part, look, reading, shaded)
-        elif name in ("hyperlink", "ins", "smartTag", "sdt", "sdtContent", "fldSimple", "moveTo", "customXml", "dir", "bdo"):
+        elif name in (
+            "hyperlink",
+            "ins",
+            "smartTag",
+            "sdt",
+            "sdtContent",
+            "fldSimple",
+            "moveTo",
+            "customXml",
+            "dir",
+            "bdo",
+        ):
             yield from marks(part, look, reading, shaded)
         elif name == "AlternateContent":
             boxes(part, reading)

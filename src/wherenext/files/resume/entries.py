@@ -7,7 +7,8 @@ Where several periods stand in one run of head lines, the run is cut so that eve
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from wherenext.files.resume.dates import find_periods, is_date_text, is_spell
 from wherenext.files.resume.lexicon import title_score
@@ -15,12 +16,16 @@ from wherenext.files.resume.lines import BOLD, Cell, Line, Run
 from wherenext.files.resume.pieces import stands_apart
 from wherenext.files.resume.places import place_score
 
-BULLET = re.compile(r"^\s*(?:[•●▪◦‣∙·⁃○■□◆◇▸►➢➤✓✔✦★❖»›\uf0b7\uf0a7\uf076\uf0d8\uf02d→¤§]|[-–—*+](?=\s)|o(?=\s{1,4}[A-Z]))\s*")
+BULLET = re.compile(
+    r"^\s*(?:[•●▪◦‣∙·⁃○■□◆◇▸►➢➤✓✔✦★❖»›\uf0b7\uf0a7\uf076\uf0d8\uf02d→¤§]|[-–—*+](?=\s)|o(?=\s{1,4}[A-Z]))\s*"
+)
 LONG_HEAD = 160
 PROSE_WORDS = 13
 ENDS_SENTENCE = re.compile(r"[a-zäöüß0-9)%][.;]$")
-VERB = re.compile(r"^(?:[A-Z][a-z]+(?:ed|ing)|Led|Built|Ran|Made|Grew|Won|Wrote|Kept|Taught|Sold|Drove|Cut|Set|Held|Took|Oversaw"
-                  r"|Responsible|Responsibilities|Duties|Key|Achievements|Tasks|Aufgaben)\b")
+VERB = re.compile(
+    r"^(?:[A-Z][a-z]+(?:ed|ing)|Led|Built|Ran|Made|Grew|Won|Wrote|Kept|Taught|Sold|Drove|Cut|Set|Held|Took|Oversaw"
+    r"|Responsible|Responsibilities|Duties|Key|Achievements|Tasks|Aufgaben)\b"
+)
 
 
 @dataclass(slots=True)
@@ -103,7 +108,7 @@ def is_prose(line: Line, *, has_range: bool) -> bool:
 
 def goes_on(line: Line, before: Item, right: float) -> bool:
     """Whether a line is the rest of the told line above it."""
-    if before.kind == "head" or line.gap > 0.9 or line.level:
+    if before.kind == "head" or line.gap > 0.9 or line.level or line.whole:
         return False
     text = line.cells[0].text.lstrip()
     above = before.line.cells[0].text.rstrip()
@@ -113,9 +118,19 @@ def goes_on(line: Line, before: Item, right: float) -> bool:
         return True
     if before.kind == "bullet" and len(before.line.cells[0].runs) and hangs(line, before.line):
         return True
-    if before.kind == "more" and abs(line.x0 - before.line.x0) < 2.0 and before.line.x0 > 0 and full(before.line, right):
+    if (
+        before.kind == "more"
+        and abs(line.x0 - before.line.x0) < 2.0
+        and before.line.x0 > 0
+        and full(before.line, right)
+    ):
         return not ENDS_SENTENCE.search(above) or not find_periods(line.text)
-    return full(before.line, right) and not ENDS_SENTENCE.search(above) and not find_periods(line.text) and title_score(text) < 3
+    return (
+        full(before.line, right)
+        and not ENDS_SENTENCE.search(above)
+        and not find_periods(line.text)
+        and title_score(text) < 3
+    )
 
 
 def hangs(line: Line, bullet: Line) -> bool:
@@ -139,8 +154,8 @@ def without_labels(item: Item) -> tuple[Item, list[Item]]:
     labels = [cell for cell in line.cells[first + 1 :] if is_label(cell)]
     if not labels:
         return item, []
-    rest = Line([c for c in line.cells if c not in labels], line.size, line.gap, line.stream, line.level, line.bullet, line.page)
-    beside = Line(labels, line.size, 0.0, line.stream, 0, bullet=False, page=line.page)
+    rest = replace(line, cells=[c for c in line.cells if c not in labels])
+    beside = replace(line, cells=labels, gap=0.0, level=0, bullet=False)
     dated = any(find_periods(cell.text) for cell in labels)
     return (
         Item(rest, item.kind, item.number),
@@ -156,7 +171,12 @@ def heads_from_bullets(items: list[Item]) -> list[Item]:
     """Where every entry is itself a list item, the dated items are the heads."""
     for item in items:
         found = find_periods(item.line.text)
-        if item.kind == "bullet" and found and len(item.line.text) < LONG_HEAD and any(stands_apart(item.line.text, f) for f in found):
+        if (
+            item.kind == "bullet"
+            and found
+            and len(item.line.text) < LONG_HEAD
+            and any(stands_apart(item.line.text, f) for f in found)
+        ):
             item.line = without_bullet(item.line)
             item.kind, item.has_period = "head", True
             item.is_range = any(not f.single for f in found)
@@ -164,7 +184,7 @@ def heads_from_bullets(items: list[Item]) -> list[Item]:
 
 
 def without_bullet(line: Line) -> Line:
-    """The line without the sign at its start."""
+    """Return the line without the sign at its start."""
     cells = [Cell(list(cell.runs), cell.x0, cell.x1) for cell in line.cells]
     sign = BULLET.match(cells[0].text)
     room = sign.end() if sign else 0
@@ -177,7 +197,7 @@ def without_bullet(line: Line) -> Line:
     cells[0].runs = kept
     if not kept and len(cells) > 1:
         cells = cells[1:]
-    return Line(cells, line.size, line.gap, line.stream, line.level, bullet=False, page=line.page)
+    return replace(line, cells=cells, bullet=False)
 
 
 def runs_of(items: Sequence[Item]) -> list[Entry]:
@@ -226,7 +246,7 @@ def starts_of(head: Sequence[Item], dated: Sequence[int], lead: int | None) -> l
     """Where each part begins: at the widest gap between two dates, else as many lines before the date as usual."""
     starts = [0]
     usual = dated[0] if lead is None or lead > dated[0] else lead
-    for before, date in zip(dated, dated[1:], strict=False):
+    for before, date in pairwise(dated):
         between = range(before + 1, date + 1)
         gaps = [head[i].line.gap for i in between]
         widest = max(gaps)

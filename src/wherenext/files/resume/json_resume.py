@@ -30,7 +30,7 @@ Made = TypeVar("Made")
 
 
 def extract(data: bytes) -> Extract:
-    """The record in a JSON file.
+    """Return the record in a JSON file.
 
     Raises ``DamagedDocument`` where it is no JSON, ``UnsupportedDocument`` where it is no résumé.
     """
@@ -44,7 +44,7 @@ def extract(data: bytes) -> Extract:
 
 
 def text_of(record: dict[str, Any], *keys: str) -> str | None:
-    """The first of these fields that holds text."""
+    """Return the first of these fields that holds text."""
     for key in keys:
         value = record.get(key)
         if isinstance(value, str | int | float) and not isinstance(value, bool) and str(value).strip():
@@ -83,7 +83,7 @@ def period_of(record: dict[str, Any]) -> Period:
 
 
 def place_of(value: Any) -> str | None:
-    """A place as text, from text or from JSON Resume's address."""
+    """Return a place as text, from text or from JSON Resume's address."""
     if isinstance(value, str):
         return value.strip() or None
     if not isinstance(value, dict):
@@ -93,7 +93,7 @@ def place_of(value: Any) -> str | None:
 
 
 def from_record(record: dict[str, Any], notes: Sequence[str] = ()) -> Resume:
-    """The résumé that a JSON Resume record holds; what does not fit is left out."""
+    """Return the résumé that a JSON Resume record holds; what does not fit is left out."""
     basics = record.get("basics")
     return Resume(
         person=person_of(basics if isinstance(basics, dict) else {}),
@@ -162,16 +162,18 @@ def certificate_of(item: dict[str, Any]) -> Certificate:
 
 
 def project_of(item: dict[str, Any]) -> Project:
-    return Project(text_of(item, "name") or "", text_of(item, "description"), period_of(item), texts_of(item, "highlights"))
+    return Project(
+        text_of(item, "name") or "", text_of(item, "description"), period_of(item), texts_of(item, "highlights")
+    )
 
 
 def filled(**fields: Any) -> dict[str, Any]:
-    """The fields that hold something."""
+    """Return the fields that hold something."""
     return {key: value for key, value in fields.items() if value not in (None, "", (), [], {})}
 
 
 def to_record(resume: Resume) -> dict[str, Any]:
-    """A résumé as a JSON Resume record.
+    """Return a résumé as a JSON Resume record.
 
     What has no field of its own in JSON Resume stands under ``meta.wherenext``: that nothing is confirmed, and what the
     reader noticed.
@@ -196,7 +198,7 @@ def to_record(resume: Resume) -> dict[str, Any]:
 
 
 def location_of(place: str | None) -> dict[str, str] | None:
-    """A place as JSON Resume's address: the whole text, and its town and region apart."""
+    """Return a place as JSON Resume's address: the whole text, and its town and region apart."""
     if place is None:
         return None
     parts = [part.strip() for part in place.split(",") if part.strip()]
@@ -219,7 +221,7 @@ def lists(resume: Resume) -> dict[str, Any]:
 
 
 def skill_records(skills: Iterable[ResumeSkill]) -> Iterable[dict[str, Any]]:
-    """A named group is one record with keywords; skills without a group are records of their own."""
+    """Return a named group is one record with keywords; skills without a group are records of their own."""
     for skill in skills:
         if skill.group:
             yield {"name": skill.group, "keywords": list(skill.names)}

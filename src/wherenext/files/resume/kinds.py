@@ -40,7 +40,7 @@ ADVICE = "Save it as PDF, DOCX, ODT, plain text or JSON Resume and try again."
 
 
 def recognise(data: bytes) -> Kind:
-    """The kind of a file, or the reason why it is not read."""
+    """Return the kind of a file, or the reason why it is not read."""
     if data[:1024].lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"%PDF-") or b"%PDF-" in data[:1024]:
         return Kind.PDF
     if data.startswith((b"PK\x03\x04", b"PK\x05\x06")):
@@ -49,7 +49,9 @@ def recognise(data: bytes) -> Kind:
     start = data[:4096].lstrip(b"\xef\xbb\xbf \t\r\n")
     if start[:1] in (b"{", b"["):
         return Kind.JSON
-    if start.startswith(b"<?xml") or start[:300].lower().startswith((b"<learnerinfo", b"<candidate", b"<skillspassport")):
+    if start.startswith(b"<?xml") or start[:300].lower().startswith(
+        (b"<learnerinfo", b"<candidate", b"<skillspassport")
+    ):
         return Kind.XML
     return Kind.TEXT
 
@@ -69,7 +71,7 @@ def refuse(data: bytes) -> None:
 
 
 def refuse_old_office(data: bytes) -> None:
-    """An OLE container is an encrypted new document or an old one."""
+    """Return an OLE container is an encrypted new document or an old one."""
     if "EncryptedPackage".encode("utf-16-le") in data:
         raise EncryptedDocument("The document asks for a password. Save it without one and try again.")
     raise UnsupportedDocument(f"The file is in the old Word format (.doc), which is not read. {ADVICE}")

@@ -9,7 +9,7 @@ the other entries of the document say about pieces that stand in the same slot.
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cache
 
 from wherenext.files.resume.lexicon import area_score, degree_score, employer_score, school_score, title_score
 from wherenext.files.resume.pieces import Border, Head, Piece, Slot
@@ -103,10 +103,10 @@ def vote(heads: Sequence[Head], labels: Sequence[Label]) -> Votes:
 
 
 def label_head(head: Head, labels: Sequence[Label], votes: Votes) -> dict[str, str]:
-    """The best reading of a head: label to text, and what is left over under "other"."""
+    """Return the best reading of a head: label to text, and what is left over under "other"."""
     pieces = head.pieces[:MOST_PIECES]
 
-    @lru_cache(maxsize=None)
+    @cache
     def best(start: int, used: int) -> tuple[float, tuple[tuple[str, int, int], ...]]:
         if start == len(pieces):
             return sum(label.missing for i, label in enumerate(labels) if not used >> i & 1), ()

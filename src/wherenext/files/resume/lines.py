@@ -42,7 +42,7 @@ class Line:
     ``size`` is the height of its letters in points (0 unknown), ``gap`` the empty space above in heights of a line,
     ``stream`` counts parts of a page that are read one after the other (a side column is a stream of its own),
     ``level`` is the depth of a heading that the file itself declares (0 none), ``bullet`` says that the file itself
-    marks a list item.
+    marks a list item, ``whole`` that it is a paragraph of its own, which no line below goes on.
     """
 
     cells: list[Cell]
@@ -52,6 +52,7 @@ class Line:
     level: int = 0
     bullet: bool = False
     page: int = 0
+    whole: bool = False
 
     @property
     def text(self) -> str:
@@ -81,22 +82,32 @@ class Extract:
 
 
 def plain_line(text: str, x0: float = 0.0, **known: Any) -> Line:
-    """A line of one cell in one look; letters are taken to be 5 points wide."""
+    """Return a line of one cell in one look; letters are taken to be 5 points wide."""
     return Line([Cell([Run(text)], x0, x0 + 5.0 * len(text))], **known)
 
 
 def pack(line: Line) -> list[Any]:
-    """A line as JSON values, short names left out to save room."""
-    cells = [[round(cell.x0, 1), round(cell.x1, 1), [[run.text, run.style] for run in cell.runs]] for cell in line.cells]
-    marks = [round(line.size, 2), round(line.gap, 2), line.stream, line.level, int(line.bullet), line.page]
+    """Return a line as JSON values, short names left out to save room."""
+    cells = [
+        [round(cell.x0, 1), round(cell.x1, 1), [[run.text, run.style] for run in cell.runs]] for cell in line.cells
+    ]
+    marks = [
+        round(line.size, 2),
+        round(line.gap, 2),
+        line.stream,
+        line.level,
+        int(line.bullet),
+        line.page,
+        int(line.whole),
+    ]
     return [cells, marks]
 
 
 def unpack(packed: Any) -> Line:
-    """A line from its JSON values."""
+    """Return a line from its JSON values."""
     cells = [Cell([Run(str(t), int(s)) for t, s in runs], float(x0), float(x1)) for x0, x1, runs in packed[0]]
-    size, gap, stream, level, bullet, page = packed[1]
-    return Line(cells, float(size), float(gap), int(stream), int(level), bool(bullet), int(page))
+    size, gap, stream, level, bullet, page, whole = packed[1]
+    return Line(cells, float(size), float(gap), int(stream), int(level), bool(bullet), int(page), bool(whole))
 
 
 def within_limits(lines: list[Line]) -> tuple[list[Line], bool]:

@@ -1,6 +1,7 @@
 """Sections that are lists: skills, languages, certificates."""
 
 import re
+from itertools import zip_longest
 from collections.abc import Sequence
 
 from wherenext.core.journey.resume import Certificate, LanguageSkill, LineSpan, ResumeSkill
@@ -8,25 +9,24 @@ from wherenext.files.resume.dates import find_periods
 from wherenext.files.resume.entries import BULLET, Item, classify, join_lines, without_bullet
 from wherenext.files.resume.lines import BOLD, Line
 from wherenext.files.resume.outline import split_labelled
+from wherenext.files.resume.wording import words
 
-LANGUAGES = frozenset(
-    """
-afrikaans albanian amharic arabic armenian assamese azerbaijani bahasa basque belarusian bengali bosnian bulgarian burmese cantonese
-catalan cebuano chinese croatian czech danish dari dutch english esperanto estonian farsi filipino finnish flemish french frisian
-galician georgian german greek gujarati haitian hausa hawaiian hebrew hindi hmong hungarian icelandic igbo indonesian irish italian
-japanese javanese kannada kazakh khmer kinyarwanda korean kurdish lao latin latvian lithuanian luxembourgish macedonian malay
-malayalam maltese mandarin maori marathi mongolian navajo nepali norwegian oromo pashto persian polish portuguese punjabi quechua
-romanian russian samoan sanskrit serbian shona sindhi sinhala slovak slovene slovenian somali spanish swahili swedish tagalog tajik
-tamil telugu thai tibetan tigrinya tongan turkish turkmen twi ukrainian urdu uyghur uzbek vietnamese welsh wolof xhosa yiddish yoruba
-zulu asl gaelic creole bsl
-deutsch englisch französisch spanisch italienisch türkisch russisch polnisch arabisch portugiesisch niederländisch chinesisch
-japanisch schwedisch griechisch ungarisch tschechisch kroatisch serbisch rumänisch ukrainisch
-français anglais allemand espagnol italien portugais arabe chinois russe néerlandais japonais turc polonais
-español inglés francés alemán portugués italiano chino árabe ruso japonés catalán euskera gallego valenciano
-inglese francese tedesco spagnolo portoghese arabo cinese russo português inglês francês alemão espanhol
+LANGUAGES = words("""
+afrikaans albanian amharic arabic armenian assamese azerbaijani bahasa basque belarusian bengali bosnian bulgarian
+burmese cantonese catalan cebuano chinese croatian czech danish dari dutch english esperanto estonian farsi filipino
+finnish flemish french frisian galician georgian german greek gujarati haitian hausa hawaiian hebrew hindi hmong
+hungarian icelandic igbo indonesian irish italian japanese javanese kannada kazakh khmer kinyarwanda korean kurdish
+lao latin latvian lithuanian luxembourgish macedonian malay malayalam maltese mandarin maori marathi mongolian
+navajo nepali norwegian oromo pashto persian polish portuguese punjabi quechua romanian russian samoan sanskrit
+serbian shona sindhi sinhala slovak slovene slovenian somali spanish swahili swedish tagalog tajik tamil telugu thai
+tibetan tigrinya tongan turkish turkmen twi ukrainian urdu uyghur uzbek vietnamese welsh wolof xhosa yiddish yoruba
+zulu asl gaelic creole bsl deutsch englisch französisch spanisch italienisch türkisch russisch polnisch arabisch
+portugiesisch niederländisch chinesisch japanisch schwedisch griechisch ungarisch tschechisch kroatisch serbisch
+rumänisch ukrainisch français anglais allemand espagnol italien portugais arabe chinois russe néerlandais japonais
+turc polonais español inglés francés alemán portugués italiano chino árabe ruso japonés catalán euskera gallego
+valenciano inglese francese tedesco spagnolo portoghese arabo cinese russo português inglês francês alemão espanhol
 nederlands engels duits frans spaans svenska engelska tyska franska
-""".split()
-)
+""")
 SEPARATORS = re.compile(r"\s*[,;|•·●▪◦‣∙■♦]\s*|\s{3,}|\t")
 LEVEL_SIGNS = re.compile(r"[●○★☆■□▪▫◼◻⬤◯⚫⚪]{2,}")
 FLUENCY = re.compile(r"^\s*(?:[-–—:(|/,·•]|in )\s*")
@@ -81,7 +81,9 @@ def goes_on(above: str, text: str, line: Line) -> bool:
 
 def split_names(text: str) -> list[str]:
     """Names of a list; commas in brackets do not part."""
-    guarded = re.sub(r"\([^()]*\)", lambda m: m.group().replace(",", "\x00").replace(";", "\x00").replace("|", "\x00"), text)
+    guarded = re.sub(
+        r"\([^()]*\)", lambda m: m.group().replace(",", "\x00").replace(";", "\x00").replace("|", "\x00"), text
+    )
     names = [name.replace("\x00", ",").strip(" .,;:-–") for name in SEPARATORS.split(guarded)]
     return [name for name in names if name and len(name) <= 120]
 
@@ -109,9 +111,13 @@ def first_language(text: str) -> str | None:
 def languages_in(text: str, number: int) -> list[LanguageSkill]:
     """Each language named in a text; what stands up to the next is how well."""
     depth_free = re.sub(r"\([^()]*\)", lambda m: " " * len(m.group()), text)
-    named = [m for m in LANGUAGE_WORD.finditer(depth_free) if m.group().lower() in LANGUAGES and (m.group()[0].isupper() or len(text) < 30)]
+    named = [
+        m
+        for m in LANGUAGE_WORD.finditer(depth_free)
+        if m.group().lower() in LANGUAGES and (m.group()[0].isupper() or len(text) < 30)
+    ]
     found = []
-    for match, after in zip(named, [*named[1:], None], strict=True):
+    for match, after in zip_longest(named, named[1:]):
         rest = text[match.end() : after.start() if after else len(text)]
         before = text[: match.start()] if match is named[0] else ""
         fluency = clean_fluency(rest) or clean_fluency(before.replace("speaker", ""))

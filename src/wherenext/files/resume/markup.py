@@ -27,14 +27,16 @@ class Element(Protocol):
 
 
 def parse(data: bytes) -> Element:
-    """The root of an XML document.
+    """Return the root of an XML document.
 
     Raises ``DamagedDocument`` where it is no XML or uses what only attacks use.
     """
     try:
         root: Element = fromstring(data, forbid_dtd=True)
     except DefusedXmlException as error:
-        raise DamagedDocument("The file defines XML entities, which is not read. Save the résumé again and try again.") from error
+        raise DamagedDocument(
+            "The file defines XML entities, which is not read. Save the résumé again and try again."
+        ) from error
     except (ParseError, ValueError, LookupError) as error:
         raise DamagedDocument("The file is damaged or cut off. Download or save it again and try again.") from error
     check_depth(root)
@@ -51,12 +53,12 @@ def check_depth(root: Element) -> None:
 
 
 def local(tag: Any) -> str:
-    """An element's name without its namespace."""
+    """Return an element's name without its namespace."""
     return str(tag).rsplit("}", 1)[-1]
 
 
 def attribute(element: Element, name: str) -> str | None:
-    """An attribute by its name without namespace."""
+    """Return an attribute by its name without namespace."""
     for key, value in getattr(element, "attrib", {}).items():
         if local(key) == name:
             return str(value)
@@ -64,7 +66,7 @@ def attribute(element: Element, name: str) -> str | None:
 
 
 def child(element: Element | None, name: str) -> Any:
-    """The first child of that name, or None."""
+    """Return the first child of that name, or None."""
     if element is None:
         return None
     return next((c for c in element if local(c.tag) == name), None)

@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from wherenext.files.resume.dates import find_periods
 from wherenext.files.resume.entries import BULLET
@@ -12,12 +12,15 @@ from wherenext.files.resume.sections import bare_name, section_of, tight
 
 SURE = frozenset(
     """
-experience; work experience; professional experience; employment; employment history; work history; education; skills;
-technical skills; summary; professional summary; profile; languages; certifications; projects; references; interests; hobbies;
-volunteer experience; volunteering; objective; contact; awards; publications; career history; key skills; core competencies;
-berufserfahrung; ausbildung; kenntnisse; sprachen; experiencia laboral; experiencia profesional; educación; idiomas;
-expérience professionnelle; expériences professionnelles; formation; compétences; langues; certificates; training; about me
-""".replace("\n", " ").strip().split("; ")
+experience; work experience; professional experience; employment; employment history; work history; education;
+skills; technical skills; summary; professional summary; profile; languages; certifications; projects; references;
+interests; hobbies; volunteer experience; volunteering; objective; contact; awards; publications; career history;
+key skills; core competencies; berufserfahrung; ausbildung; kenntnisse; sprachen; experiencia laboral; experiencia
+profesional; educación; idiomas; expérience professionnelle; expériences professionnelles; formation; compétences;
+langues; certificates; training; about me
+""".replace("\n", " ")
+    .strip()
+    .split("; ")
 )
 """Names that are hardly ever anything but a heading; the others must look like these."""
 
@@ -52,7 +55,9 @@ def look_of(line: Line) -> Look:
 
 def find_sections(lines: Sequence[Line]) -> list[Section]:
     """Cut a document at its headings."""
-    numbered = [(i, line) for i, line in enumerate(lines) if line.text.strip() and not FOOTER.fullmatch(line.text.strip())]
+    numbered = [
+        (i, line) for i, line in enumerate(lines) if line.text.strip() and not FOOTER.fullmatch(line.text.strip())
+    ]
     looks = heading_looks([line for _, line in numbered])
     sections = [Section("top")]
     for number, line in numbered:
@@ -81,7 +86,7 @@ def is_sure(line: Line) -> bool:
 
 
 def heading_of(line: Line, looks: dict[Look, int]) -> tuple[str, str] | None:
-    """The kind and name of the section that a line begins, or None."""
+    """Return the kind and name of the section that a line begins, or None."""
     text = line.cells[0].text.strip()
     if line.bullet or BULLET.match(text) or len(text) > LONGEST_NAME:
         return None
@@ -99,17 +104,22 @@ def is_telling(line: Line, looks: dict[Look, int]) -> bool:
     """Whether the look alone makes a heading: seen on several, and no ordinary look."""
     level, _, bold, capitals = look = look_of(line)
     text = tight(line.text.strip())
-    return looks[look] >= 2 and (capitals or bold or level > 0 or line.size > 0) and len(text.split()) <= 6 and "@" not in text
+    return (
+        looks[look] >= 2
+        and (capitals or bold or level > 0 or line.size > 0)
+        and len(text.split()) <= 6
+        and "@" not in text
+    )
 
 
 def after_heading(line: Line) -> Line | None:
-    """What stands beside a heading in the margin."""
+    """Tell what stands beside a heading in the margin."""
     if len(line.cells) < 2:
         return None
-    return Line(line.cells[1:], line.size, 9.0, line.stream, 0, line.bullet, line.page)
+    return replace(line, cells=line.cells[1:], gap=9.0, level=0)
 
 
 def split_labelled(text: str) -> tuple[str, str] | None:
-    """"Languages: English, German" as its name and the rest."""
+    """Read "Languages: English, German" as its name and the rest."""
     match = LABELLED.match(text.strip())
     return (match["name"].strip(), match["rest"].strip()) if match else None

@@ -1,6 +1,7 @@
 """A PDF's lines in reading order."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from wherenext.core.errors import DamagedDocument, DocumentWithoutText
 from wherenext.files.resume import limits
@@ -73,7 +74,7 @@ def segments_of(words: Sequence[Word], gap: float) -> list[Segment]:
     found: list[Segment] = []
     for row in rows_of(words):
         found.append(Segment([row[0]]))
-        for before, word in zip(row, row[1:], strict=False):
+        for before, word in pairwise(row):
             if word.x0 - before.x1 > gap * min(max(before.size, 6.0), max(word.size, 6.0)):
                 found.append(Segment([word]))
             else:
@@ -90,7 +91,29 @@ def rows_of(words: Sequence[Word]) -> list[list[Word]]:
             rows.append([word])
         else:
             row.append(word)
-    return [sorted(row, key=lambda w: w.x0) for row in rows]
+    return [tighten(sorted(row, key=lambda w: w.x0)) for row in rows]
+
+
+LEAST_SPACED = 4
+"""Letters standing alone side by side from which a word is taken to be letter-spaced."""
+
+
+def tighten(row: list[Word]) -> list[Word]:
+    """Put letter-spaced words together: "E D U C AT I O N" is one word, the wider gaps part words."""
+    if sum(len(word.text) <= 2 for word in row) < max(LEAST_SPACED, 0.7 * len(row)):
+        return row
+    gaps = sorted(after.x0 - before.x1 for before, after in pairwise(row))
+    usual = gaps[len(gaps) // 3]
+    if not 0 < usual < 1.5 * row[0].size:
+        return row
+    joined = [row[0]]
+    for word in row[1:]:
+        last = joined[-1]
+        if word.x0 - last.x1 <= usual + 0.12 * word.size and word.style == last.style and not word.text[0].isdigit():
+            joined[-1] = Word(last.text + word.text, last.x0, word.x1, last.y, last.size, last.style, last.glued)
+        else:
+            joined.append(word)
+    return joined
 
 
 def same_row(one: Word, other: Word) -> float:

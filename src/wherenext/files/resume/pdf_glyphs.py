@@ -68,7 +68,7 @@ class Document:
         return max(int(pdfium.FPDF_GetPageCount(self.handle)), 0)
 
     def read(self, number: int) -> PageText:
-        """The text of a page; an unreadable page is empty."""
+        """Return the text of a page; an unreadable page is empty."""
         page = pdfium.FPDF_LoadPage(self.handle, number)
         if not page:
             return PageText([], 0.0)
@@ -104,9 +104,9 @@ class Frame:
     def place(self, x: float, y: float) -> tuple[float, float]:
         if self.turn == 1:
             return y - self.bottom, x - self.left
-        if self.turn == 2:  # noqa: PLR2004 - quarter turns
+        if self.turn == 2:
             return self.right - x, y - self.bottom
-        if self.turn == 3:  # noqa: PLR2004
+        if self.turn == 3:
             return self.top - y, self.right - x
         return x - self.left, self.top - y
 
@@ -115,7 +115,7 @@ class Frame:
 
     def is_upright(self, a: float, b: float) -> bool:
         """Whether text running in direction (a, b) runs from left to right on the turned page."""
-        run = (a, -b, -a, b)[self.turn]
+        run = float((a, -b, -a, b)[self.turn])
         return run > 0 and abs(run) >= 0.9 * (abs(a) + abs(b))
 
 
@@ -154,7 +154,7 @@ def glyphs(text: Any, frame: Frame, paint: Paint) -> Iterator[Glyph | None]:
         code = pdfium.FPDFText_GetUnicode(text, i)
         letter = HYPHENS.get(code) or (chr(code) if 0 < code < 0x110000 and not 0xD800 <= code < 0xE000 else " ")
         owner = pdfium.FPDFText_GetTextObject(text, i)
-        if letter.isspace() or not letter.isprintable() and not is_private(letter) or not owner:
+        if letter.isspace() or (not letter.isprintable() and not is_private(letter)) or not owner:
             yield None
             continue
         key = ctypes.addressof(owner.contents)
@@ -164,7 +164,7 @@ def glyphs(text: Any, frame: Frame, paint: Paint) -> Iterator[Glyph | None]:
         pdfium.FPDFText_GetCharOrigin(text, i, x, y)
         pdfium.FPDFText_GetLooseCharBox(text, i, box)
         at_x, at_y = frame.place(x.value, y.value)
-        end_x, _ = frame.place(box.right, box.top) if frame.turn < 1 else (at_x + look.size * 0.5, 0.0)  # noqa: PLR2004
+        end_x, _ = frame.place(box.right, box.top) if frame.turn < 1 else (at_x + look.size * 0.5, 0.0)
         middle = (box.left + box.right) / 2, y.value + look.size * 0.3
         visible = look.visible and frame.holds(at_x, at_y) and not paint.hides(key, *middle)
         if look.upright:

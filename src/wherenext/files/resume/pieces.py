@@ -60,8 +60,8 @@ SPLIT = re.compile(
 TRIM = " \t,;:|·•–—-‐*_∗†‡"
 BRACKETED = re.compile(r"^[(\[](.*?)[)\]]$")
 NOISE = re.compile(
-    r"(?:part|full)[- ]?time|contract(?:or)?|temporary|permanent|seasonal|freelance|casual|per diem|self[- ]employed|vollzeit"
-    r"|teilzeit|befristet|cdi|cdd|internship|\d{1,2} ?h(?:ours|rs)?(?:/| per | a )(?:week|wk)|expected|anticipated|dates?"
+    r"(?:part|full)[- ]?time|contract(?:or)?|temporary|permanent|seasonal|freelance|casual|per diem|self[- ]employed"
+    r"|vollzeit|teilzeit|befristet|cdi|cdd|internship|\d{1,2} ?h(?:ours|rs)?(?:/| per | a )(?:week|wk)|expected|anticipated|dates?"
     r"|(?:gpa|grade|note)\b.{0,20}|m/w/d|f/m/d|ended|started|employed|duration|location",
     re.IGNORECASE,
 )
@@ -84,9 +84,9 @@ def cut_head(lines: Sequence[Line], *, single_dates: bool = True) -> Head:
 
 
 def chosen(found: Sequence[Found]) -> Period | None:
-    """A range before a single date; the first of them."""
+    """Return a range before a single date; the first of them."""
     ranges = [f.period for f in found if not f.single]
-    return (ranges or [f.period for f in found] or [None])[0]
+    return next(iter(ranges or [f.period for f in found]), None)
 
 
 def first_border(lines: Sequence[Line], number: int) -> Border:
@@ -98,7 +98,7 @@ def first_border(lines: Sequence[Line], number: int) -> Border:
 
 
 def without_periods(text: str, *, single_dates: bool) -> tuple[str, list[Found]]:
-    """The text with its dates cut out, and the dates."""
+    """Return the text with its dates cut out, and the dates."""
     found = [f for f in find_periods(text) if not f.single or (single_dates and stands_apart(text, f))]
     for f in reversed(found):
         start, stop = with_brackets(text, f.start, f.stop)
@@ -107,8 +107,12 @@ def without_periods(text: str, *, single_dates: bool) -> tuple[str, list[Found]]
 
 
 def with_brackets(text: str, start: int, stop: int) -> tuple[int, int]:
-    """The span with brackets around it, a length of time after it included."""
-    spell = re.match(r"[\s·,|]*\(?\d+\+? ?(?:years?|yrs?|months?|mos?)\b(?: ?,? ?\d+ ?(?:months?|mos?)\b)?\)?", text[stop:], re.IGNORECASE)
+    """Return the span with brackets around it, a length of time after it included."""
+    spell = re.match(
+        r"[\s·,|]*\(?\d+\+? ?(?:years?|yrs?|months?|mos?)\b(?: ?,? ?\d+ ?(?:months?|mos?)\b)?\)?",
+        text[stop:],
+        re.IGNORECASE,
+    )
     if spell:
         stop += spell.end()
     while start > 0 and text[start - 1] in "([" and stop < len(text) and text[stop] in ")]∗":
@@ -176,7 +180,7 @@ def stands_alone(inside: str) -> bool:
 
 
 def by_style(text: str, runs: list[tuple[str, int]], border: Border) -> Iterator[tuple[str, int, Border]]:
-    """A fragment cut where its look changes."""
+    """Return a fragment cut where its look changes."""
     if not text.strip(TRIM):
         return
     styles = {style for _, style in runs}
@@ -186,7 +190,9 @@ def by_style(text: str, runs: list[tuple[str, int]], border: Border) -> Iterator
     rest, edge = text, border
     for run_text, style in runs:
         bare = run_text.strip(TRIM + CUT + "()")
-        inner = next((s.strip(TRIM) for s in SPLIT.split(bare) if s and len(s.strip(TRIM)) > 1 and s.strip(TRIM) in rest), None)
+        inner = next(
+            (s.strip(TRIM) for s in SPLIT.split(bare) if s and len(s.strip(TRIM)) > 1 and s.strip(TRIM) in rest), None
+        )
         if inner and len(bare) >= len(rest.strip(TRIM)) and rest.strip(TRIM) in bare:
             yield rest, style, edge
             return

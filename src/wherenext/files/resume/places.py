@@ -6,6 +6,8 @@ lists are our own and short on purpose: an unknown town is recognised by the reg
 
 import re
 
+from wherenext.files.resume.wording import names, words
+
 US_STATES = {
     "AL": "Alabama", "AK": "Alaska", "AZ": "Arizona", "AR": "Arkansas", "CA": "California", "CO": "Colorado",
     "CT": "Connecticut", "DE": "Delaware", "DC": "District of Columbia", "FL": "Florida", "GA": "Georgia",
@@ -17,14 +19,13 @@ US_STATES = {
     "SC": "South Carolina", "SD": "South Dakota", "TN": "Tennessee", "TX": "Texas", "UT": "Utah", "VT": "Vermont",
     "VA": "Virginia", "WA": "Washington", "WV": "West Virginia", "WI": "Wisconsin", "WY": "Wyoming",
 }  # fmt: skip
-OTHER_CODES = frozenset(
+OTHER_CODES = words(
     "AB BC MB NB NL NS NT NU ON PE QC SK YT NSW VIC QLD WA SA TAS ACT UK U.K. US U.S. USA U.S.A. UAE U.A.E. EU D.C. NZ"
-    " DE AT CH FR NL BE IT ES PT IE DK SE NO FI PL CZ IN SG HK JP KR CN BR MX AR CL ZA NG KE EG IL TR".split()
+    " DE AT CH FR NL BE IT ES PT IE DK SE NO FI PL CZ IN SG HK JP KR CN BR MX AR CL ZA NG KE EG IL TR"
 )
 """Provinces, and country codes, that stand after a comma in capitals."""
 
-REGIONS = frozenset(
-    """
+REGIONS = names("""
 alberta; british columbia; manitoba; new brunswick; newfoundland; nova scotia; ontario; quebec; québec; saskatchewan;
 new south wales; victoria; queensland; western australia; south australia; tasmania; england; scotland; wales;
 northern ireland; bavaria; bayern; hesse; hessen; saxony; sachsen; catalonia; catalunya; andalusia; lombardy; tuscany;
@@ -33,75 +34,78 @@ uttar pradesh; delhi ncr; gauteng; western cape; kwazulu-natal; jalisco; nuevo l
 san francisco bay area; greater london; greater manchester; west yorkshire; west midlands; kent; surrey; essex; sussex;
 hampshire; devon; cornwall; norfolk; suffolk; lancashire; yorkshire; merseyside; cheshire; fife; leinster; munster;
 new england; long island; silicon valley; holland; flanders; wallonia; zurich area; lagos state; ogun state
-""".replace("\n", " ").strip().split("; ")
-)
-COUNTRIES = frozenset(
-    """
-afghanistan; albania; algeria; andorra; angola; argentina; armenia; australia; austria; österreich; azerbaijan; bahamas;
-bahrain; bangladesh; barbados; belarus; belgium; belgique; belgië; belize; benin; bhutan; bolivia; bosnia and herzegovina;
-botswana; brazil; brasil; brunei; bulgaria; burkina faso; burundi; cambodia; cameroon; canada; cape verde; chad; chile;
-china; colombia; congo; costa rica; croatia; cuba; cyprus; czech republic; czechia; denmark; danmark; djibouti; dominica;
-dominican republic; ecuador; egypt; el salvador; eritrea; estonia; eswatini; ethiopia; fiji; finland; france; gabon; gambia;
-georgia; germany; deutschland; ghana; greece; grenada; guatemala; guinea; guyana; haiti; honduras; hong kong; hungary;
-iceland; india; indonesia; iran; iraq; ireland; israel; italy; italia; ivory coast; côte d'ivoire; jamaica; japan; jordan;
-kazakhstan; kenya; kosovo; kuwait; kyrgyzstan; laos; latvia; lebanon; lesotho; liberia; libya; liechtenstein; lithuania;
-luxembourg; macau; madagascar; malawi; malaysia; maldives; mali; malta; mauritania; mauritius; mexico; méxico; moldova;
-monaco; mongolia; montenegro; morocco; mozambique; myanmar; namibia; nepal; netherlands; the netherlands; nederland;
-new zealand; nicaragua; niger; nigeria; north macedonia; norway; norge; oman; pakistan; palestine; panama; paraguay; peru;
-perú; philippines; the philippines; poland; polska; portugal; qatar; romania; russia; rwanda; samoa; saudi arabia; senegal;
-serbia; seychelles; sierra leone; singapore; slovakia; slovenia; somalia; south africa; south korea; korea; spain; españa;
-sri lanka; sudan; suriname; sweden; sverige; switzerland; schweiz; suisse; syria; taiwan; tajikistan; tanzania; thailand;
-togo; trinidad and tobago; tunisia; turkey; türkiye; turkmenistan; uganda; ukraine; united arab emirates; united kingdom;
-great britain; united states; united states of america; uruguay; uzbekistan; venezuela; vietnam; viet nam; yemen; zambia;
-zimbabwe
-""".replace("\n", " ").strip().split("; ")
-)
-CITIES = frozenset(
-    """
-new york; new york city; nyc; los angeles; chicago; houston; phoenix; philadelphia; san antonio; san diego; dallas; austin;
-san jose; fort worth; jacksonville; columbus; charlotte; indianapolis; san francisco; seattle; denver; boston; nashville;
-washington dc; washington d.c.; oklahoma city; el paso; las vegas; detroit; portland; memphis; louisville; milwaukee;
-baltimore; albuquerque; tucson; fresno; sacramento; kansas city; atlanta; omaha; colorado springs; raleigh; miami; oakland;
-minneapolis; tulsa; tampa; arlington; new orleans; cleveland; pittsburgh; cincinnati; st. louis; saint louis; st. paul;
-orlando; salt lake city; boise; spokane; madison; des moines; brooklyn; queens; manhattan; bronx; honolulu; anchorage;
-palo alto; mountain view; menlo park; cupertino; sunnyvale; santa clara; redmond; bellevue; cambridge; buffalo; rochester;
-toronto; montreal; montréal; vancouver; calgary; ottawa; edmonton; winnipeg; halifax; québec city; hamilton; victoria;
-london; birmingham; manchester; leeds; glasgow; edinburgh; liverpool; bristol; sheffield; cardiff; belfast; newcastle;
-nottingham; leicester; oxford; brighton; southampton; aberdeen; york; reading; coventry; bath; exeter; norwich; swansea;
-dublin; cork; galway; limerick; berlin; hamburg; munich; münchen; köln; cologne; frankfurt; frankfurt am main; stuttgart;
-düsseldorf; dusseldorf; leipzig; dresden; hannover; hanover; nürnberg; nuremberg; bremen; essen; dortmund; bonn; mannheim;
-karlsruhe; freiburg; heidelberg; aachen; münster; augsburg; mainz; potsdam; jena; vienna; wien; graz; salzburg; linz;
-innsbruck; zurich; zürich; geneva; genève; basel; bern; lausanne; luzern; lucerne; paris; lyon; marseille; toulouse; nice;
-nantes; bordeaux; lille; strasbourg; rennes; grenoble; montpellier; brussels; bruxelles; antwerp; ghent; gent; bruges;
-amsterdam; rotterdam; the hague; utrecht; eindhoven; groningen; delft; leiden; madrid; barcelona; valencia; seville; sevilla;
-bilbao; málaga; malaga; zaragoza; granada; lisbon; lisboa; porto; coimbra; rome; roma; milan; milano; turin; torino; naples;
-napoli; bologna; florence; firenze; venice; genoa; palermo; athens; thessaloniki; copenhagen; københavn; aarhus; stockholm;
-gothenburg; göteborg; malmö; uppsala; oslo; bergen; trondheim; helsinki; espoo; tampere; turku; reykjavik; warsaw; warszawa;
-kraków; krakow; wrocław; wroclaw; gdańsk; gdansk; poznań; poznan; prague; praha; brno; budapest; bratislava; ljubljana;
-zagreb; belgrade; sofia; bucharest; cluj-napoca; kyiv; kiev; lviv; moscow; saint petersburg; minsk; vilnius; riga; tallinn;
-istanbul; ankara; izmir; tel aviv; jerusalem; haifa; cairo; alexandria; casablanca; rabat; tunis; algiers; lagos; abuja;
-ibadan; accra; kumasi; nairobi; mombasa; kampala; kigali; dar es salaam; addis ababa; johannesburg; cape town; durban;
-pretoria; lusaka; harare; dakar; dubai; abu dhabi; doha; riyadh; jeddah; kuwait city; muscat; manama; beirut; amman; baghdad;
-tehran; karachi; lahore; islamabad; delhi; new delhi; mumbai; bangalore; bengaluru; hyderabad; chennai; kolkata; pune;
-ahmedabad; noida; gurgaon; gurugram; jaipur; kochi; dhaka; colombo; kathmandu; bangkok; hanoi; ho chi minh city; saigon;
-kuala lumpur; penang; singapore; jakarta; bandung; manila; quezon city; makati; cebu; hong kong; taipei; beijing; shanghai;
-shenzhen; guangzhou; hangzhou; chengdu; nanjing; wuhan; tokyo; osaka; kyoto; yokohama; nagoya; fukuoka; seoul; busan;
-sydney; melbourne; brisbane; perth; adelaide; canberra; hobart; darwin; gold coast; auckland; wellington; christchurch;
-dunedin; mexico city; ciudad de méxico; guadalajara; monterrey; puebla; tijuana; bogotá; bogota; medellín; medellin; cali;
-lima; quito; santiago; buenos aires; córdoba; rosario; montevideo; asunción; la paz; caracas; são paulo; sao paulo;
-rio de janeiro; belo horizonte; curitiba; porto alegre; brasília; brasilia; recife; salvador; san juan; havana; kingston;
-panama city; san josé; guatemala city; san salvador; tegucigalpa; managua; santo domingo
-""".replace("\n", " ").strip().split("; ")
-)
+""")
+COUNTRIES = names("""
+afghanistan; albania; algeria; andorra; angola; argentina; armenia; australia; austria; österreich; azerbaijan;
+bahamas; bahrain; bangladesh; barbados; belarus; belgium; belgique; belgië; belize; benin; bhutan; bolivia; bosnia
+and herzegovina; botswana; brazil; brasil; brunei; bulgaria; burkina faso; burundi; cambodia; cameroon; canada; cape
+verde; chad; chile; china; colombia; congo; costa rica; croatia; cuba; cyprus; czech republic; czechia; denmark;
+danmark; djibouti; dominica; dominican republic; ecuador; egypt; el salvador; eritrea; estonia; eswatini; ethiopia;
+fiji; finland; france; gabon; gambia; georgia; germany; deutschland; ghana; greece; grenada; guatemala; guinea;
+guyana; haiti; honduras; hong kong; hungary; iceland; india; indonesia; iran; iraq; ireland; israel; italy; italia;
+ivory coast; côte d'ivoire; jamaica; japan; jordan; kazakhstan; kenya; kosovo; kuwait; kyrgyzstan; laos; latvia;
+lebanon; lesotho; liberia; libya; liechtenstein; lithuania; luxembourg; macau; madagascar; malawi; malaysia;
+maldives; mali; malta; mauritania; mauritius; mexico; méxico; moldova; monaco; mongolia; montenegro; morocco;
+mozambique; myanmar; namibia; nepal; netherlands; the netherlands; nederland; new zealand; nicaragua; niger;
+nigeria; north macedonia; norway; norge; oman; pakistan; palestine; panama; paraguay; peru; perú; philippines; the
+philippines; poland; polska; portugal; qatar; romania; russia; rwanda; samoa; saudi arabia; senegal; serbia;
+seychelles; sierra leone; singapore; slovakia; slovenia; somalia; south africa; south korea; korea; spain; españa;
+sri lanka; sudan; suriname; sweden; sverige; switzerland; schweiz; suisse; syria; taiwan; tajikistan; tanzania;
+thailand; togo; trinidad and tobago; tunisia; turkey; türkiye; turkmenistan; uganda; ukraine; united arab emirates;
+united kingdom; great britain; united states; united states of america; uruguay; uzbekistan; venezuela; vietnam;
+viet nam; yemen; zambia; zimbabwe
+""")
+CITIES = names("""
+new york; new york city; nyc; los angeles; chicago; houston; phoenix; philadelphia; san antonio; san diego; dallas;
+austin; san jose; fort worth; jacksonville; columbus; charlotte; indianapolis; san francisco; seattle; denver;
+boston; nashville; washington dc; washington d.c.; oklahoma city; el paso; las vegas; detroit; portland; memphis;
+louisville; milwaukee; baltimore; albuquerque; tucson; fresno; sacramento; kansas city; atlanta; omaha; colorado
+springs; raleigh; miami; oakland; minneapolis; tulsa; tampa; arlington; new orleans; cleveland; pittsburgh;
+cincinnati; st. louis; saint louis; st. paul; orlando; salt lake city; boise; spokane; madison; des moines;
+brooklyn; queens; manhattan; bronx; honolulu; anchorage; palo alto; mountain view; menlo park; cupertino; sunnyvale;
+santa clara; redmond; bellevue; cambridge; buffalo; rochester; toronto; montreal; montréal; vancouver; calgary;
+ottawa; edmonton; winnipeg; halifax; québec city; hamilton; victoria; london; birmingham; manchester; leeds;
+glasgow; edinburgh; liverpool; bristol; sheffield; cardiff; belfast; newcastle; nottingham; leicester; oxford;
+brighton; southampton; aberdeen; york; reading; coventry; bath; exeter; norwich; swansea; dublin; cork; galway;
+limerick; berlin; hamburg; munich; münchen; köln; cologne; frankfurt; frankfurt am main; stuttgart; düsseldorf;
+dusseldorf; leipzig; dresden; hannover; hanover; nürnberg; nuremberg; bremen; essen; dortmund; bonn; mannheim;
+karlsruhe; freiburg; heidelberg; aachen; münster; augsburg; mainz; potsdam; jena; vienna; wien; graz; salzburg;
+linz; innsbruck; zurich; zürich; geneva; genève; basel; bern; lausanne; luzern; lucerne; paris; lyon; marseille;
+toulouse; nice; nantes; bordeaux; lille; strasbourg; rennes; grenoble; montpellier; brussels; bruxelles; antwerp;
+ghent; gent; bruges; amsterdam; rotterdam; the hague; utrecht; eindhoven; groningen; delft; leiden; madrid;
+barcelona; valencia; seville; sevilla; bilbao; málaga; malaga; zaragoza; granada; lisbon; lisboa; porto; coimbra;
+rome; roma; milan; milano; turin; torino; naples; napoli; bologna; florence; firenze; venice; genoa; palermo;
+athens; thessaloniki; copenhagen; københavn; aarhus; stockholm; gothenburg; göteborg; malmö; uppsala; oslo; bergen;
+trondheim; helsinki; espoo; tampere; turku; reykjavik; warsaw; warszawa; kraków; krakow; wrocław; wroclaw; gdańsk;
+gdansk; poznań; poznan; prague; praha; brno; budapest; bratislava; ljubljana; zagreb; belgrade; sofia; bucharest;
+cluj-napoca; kyiv; kiev; lviv; moscow; saint petersburg; minsk; vilnius; riga; tallinn; istanbul; ankara; izmir; tel
+aviv; jerusalem; haifa; cairo; alexandria; casablanca; rabat; tunis; algiers; lagos; abuja; ibadan; accra; kumasi;
+nairobi; mombasa; kampala; kigali; dar es salaam; addis ababa; johannesburg; cape town; durban; pretoria; lusaka;
+harare; dakar; dubai; abu dhabi; doha; riyadh; jeddah; kuwait city; muscat; manama; beirut; amman; baghdad; tehran;
+karachi; lahore; islamabad; delhi; new delhi; mumbai; bangalore; bengaluru; hyderabad; chennai; kolkata; pune;
+ahmedabad; noida; gurgaon; gurugram; jaipur; kochi; dhaka; colombo; kathmandu; bangkok; hanoi; ho chi minh city;
+saigon; kuala lumpur; penang; singapore; jakarta; bandung; manila; quezon city; makati; cebu; hong kong; taipei;
+beijing; shanghai; shenzhen; guangzhou; hangzhou; chengdu; nanjing; wuhan; tokyo; osaka; kyoto; yokohama; nagoya;
+fukuoka; seoul; busan; sydney; melbourne; brisbane; perth; adelaide; canberra; hobart; darwin; gold coast; auckland;
+wellington; christchurch; dunedin; mexico city; ciudad de méxico; guadalajara; monterrey; puebla; tijuana; bogotá;
+bogota; medellín; medellin; cali; lima; quito; santiago; buenos aires; córdoba; rosario; montevideo; asunción; la
+paz; caracas; são paulo; sao paulo; rio de janeiro; belo horizonte; curitiba; porto alegre; brasília; brasilia;
+recife; salvador; san juan; havana; kingston; panama city; san josé; guatemala city; san salvador; tegucigalpa;
+managua; santo domingo
+""")
 ANYWHERE = re.compile(
     r"(?:fully |100% )?(?:remote(?:ly)?|hybrid|on-?site|home ?office|home-based|worldwide|nationwide|various locations)"
     r"(?:\s*[-–/,(]\s*.{2,30})?",
     re.IGNORECASE,
 )
-POSTCODE = re.compile(r"\b(?:\d{5}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|\d{4} ?[A-Z]{2})\b")
+POSTCODE = re.compile(
+    r"\b(?:\d{5}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|\d{4} ?[A-Z]{2})\b"
+)
 STATE_NAMES = frozenset(name.lower() for name in US_STATES.values())
-NAME = re.compile(r"(?:[A-ZÀ-ÖØ-ÞŠŽŁŚĆŻİÇ][\w'’.\-]*|de|del|la|le|les|di|da|do|am|an|der|upon|on|of|the|al|el|sur|aan|den)"
-                  r"(?:[ /](?:[A-ZÀ-ÖØ-ÞŠŽŁŚĆŻİÇ(][\w'’.\-)]*|de|del|la|le|di|da|do|am|an|der|upon|on|sur|aan|den|al)){0,4}")
+NAME = re.compile(
+    r"(?:[A-ZÀ-ÖØ-ÞŠŽŁŚĆŻİÇ][\w'’.\-]*|de|del|la|le|les|di|da|do|am|an|der|upon|on|of|the|al|el|sur|aan|den)"
+    r"(?:[ /](?:[A-ZÀ-ÖØ-ÞŠŽŁŚĆŻİÇ(][\w'’.\-)]*|de|del|la|le|di|da|do|am|an|der|upon|on|sur|aan|den|al)){0,4}"
+)
 
 
 def is_region(text: str) -> bool:
@@ -159,8 +163,8 @@ def score_of_one(text: str) -> float:
         return 4.5
     if tail.lower() in COUNTRIES and is_city(head):
         return 4.5
-    for words in ("area", "metro", "region"):
-        if bare.lower().endswith(" " + words) and may_be_town(bare):
+    for ending in ("area", "metro", "region"):
+        if bare.lower().endswith(" " + ending) and may_be_town(bare):
             return 3.0
     return 0.0
 

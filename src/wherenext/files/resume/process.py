@@ -12,7 +12,13 @@ from pathlib import Path
 from typing import Any
 
 from wherenext.core import errors
-from wherenext.core.errors import DamagedDocument, DocumentTooCostly, DocumentTooLarge, NotFoundError, UnsupportedDocument
+from wherenext.core.errors import (
+    DamagedDocument,
+    DocumentTooCostly,
+    DocumentTooLarge,
+    NotFoundError,
+    UnsupportedDocument,
+)
 from wherenext.files.resume import limits
 from wherenext.files.resume.lines import Extract, unpack
 
@@ -31,13 +37,15 @@ def extract(path: Path, seconds: float = limits.WALL_SECONDS) -> Extract:
 
 
 def opened(path: Path) -> Any:
-    """The file, opened once so that what is checked is what is read."""
+    """Return the file, opened once so that what is checked is what is read."""
     try:
         descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
     except FileNotFoundError as error:
         raise NotFoundError("There is no file at this path.") from error
     except OSError as error:
-        raise UnsupportedDocument("The file cannot be opened. Check that it is a file and that you may read it.") from error
+        raise UnsupportedDocument(
+            "The file cannot be opened. Check that it is a file and that you may read it."
+        ) from error
     known = os.fstat(descriptor)
     try:
         check(known)
@@ -52,13 +60,18 @@ def check(known: os.stat_result) -> None:
         raise UnsupportedDocument("This is not a file. Give the path of a résumé.")
     if known.st_size > limits.FILE_BYTES:
         size, most = known.st_size // 1_000_000, limits.FILE_BYTES // 1_000_000
-        raise DocumentTooLarge(f"The file has {size} MB; at most {most} MB are read. Save the résumé without large pictures.")
+        raise DocumentTooLarge(
+            f"The file has {size} MB; at most {most} MB are read. Save the résumé without large pictures."
+        )
     if known.st_size == 0:
         raise DamagedDocument("The file is empty.")
 
 
 def run(descriptor: int, seconds: float) -> tuple[bytes, int]:
-    """Output of the process, at most a byte more than allowed, and its exit code; past its time it is killed with its group."""
+    """
+    Output of the process, at most a byte more than allowed, and its exit code; past its time it is killed with its
+    group.
+    """
     process = subprocess.Popen(  # noqa: S603 - our own interpreter and module
         COMMAND,
         stdin=descriptor,
@@ -68,7 +81,12 @@ def run(descriptor: int, seconds: float) -> tuple[bytes, int]:
         close_fds=True,
     )
     ended = threading.Event()
-    clock = threading.Timer(seconds, lambda: (ended.set(), kill(process)))
+
+    def end() -> None:
+        ended.set()
+        kill(process)
+
+    clock = threading.Timer(seconds, end)
     clock.start()
     try:
         output = process.stdout.read(limits.OUTPUT_BYTES + 1) if process.stdout else b""
@@ -97,11 +115,13 @@ def kill(process: "subprocess.Popen[bytes]") -> None:
 
 
 def understand(output: bytes, code: int) -> Extract:
-    """What the process answered."""
+    """Tell what the process answered."""
     if code != 0 or len(output) > limits.OUTPUT_BYTES:
         if code in (-getattr(signal, "SIGXCPU", 24), -getattr(signal, "SIGKILL", 9)):
             raise DocumentTooCostly(TOO_COSTLY)
-        raise DamagedDocument("The file could not be read: it is damaged, or written in an unusual way. Export it again as PDF or DOCX.")
+        raise DamagedDocument(
+            "The file could not be read: it is damaged, or written in an unusual way. Export it again as PDF or DOCX."
+        )
     packed = json.loads(output)
     if "error" in packed:
         raise getattr(errors, packed["error"])(packed["message"])

@@ -10,15 +10,15 @@ class FileResumeReader:
     """Reads résumés of every known kind, each in a process of its own."""
 
     def read(self, path: Path) -> Resume:
-        """The résumé in a file.
+        """Return the résumé in a file.
 
         Raises one of ``DocumentError`` or ``NotFoundError``.
         """
         found = extract(path)
         if found.record is not None:
-            from wherenext.files.resume.json_resume import from_record  # noqa: PLC0415 - only for records
+            from wherenext.files.resume.json_resume import from_record
 
             return from_record(found.record, found.notes)
-        from wherenext.files.resume.structure import read_lines  # noqa: PLC0415 - read while the process works
+        from wherenext.files.resume.structure import read_lines
 
         return read_lines(found.lines, found.notes)

@@ -24,7 +24,7 @@ from wherenext.files.resume.study import to_education
 
 
 def read_lines(lines: Sequence[Line], notes: Sequence[str] = ()) -> Resume:
-    """The résumé that lines make up.
+    """Return the résumé that lines make up.
 
     >>> from wherenext.files.resume.lines import plain_line
     >>> text = ["EXPERIENCE", "Nurse, St. Mary Hospital, Austin, TX, 2019 - 2021", "EDUCATION"]
@@ -100,7 +100,7 @@ def read_positions(sections: Sequence[Section]) -> list[Position]:
                 continue
             if position.employer is None and above is not None:
                 position = under(position, above)
-                found = [p for p in found if p is not above]
+                found = [p for p in found if p is not above or p.title is not None]
             elif position.employer is not None:
                 above = position
             found.append(position)
@@ -110,7 +110,11 @@ def read_positions(sections: Sequence[Section]) -> list[Position]:
 def labelled_of(section: Section, sections: Sequence[Section]) -> list[tuple[Entry, Head, dict[str, str]]]:
     """Entries of one section, labelled with the votes of all sections of its kind."""
     own = {id(line) for _, line in section.lines}
-    return [found for found in labelled(sections, WORK) if any(id(i.line) in own or i.number in numbers(section) for i in found[0].head)]
+    return [
+        found
+        for found in labelled(sections, WORK)
+        if any(id(i.line) in own or i.number in numbers(section) for i in found[0].head)
+    ]
 
 
 def numbers(section: Section) -> set[int]:
@@ -156,7 +160,11 @@ def read_projects(sections: Sequence[Section]) -> list[Project]:
             continue
         bullets, prose = told(entry)
         text = " ".join([*(piece.text for piece in head.pieces[1:]), *prose])
-        found.append(Project(head.pieces[0].text, text or None, head.period or Period(), tuple(bullets), LineSpan(*entry.numbers)))
+        found.append(
+            Project(
+                head.pieces[0].text, text or None, head.period or Period(), tuple(bullets), LineSpan(*entry.numbers)
+            )
+        )
     return found
 
 

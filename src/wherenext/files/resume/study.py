@@ -7,17 +7,21 @@ from wherenext.core.journey.resume import Education, LineSpan, Period
 from wherenext.files.resume.entries import Entry, told
 from wherenext.files.resume.lexicon import DEGREES, area_score
 from wherenext.files.resume.pieces import Head
+from wherenext.files.resume.wording import words
 
 IN = re.compile(r"\s+(?:in|en|of the|im fach|for)\s+|\s*[:–—]\s+", re.IGNORECASE)
-OF = re.compile(r"^(?P<degree>.*?\b(?:bachelor|master|doctor|associate|licence|diploma)(?:['’]?s)?(?:\s+degree)?)\s+(?:of|in)\s+(?P<area>.+)$", re.IGNORECASE)
-KINDS_OF = frozenset(
+OF = re.compile(
+    r"^(?P<degree>.*?\b(?:bachelor|master|doctor|associate|licence|diploma)(?:['’]?s)?(?:\s+degree)?)\s+(?:of|in)\s+(?P<area>.+)$",
+    re.IGNORECASE,
+)
+KINDS_OF = words(
     "science sciences arts art engineering business fine applied education laws law philosophy nursing medicine technology"
-    " administration commerce architecture music social public work health design management surgery".split()
+    " administration commerce architecture music social public work health design management surgery"
 )
 
 
 def to_education(entry: Entry, head: Head, fields: dict[str, str]) -> Education:
-    """The course that an entry tells of."""
+    """Return the course that an entry tells of."""
     bullets, prose = told(entry)
     degree, area = split_degree(fields.get("degree"), fields.get("area"))
     period = head.period or Period()
@@ -48,15 +52,15 @@ def split_degree(degree: str | None, area: str | None) -> tuple[str | None, str 
 
 
 def by_words(degree: str, area: str | None) -> tuple[str, str | None]:
-    """"MSc Data Science": what follows the words of the degree is its subject."""
+    """Read "MSc Data Science": what follows the words of the degree is its subject."""
     words = degree.split()
     count = 0
     while count < len(words) and is_degree_word(words[count]):
         count += 1
     rest = " ".join(words[count:]).strip(" ,–—-")
-    if 0 < count < len(words) and area is None and (area_score(rest) >= 1.0 or count == 1):
-        if " of " not in f" {rest} " or words[count].lower() not in ("of",):
-            return " ".join(words[:count]).strip(" ,"), rest
+    known = area is None and (area_score(rest) >= 1.0 or count == 1)
+    if 0 < count < len(words) and known and words[count].lower() != "of":
+        return " ".join(words[:count]).strip(" ,"), rest
     return degree, area
 
 

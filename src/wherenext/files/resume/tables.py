@@ -55,11 +55,13 @@ def across(cells: Sequence[Sequence[Line]]) -> list[Line]:
     for number in range(max((len(cell) for cell in cells), default=0)):
         beside = [cell[number] for cell in cells if number < len(cell)]
         first = max(beside, key=lambda line: len(line.text))
-        merged = [replace(c, x0=c.x0 + 150.0 * i, x1=c.x1 + 150.0 * i) for i, line in enumerate(beside) for c in line.cells]
+        merged = [
+            replace(c, x0=c.x0 + 150.0 * i, x1=c.x1 + 150.0 * i) for i, line in enumerate(beside) for c in line.cells
+        ]
         bullet = beside[0].bullet
         if not bullet and first.bullet:  # a list item with a label left of it: keep the item first, so that it is one
             merged = [*first.cells, *(c for line in beside if line is not first for c in line.cells)]
             bullet = True
         gap = max(line.gap for line in beside) + (1.0 if number == 0 else 0.0)
-        lines.append(Line(merged, first.size, gap, 0, max(line.level for line in beside), bullet))
+        lines.append(Line(merged, first.size, gap, 0, max(line.level for line in beside), bullet, whole=True))
     return lines

@@ -64,7 +64,7 @@ def checked(text: str) -> str:
 
 
 def visible(text: str) -> tuple[str, bool]:
-    """The text without comments and characters nobody sees, and whether there was hidden text."""
+    """Return the text without comments and characters nobody sees, and whether there was hidden text."""
     shown = CONCEALED.sub(" ", COMMENT.sub(" ", text)) if "<" in text else text
     hidden = len(shown) != len(text) or TAGS.search(text) is not None
     return INVISIBLE.sub("", shown).replace("\xa0", " "), hidden
@@ -89,7 +89,7 @@ def read_plain(rows: list[str]) -> list[Line]:
 
 
 def line_of(row: str, gap: float) -> Line:
-    """A row with cells where it has wide gaps."""
+    """Return a row with cells where it has wide gaps."""
     inset = len(row) - len(row.lstrip())
     cells: list[Cell] = []
     position = inset
@@ -124,21 +124,29 @@ def markdown_line(row: str, gap: float) -> Line | None:
     level = len(heading.group(1)) if heading else 0
     body = LINK.sub(link_text, heading.group(2) if heading else row).replace("\\", "").rstrip()
     inset = len(body) - len(body.lstrip())
-    parts = [part for part in body.strip().strip("|").split("|")] if body.strip().startswith("|") else GAP.split(body.strip())
-    cells = [Cell(emphasised(part.strip(), heading is not None), inset * LETTER, (inset + len(body)) * LETTER) for part in parts if part.strip()]
+    parts = body.strip().strip("|").split("|") if body.strip().startswith("|") else GAP.split(body.strip())
+    cells = [
+        Cell(emphasised(part.strip(), heading is not None), inset * LETTER, (inset + len(body)) * LETTER)
+        for part in parts
+        if part.strip()
+    ]
     return Line(cells, gap=gap, level=level) if cells else None
 
 
 def link_text(match: re.Match[str]) -> str:
-    """What a link shows; an address that says more than its text is kept beside it."""
+    """Tell what a link shows; an address that says more than its text is kept beside it."""
     text, target = match.group(1), match.group(2).strip("<>")
     if target.startswith("mailto:"):
         return text if "@" in text else f"{text} {target[7:]}"
-    return f"{text} {target}" if any(host in target for host in ("linkedin.com/", "github.com/")) and "." not in text else text
+    return (
+        f"{text} {target}"
+        if any(host in target for host in ("linkedin.com/", "github.com/")) and "." not in text
+        else text
+    )
 
 
 def emphasised(text: str, bold: bool) -> list[Run]:
-    """Runs of a Markdown text, its signs taken away."""
+    """Return runs of a Markdown text, its signs taken away."""
     runs: list[Run] = []
     position = 0
     base = BOLD if bold else 0
