@@ -90,8 +90,8 @@ def test_report_stands_where_little_is_known(changes: dict[str, Any]) -> None:
 
 def test_unknown_is_called_unknown() -> None:
     page = render_report(discovery(occupations=[occupation(jobs=figure(None, "jobs"), pay=None)]))
-    assert re.search(r"Jobs there: unknown", page)
-    assert re.search(r"Pay: unknown", page)
+    assert re.search(r"<dt>Jobs there</dt><dd>unknown", page)
+    assert re.search(r"<dt>Pay</dt><dd>unknown", page)
 
 
 @pytest.mark.parametrize(
