@@ -1,6 +1,8 @@
 """``wherenext catalog``: what is known of the world of work, and where it comes from."""
 
 import json
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import click
@@ -9,6 +11,9 @@ from wherenext.application.occupations import Found, search_occupations
 from wherenext.core.catalog.values import PERCENTILES
 from wherenext.core.errors import CatalogError
 from wherenext.sources.catalog import choose_folder, open_catalog
+from wherenext.sources.fetch import fetch_releases
+from wherenext.sources.install import install as install_catalog
+from wherenext.sources.install import remove_installed
 from wherenext.sources.manifest import WHAT_TO_DO, Manifest, find_damage, read_manifest
 
 MEDIAN = PERCENTILES.index(50)
@@ -52,6 +57,41 @@ def search(text: str, area: str, limit: int, as_json: bool) -> None:
         from wherenext.cli.catalog_view import print_found
 
         print_found(found, opened.sources[opened.pay.source])
+
+
+@catalog.command()
+@click.option(
+    "--from",
+    "given",
+    type=click.Path(exists=True, path_type=Path),
+    help="A folder, ZIP or file with releases, as their publishers give them. Default: fetch them.",
+)
+def install(given: Path | None) -> None:
+    """Install the full catalog: ratings, tasks, titles, software, projections and more in place of estimates.
+
+    It is built beside the one in use and takes its place in one step; if anything fails, the old one stays.
+    """
+    from wherenext.cli.progress import show_progress
+
+    with TemporaryDirectory() as folder:
+        if given is None:
+            with show_progress("Fetching") as progress:
+                refused = fetch_releases(Path(folder), progress)
+            for sentence in refused:
+                click.echo(f"Not fetched: {sentence}", err=True)
+        with show_progress("Reading") as progress:
+            manifest = install_catalog(given or Path(folder), progress)
+    files = len(manifest.origins)
+    click.echo(f"Installed from {files} files, {sum(origin.rows for origin in manifest.origins):,} rows.")
+    click.echo(f"In use from now on: {manifest.version}.")
+    if manifest.missing:
+        click.echo(f"Still missing: {', '.join(manifest.missing)}.")
+
+
+@catalog.command()
+def remove() -> None:
+    """Remove the installed catalog; the one that comes with the program is used again."""
+    click.echo("Removed." if remove_installed() else "No catalog is installed.")
 
 
 def describe(manifest: Manifest) -> dict[str, Any]:

@@ -71,7 +71,8 @@ def _sources(sources: Iterable[Source]) -> Table:
     table.add_column(no_wrap=True, style="bold")
     table.add_column()
     for source in sources:
-        about = Text(f"{source.title}, {source.version} ({source.date}). {source.publisher}. {source.licence}.\n")
+        when = f" ({source.date})" if source.date else ""
+        about = Text(f"{source.title}, {source.version}{when}. {source.publisher}. {source.licence}.\n")
         table.add_row(source.id, about.append(f"{source.attribution}\n", style="dim"))
     return table
 

@@ -13,6 +13,8 @@ from wherenext.core.catalog.pay import PayTable
 from wherenext.core.catalog.source import Basis
 from wherenext.core.catalog.values import Area, AreaKind, Element, ElementKind, Occupation
 from wherenext.core.errors import CatalogError
+from wherenext.sources.details import DATABASE as TABLES
+from wherenext.sources.details import Tables
 from wherenext.sources.home import installed_catalog
 from wherenext.sources.lazy import LazyMapping, LazySequence
 from wherenext.sources.manifest import WHAT_TO_DO, Manifest, read_manifest
@@ -25,8 +27,7 @@ Rows = list[tuple[Any, ...]]
 
 def choose_folder() -> Path:
     """Return the folder of the installed catalog, or of the shipped one where none is installed."""
-    installed = installed_catalog()
-    return installed if installed.exists() else SHIPPED
+    return installed_catalog() or SHIPPED
 
 
 def open_catalog(folder: Path | None = None) -> Catalog:
@@ -54,10 +55,11 @@ class _Opening:
 
     def open(self) -> Catalog:
         skills = len(self._array("skill_vectors"))
+        occupations = self._occupations()
         return Catalog(
             version=self.manifest.version,
             sources=self.manifest.sources,
-            occupations=self._occupations(),
+            occupations=occupations,
             ratings=self._ratings(),
             links=self._links(),
             pay=self._pay(),
@@ -72,7 +74,15 @@ class _Opening:
             group_elements=LazyMapping(self._group_elements),
             occupation_vectors=self._array("occupation_vectors"),
             skill_vectors=self._array("skill_vectors"),
+            details=self._details(occupations),
         )
+
+    def _details(self, occupations: tuple[Occupation, ...]) -> Tables | None:
+        path = self.folder / TABLES
+        return Tables(path, occupations) if path.exists() else None
+
+    def _optional(self, name: str) -> Any:
+        return self._array(name) if (self.folder / f"{name}.npy").exists() else None
 
     def _query(self, sql: str) -> Rows:
         """Ask in a connection of its own, so that any thread may be the first to ask."""
@@ -104,6 +114,7 @@ class _Opening:
                 accuracy=about["accuracy"],
                 accuracy_far=about["accuracy_far"],
                 error=about["error"],
+                estimated=self._optional(f"{ratings_file(kind)}_estimated"),
             )
             for kind, about in self.manifest.tables.items()
         }
@@ -111,7 +122,11 @@ class _Opening:
     def _links(self) -> SkillLinks:
         about = self.manifest.settings["links"]
         return SkillLinks(
-            self._array("links_skills"), self._array("links_weights"), Basis(about["basis"]), about["source"]
+            self._array("links_skills"),
+            self._array("links_weights"),
+            Basis(about["basis"]),
+            about["source"],
+            self._optional("links_estimated"),
         )
 
     def _pay(self) -> PayTable:

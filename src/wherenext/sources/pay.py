@@ -38,7 +38,8 @@ def build_pay(
     cells: Iterable[PayCell], areas: Sequence[Area], occupation_codes: Sequence[str], source: str, date: str
 ) -> PayTable:
     """Build the table from published rows; rows that no occupation stands under are left out."""
-    published = list(cells)
+    # Workbooks list some codes twice, as a broad and as a detailed occupation.
+    published = list({(cell.area, cell.soc): cell for cell in cells}.values())
     known = {cell.soc for cell in published}
     rows = [find_soc(code, known) for code in occupation_codes]
     soc_codes = sorted({soc for soc in rows if soc is not None})

@@ -36,7 +36,9 @@ def write_catalog(folder: Path, catalog: Catalog, manifest: Manifest) -> None:
     _write_names(folder / DATABASE, catalog)
     for kind, ratings in catalog.ratings.items():
         _save(folder, ratings_file(kind), ratings.values)
+        _save(folder, f"{ratings_file(kind)}_estimated", ratings.estimated)
     _save(folder, "links_skills", catalog.links.skills)
+    _save(folder, "links_estimated", catalog.links.estimated)
     _save(folder, "links_weights", catalog.links.weights)
     _save(folder, "occupation_vectors", catalog.occupation_vectors)
     _save(folder, "skill_vectors", catalog.skill_vectors)
@@ -54,8 +56,9 @@ def _save_pay(folder: Path, pay: PayTable) -> None:
         _save(folder, f"pay_{name}", getattr(pay, name))
 
 
-def _save(folder: Path, name: str, array: np.ndarray) -> None:
-    np.save(folder / f"{name}.npy", np.ascontiguousarray(array), allow_pickle=False)
+def _save(folder: Path, name: str, array: np.ndarray | None) -> None:
+    if array is not None:
+        np.save(folder / f"{name}.npy", np.ascontiguousarray(array), allow_pickle=False)
 
 
 def _write_names(path: Path, catalog: Catalog) -> None:
