@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from bench.resumes import layouts, peer, shared
-from bench.resumes.people import HELD_OUT, TUNED, Cast, Invented, invent
+from bench.resumes.people import HELD_OUT, ODD, ODD_HELD_OUT, TUNED, Cast, Invented, invent
 from bench.resumes.score import Tally, score
 
 from wherenext.core.errors import WherenextError
@@ -171,17 +171,25 @@ def main() -> None:
     arguments.add_argument("--people", type=int, default=20, help="people for each layout")
     arguments.add_argument("--errors", action="store_true", help="list the errors on tuned layouts and people")
     arguments.add_argument("--layouts", default="", help="only layouts whose name holds this; tuned ones only")
+    arguments.add_argument("--odd", action="store_true", help="the people with odd titles and employers instead")
     chosen = arguments.parse_args()
     if chosen.errors or chosen.layouts:
         some = {name: made for name, made in layouts.TUNED.items() if chosen.layouts in name}
-        show(invented("tuned", some, TUNED, chosen.people, errors=chosen.errors))
+        show(invented("tuned", some, ODD if chosen.odd else TUNED, chosen.people, errors=chosen.errors))
         return
     tuned = invented("tuned", layouts.TUNED, TUNED, chosen.people, errors=False)
     people = invented("people held out", layouts.TUNED, HELD_OUT, chosen.people, errors=False)
     both = invented("layouts and people held out", layouts.HELD_OUT, HELD_OUT, chosen.people, errors=False)
+    odd = invented("tuned layouts, odd people", layouts.TUNED, ODD, chosen.people // 2, errors=False)
+    odd_both = invented("held out, odd people", layouts.HELD_OUT, ODD_HELD_OUT, chosen.people // 2, errors=False)
     others = shared_rows()
     totals = [together("tuned layouts, tuned people", tuned), together("tuned layouts, held-out people", people)]
-    totals += [together("held-out layouts, held-out people", both), *others]
+    totals += [together("held-out layouts, held-out people", both)]
+    totals += [
+        together("tuned layouts, odd people", odd),
+        together("held-out layouts, held-out odd people", odd_both),
+        *others,
+    ]
     show(totals)
     print("\nThe peer, a page of regular expressions over the same text:\n")
     show([Row(f"peer, {t.name}", t.files, t.peers) for t in totals])

@@ -146,13 +146,23 @@ RIGHT_COLUMN = """
 
 def data_of(person: Invented) -> str:
     jobs = [
-        {"title": j.title, "employer": j.employer, "place": j.place, "dates": written(person, j.start, j.end), "told": j.told}
+        {
+            "title": j.title,
+            "employer": j.employer,
+            "place": j.place,
+            "dates": written(person, j.start, j.end),
+            "told": j.told,
+        }
         for j in person.jobs
     ]
     studies = [
-        {"degree": s.degree, "area": s.area, "school": s.school, "dates": written_years(person, s)} for s in person.studies
+        {"degree": s.degree, "area": s.area, "school": s.school, "dates": written_years(person, s)}
+        for s in person.studies
     ]
-    known = {name: getattr(person, name) for name in ("name", "email", "phone", "place", "summary", "skills", "languages", "headings")}
+    known = {
+        name: getattr(person, name)
+        for name in ("name", "email", "phone", "place", "summary", "skills", "languages", "headings")
+    }
     return json.dumps({**known, "jobs": jobs, "studies": studies})
 
 

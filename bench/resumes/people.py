@@ -85,6 +85,7 @@ def course(text: str) -> tuple[str, str, str]:
 
 
 TUNED, HELD_OUT = load("tuned"), load("held_out")
+ODD, ODD_HELD_OUT = load("odd"), load("odd_held_out")
 
 LANGUAGES = (
     ("English", "native"),
