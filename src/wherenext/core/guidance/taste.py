@@ -254,14 +254,12 @@ def _propagate(
     joint = rows @ prior.covariance @ rows.T
     sites = _Sites(np.zeros(len(rows)), np.zeros(len(rows)))
     mean, covariance = np.zeros(len(rows)), joint.copy()
-    for _ in range(SWEEPS):
+    change, sweeps, score = np.inf, 0, 0.0
+    while change >= SETTLED and sweeps < SWEEPS:
         before = mean.copy()
-        score = 0.0
-        for i, signal in enumerate(signals):
-            score += _match(sites, i, signal, noise, mean, covariance)
+        score = sum(_match(sites, i, each, noise, mean, covariance) for i, each in enumerate(signals))
         mean, covariance = _recompute(joint, sites)
-        if np.abs(mean - before).max() < SETTLED:
-            break
+        change, sweeps = np.abs(mean - before).max(), sweeps + 1
     gain = prior.covariance @ rows.T @ np.linalg.inv(joint + np.diag(1 / sites.precision))
     posterior = prior.covariance - gain @ rows @ prior.covariance
     return gain @ (sites.shift / sites.precision), (posterior + posterior.T) / 2, score
