@@ -1,0 +1,97 @@
+"""The reader of words that guidance uses: the language room's encoder and indexes, told in rows of a catalog."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+from numpy.typing import NDArray
+
+from wherenext.core.catalog.catalog import Catalog
+from wherenext.core.language.encoder import Encoder
+from wherenext.core.language.finder import Finder
+from wherenext.core.language.index import Index
+from wherenext.core.language.match import Match
+
+
+@dataclass(frozen=True)
+class WordReader:
+    """Reads words with one catalog.
+
+    Attributes
+    ----------
+    catalog
+        Whose rows are given.
+    encoder
+        Turns texts to vectors.
+    occupations
+        Index of occupations; identifiers are O*NET-SOC codes.
+    skills
+        Finder of skills; identifiers are ESCO URIs.
+    """
+
+    catalog: Catalog
+    encoder: Encoder
+    occupations: Index
+    skills: Finder
+
+    def encode(self, texts: Sequence[str]) -> NDArray[np.float32]:
+        """Return the vector of each text.
+
+        Parameters
+        ----------
+        texts
+            Any texts.
+
+        Returns
+        -------
+        NDArray
+            Shape (texts, width), rows of unit length or zeros.
+        """
+        return self.encoder.encode(texts)
+
+    def find_skills(self, texts: Sequence[str]) -> list[tuple[Match, ...]]:
+        """Return the skills found in each text, those left out that the catalog does not hold.
+
+        Parameters
+        ----------
+        texts
+            Any texts.
+
+        Returns
+        -------
+        list of tuple
+            Matches with rows of the catalog.
+        """
+        return [self._translate(found, self._skill_rows) for found in map(self.skills.find, texts)]
+
+    def link_occupations(self, texts: Sequence[str], top: int) -> list[tuple[Match, ...]]:
+        """Return the occupations nearest to each text taken as a whole.
+
+        Parameters
+        ----------
+        texts
+            Any texts.
+        top
+            How many at most.
+
+        Returns
+        -------
+        list of tuple
+            Matches with rows of the catalog, best first.
+        """
+        return [self._translate(found, self._occupation_rows) for found in self.occupations.link(texts, top)]
+
+    @cached_property
+    def _occupation_rows(self) -> NDArray[np.int64]:
+        rows = self.catalog.row_of_code
+        return np.array([rows.get(code, -1) for code in self.occupations.ids], np.int64)
+
+    @cached_property
+    def _skill_rows(self) -> NDArray[np.int64]:
+        rows = self.catalog.row_of_skill
+        return np.array([rows.get(uri, -1) for uri in self.skills.index.ids], np.int64)
+
+    def _translate(self, found: Sequence[Match], rows: NDArray[np.int64]) -> tuple[Match, ...]:
+        held = (Match(int(rows[each.row]), each.score, each.start, each.end) for each in found)
+        return tuple(each for each in held if each.row >= 0)

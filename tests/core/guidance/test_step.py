@@ -1,0 +1,37 @@
+import numpy as np
+import pytest
+
+from wherenext.core.guidance.ground import Ground
+from wherenext.core.guidance.step import compare, step_difficulty
+
+
+def rows(ground: Ground, *codes: str) -> np.ndarray:
+    return np.array([ground.catalog.row_of_code[code] for code in codes])
+
+
+def test_staying_is_no_step_and_every_step_lies_between_nothing_and_one(ground: Ground) -> None:
+    every = np.arange(14)
+
+    hard = step_difficulty(ground, every, every)
+
+    assert np.diag(hard).tolist() == [0] * 14
+    assert hard.min() >= 0
+    assert hard.max() <= 1
+
+
+def test_a_step_to_a_neighbour_is_easier_than_one_to_another_world(ground: Ground) -> None:
+    (to_aides, to_programs), = step_difficulty(
+        ground, rows(ground, "29-1141.00"), rows(ground, "31-1131.00", "15-1252.00")
+    )
+
+    assert to_aides < to_programs
+
+
+def test_what_is_asked_for_above_the_origin_is_told_apart_from_what_is_left_behind(ground: Ground) -> None:
+    there = compare(ground, rows(ground, "35-2014.00"), rows(ground, "29-1141.00"))[0, 0]
+    back = compare(ground, rows(ground, "29-1141.00"), rows(ground, "35-2014.00"))[0, 0]
+
+    assert there[3] == pytest.approx(back[4])
+    assert (there[5], there[6]) == (3, 0)
+    assert (back[5], back[6]) == (0, 3)
+    assert there[:3].tolist() == pytest.approx(back[:3].tolist())
