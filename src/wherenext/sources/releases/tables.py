@@ -5,25 +5,14 @@ import io
 import re
 import sqlite3
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from itertools import islice
 
 from wherenext.core.errors import CatalogError
 from wherenext.sources.releases.archive import AGAIN, Member
 from wherenext.sources.releases.known import COMMA, TAB, Known
+from wherenext.sources.releases.table import Row, Table
 
 csv.field_size_limit(10_000_000)
-
-Row = tuple[str | None, ...]
-
-
-@dataclass(frozen=True)
-class Table:
-    """A table of a release: its name in the catalog, its columns as published, and its rows."""
-
-    name: str
-    columns: tuple[str, ...]
-    rows: Iterable[Row]
 
 
 def read_tables(member: Member, content: bytes, known: Known) -> Iterator[Table]:

@@ -11,7 +11,7 @@ import openpyxl
 from wherenext.core.errors import CatalogError
 from wherenext.sources.releases.archive import AGAIN, MOST_BYTES, MOST_RATIO, SMALL, Member
 from wherenext.sources.releases.known import Known
-from wherenext.sources.releases.tables import Row, Table
+from wherenext.sources.releases.table import Row, Table
 
 HEADER_WIDTH = 3
 """A row with fewer filled cells is a title or a note, not a header."""

@@ -1,0 +1,20 @@
+"""Lazy columns read once, and only when asked."""
+
+from wherenext.sources.lazy import LazyMapping, LazySequence
+
+
+def test_sequence_reads_once_at_first_use() -> None:
+    reads = []
+    names = LazySequence(3, lambda: reads.append(1) or ["a", "b", "c"])  # type: ignore[func-returns-value]
+    assert len(names) == 3
+    assert reads == []
+    assert (names[1], names[1:], list(names)) == ("b", ["b", "c"], ["a", "b", "c"])
+    assert reads == [1]
+
+
+def test_mapping_reads_once_at_first_use() -> None:
+    reads = []
+    names = LazyMapping(lambda: reads.append(1) or {"x": 1})  # type: ignore[func-returns-value]
+    assert reads == []
+    assert (names["x"], len(names), list(names), "y" in names) == (1, 1, ["x"], False)
+    assert reads == [1]
