@@ -1,6 +1,6 @@
 """Backups of the key store alone: they expire, so that what was erased cannot be opened from old ones."""
 
-import os
+import logging
 import sqlite3
 from contextlib import closing
 from datetime import date, timedelta
@@ -9,6 +9,9 @@ from pathlib import Path
 from django.db import connections
 
 from wherenext.storage.home import Home, sync, sync_folder
+from wherenext.storage.turn import take_turn
+
+log = logging.getLogger(__name__)
 
 KEPT_DAYS = 30
 
@@ -18,27 +21,29 @@ class Backups:
 
     def __init__(self, home: Home) -> None:
         self._folder = home.backups
+        self._turn = home.keys.with_name(".turn")
         self._made: date | None = None
 
     def keep(self, today: date) -> None:
         """Make today's copy where there is none, and remove those that are too old; cheap when done already."""
         if self._made == today:
             return
-        self._expire(today)
-        if not self._path(today).exists():
-            self._copy(today)
+        with take_turn(self._turn):
+            self._expire(today)
+            if not self._path(today).exists():
+                self._copy(today)
         self._made = today
 
     def renew(self, today: date) -> None:
         """Replace every copy by one of now: what was taken out of the key store must not live on in them."""
-        for path in self.find():
-            path.unlink(missing_ok=True)
-        self._copy(today)
+        with take_turn(self._turn):
+            self._remove()
+            self._copy(today)
 
     def remove(self) -> None:
-        for path in self.find():
-            path.unlink(missing_ok=True)
-        sync_folder(self._folder)
+        with take_turn(self._turn):
+            self._remove()
+            sync_folder(self._folder)
 
     def find(self) -> list[Path]:
         return sorted(self._folder.glob("keys-*"))
@@ -46,21 +51,34 @@ class Backups:
     def _path(self, day: date) -> Path:
         return self._folder / f"keys-{day.isoformat()}.sqlite3"
 
+    def _remove(self) -> None:
+        for path in self.find():
+            path.unlink()
+
     def _expire(self, today: date) -> None:
         oldest = self._path(today - timedelta(days=KEPT_DAYS)).name
         for path in self.find():
             # Also a copy that was cut short.
             if path.name < oldest or path.suffix == ".part":
-                path.unlink(missing_ok=True)
+                path.unlink()
 
     def _copy(self, today: date) -> None:
         path = self._path(today)
-        beside = path.with_name(f"{path.name}.{os.getpid()}.part")
-        beside.touch(mode=0o600)
-        connections["keys"].ensure_connection()
-        with closing(sqlite3.connect(beside)) as copy:
-            connections["keys"].connection.backup(copy)
-            copy.execute("PRAGMA journal_mode=DELETE")
-        sync(beside)
-        beside.replace(path)
-        sync_folder(self._folder)
+        beside = path.with_name(f"{path.name}.part")
+        try:
+            _copy_keys(beside)
+            beside.replace(path)
+            sync_folder(self._folder)
+        except (OSError, sqlite3.Error):
+            # What was asked for is done; a backup is made tomorrow, or at the next start.
+            log.warning("The key store could not be backed up: look at the space of the disk")
+            beside.unlink(missing_ok=True)
+
+
+def _copy_keys(path: Path) -> None:
+    path.touch(mode=0o600)
+    connections["keys"].ensure_connection()
+    with closing(sqlite3.connect(path)) as copy:
+        connections["keys"].connection.backup(copy)
+        copy.execute("PRAGMA journal_mode=DELETE")
+    sync(path)

@@ -1,8 +1,10 @@
 """Opening a home: Django set up where it is not, tables made or brought up to date, loose ends tied."""
 
+import os
+
 import django
 from django.apps import apps
-from django.conf import settings
+from django.conf import ENVIRONMENT_VARIABLE, settings
 from django.db import connections
 from django.db.migrations.executor import MigrationExecutor
 
@@ -37,7 +39,7 @@ def open_home(home: Home, clock: Clock, cost: Cost = ORDINARY) -> Keyring:
 
 def set_up() -> None:
     """Set Django up for storage alone, where the web has not done so for both."""
-    if not settings.configured:
+    if not settings.configured and ENVIRONMENT_VARIABLE not in os.environ:
         settings.configure(**{name: getattr(own_settings, name) for name in dir(own_settings) if name.isupper()})
     if not apps.ready:
         django.setup()

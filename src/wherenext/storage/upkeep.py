@@ -17,6 +17,7 @@ def tidy(home: Home, backups: Backups, today: date) -> None:
     finish_deletions(home, backups)
     finish_erasures(backups, today)
     _refuse_keys_alone()
+    _refuse_entries_alone(backups)
     sweep_keys()
     for alias in ("keys", "default"):
         empty_log(alias)
@@ -77,4 +78,16 @@ def _refuse_keys_alone() -> None:
         raise StorageError(
             "There are keys but no entries: journey.sqlite3 is missing or was replaced. Put it, or a backup of it, "
             "back into the data folder; to begin anew, remove the folder named keys."
+        )
+
+
+def _refuse_entries_alone(backups: Backups) -> None:
+    """Stop before a backup of an empty key store takes the place of the good ones."""
+    if JourneyRow.objects.exists() and not LockRow.objects.exists():
+        found = backups.find()
+        newest = f"the newest is {found[-1].name}, beside it" if found else "there is none beside it"
+        raise StorageError(
+            "There are entries but no keys: keys.sqlite3 was lost or replaced. Put a backup of it in its place "
+            f"({newest}). Where the journey was deleted and its entries came back from a backup, nothing can open "
+            "them: remove journey.sqlite3."
         )
