@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
 if TYPE_CHECKING:
-    from wherenext.application.ports import Keyring
+    from wherenext.application.ports import Clock, Identifiers, Keyring
     from wherenext.core.catalog.catalog import Catalog
     from wherenext.core.journey.entry import Entry
     from wherenext.core.journey.payload import Payload
@@ -20,6 +20,20 @@ def open_keyring() -> "Keyring":
     from wherenext.storage.start import open_home
 
     return open_home(find_home(), SystemClock())
+
+
+def find_clock() -> "Clock":
+    """Return this machine's clock."""
+    from wherenext.storage.machine import SystemClock
+
+    return SystemClock()
+
+
+def find_identifiers() -> "Identifiers":
+    """Return what makes identifiers."""
+    from wherenext.storage.machine import RandomIdentifiers
+
+    return RandomIdentifiers()
 
 
 def make_identifier() -> str:

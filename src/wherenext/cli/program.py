@@ -10,6 +10,7 @@ from wherenext import __version__
 from wherenext.core.errors import WherenextError
 
 COMMANDS = {
+    "serve": "The journey in the browser, for one person on this machine.",
     "discover": "What am I good at, what could I do with that, and one destination examined.",
     "resume": "Read a résumé and show what was understood.",
     "link": "Link texts to occupations or skills.",

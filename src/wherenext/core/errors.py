@@ -6,6 +6,7 @@
     ├── PersonError                   3   400  the person: something typed or given can be mended
     │   ├── NotFoundError             3   404
     │   ├── AmbiguousError            3   400  several things fit; the message lists them
+    │   ├── ConflictError             3   409  the same thing was changed elsewhere meanwhile
     │   ├── LockedError               4   403  the passphrase, code or key file does not open the journey
     │   └── DocumentError             9   400  a document cannot be read
     │       ├── UnsupportedDocument  10   415
@@ -49,6 +50,12 @@ class NotFoundError(PersonError):
 
 class AmbiguousError(PersonError):
     """Several things fit what was asked for; the message lists them."""
+
+
+class ConflictError(PersonError):
+    """The same thing was changed elsewhere meanwhile, such as in another window."""
+
+    http_status = 409
 
 
 class LockedError(PersonError):

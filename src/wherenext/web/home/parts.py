@@ -1,0 +1,143 @@
+"""What each part of the journey is called at home, why it comes next, and where it is done."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from django.urls import reverse
+from django.utils.functional import Promise
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from wherenext.application.whereabouts import Part, Progress, Stage
+
+Text = str | Promise
+
+
+@dataclass(frozen=True, slots=True)
+class Invitation:
+    """The one thing to do next.
+
+    Attributes
+    ----------
+    title
+        The thing itself.
+    why
+        What it is good for, in a sentence or two.
+    action
+        What stands on the button.
+    page
+        Name of the address where it is done.
+    """
+
+    title: Text
+    why: Text
+    action: Text
+    page: str
+
+
+INVITATIONS: Mapping[Part, Invitation] = {
+    Part.WHY_NOW: Invitation(
+        gettext_lazy("What made you ask the question now?"),
+        gettext_lazy("A few sentences, as you would tell a friend. Everything else starts from here."),
+        gettext_lazy("Write it down"),
+        "begin:why",
+    ),
+    Part.DISLIKES: Invitation(
+        gettext_lazy("What are you sure you do not want?"),
+        gettext_lazy("Often the surest thing one knows. It rules things out before they cost you time."),
+        gettext_lazy("Say what"),
+        "begin:dislikes",
+    ),
+    Part.MOMENTS: Invitation(
+        gettext_lazy("Tell a moment that went well"),
+        gettext_lazy(
+            "One afternoon, one person, one thing that worked. Four short questions. Three moments are enough."
+        ),
+        gettext_lazy("Tell one"),
+        "moments:new",
+    ),
+    Part.DUTIES: Invitation(
+        gettext_lazy("What do you do all week, and what does it do to you?"),
+        gettext_lazy(
+            "List a few duties of your present work, paid or not, and say whether each gives or takes energy."
+        ),
+        gettext_lazy("List them"),
+        "duties:page",
+    ),
+    Part.DREAMS: Invitation(
+        gettext_lazy("What do you dream of?"),
+        gettext_lazy("Of work and of life. A destination has to have room for both."),
+        gettext_lazy("Write one down"),
+        "life:dreams",
+    ),
+    Part.CONSTRAINTS: Invitation(
+        gettext_lazy("What must a new job leave room for?"),
+        gettext_lazy(
+            "The least pay you can live on, a place, a calendar, somebody to care for. Said so that it can be tested."
+        ),
+        gettext_lazy("Say what"),
+        "life:constraints",
+    ),
+}
+"""Parts that are done on a page of their own; what is not here yet is not offered."""
+
+PAGES: Mapping[Part, tuple[Text, str]] = {
+    Part.WHY_NOW: (gettext_lazy("why now"), "begin:why"),
+    Part.PRESENT_JOB: (gettext_lazy("your present job"), "begin:job"),
+    Part.RESUME: (gettext_lazy("résumé"), "begin:resume"),
+    Part.AIMS: (gettext_lazy("what you want of it"), "begin:aims"),
+    Part.DISLIKES: (gettext_lazy("what you do not want"), "begin:dislikes"),
+    Part.AGREEMENT: (gettext_lazy("what is confidential"), "begin:agreement"),
+    Part.DATES: (gettext_lazy("five dates"), "begin:dates"),
+    Part.MOMENTS: (gettext_lazy("moments"), "moments:page"),
+    Part.DUTIES: (gettext_lazy("duties and energy"), "duties:page"),
+    Part.SKILLS: (gettext_lazy("skills"), "moments:skills"),
+    Part.DREAMS: (gettext_lazy("dreams"), "life:dreams"),
+    Part.CONSTRAINTS: (gettext_lazy("constraints"), "life:constraints"),
+}
+
+MEETINGS: Mapping[int, Text] = {
+    1: gettext_lazy("Begin"),
+    2: gettext_lazy("What am I good at?"),
+    3: gettext_lazy("What can I do with that?"),
+    4: gettext_lazy("A destination, examined"),
+    5: gettext_lazy("The road and the story"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """One part of a meeting, as a link."""
+
+    name: Text
+    address: str
+    told: int
+
+
+@dataclass(frozen=True, slots=True)
+class Station:
+    """One of the five meetings as the page shows it."""
+
+    number: int
+    name: Text
+    state: str
+    state_name: str
+    places: tuple[Place, ...]
+    starts: str | None
+
+
+def tell_stage(stage: Stage) -> Station:
+    state, name = _state(stage)
+    starts = None if stage.meeting is None else stage.meeting.payload.starts
+    return Station(stage.number, MEETINGS[stage.number], state, name, _places(stage.parts), starts)
+
+
+def _places(parts: tuple[Progress, ...]) -> tuple[Place, ...]:
+    found = ((each, PAGES[each.part]) for each in parts if each.part in PAGES)
+    return tuple(Place(name, reverse(page), each.told) for each, (name, page) in found)
+
+
+def _state(stage: Stage) -> tuple[str, str]:
+    if stage.is_done:
+        return "done", _("done")
+    return ("begun", _("begun")) if stage.is_begun else ("ahead", _("ahead"))

@@ -1,0 +1,49 @@
+"""Forms of the lock. They are no sheets: nothing of them is ever an entry."""
+
+from typing import Any
+
+from django import forms
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from wherenext.web.sheets import MISSING
+
+HIDDEN = {"autocomplete": "current-password"}
+NEW = {"autocomplete": "new-password"}
+EMPTY = {"required": MISSING}
+
+
+def _secret(label: Any, attributes: dict[str, str], hint: Any = "") -> forms.CharField:
+    widget = forms.PasswordInput(attrs=attributes)
+    return forms.CharField(label=label, help_text=hint, widget=widget, strip=False, error_messages=EMPTY)
+
+
+class Unlock(forms.Form):
+    use_required_attribute = False
+    passphrase = _secret(gettext_lazy("Passphrase"), HIDDEN)
+
+
+class Recover(forms.Form):
+    use_required_attribute = False
+    code = forms.CharField(
+        label=gettext_lazy("Recovery code"),
+        help_text=gettext_lazy("Seven groups of four. Spaces, hyphens and small letters do not matter."),
+        widget=forms.TextInput(attrs={"autocomplete": "off", "spellcheck": "false"}),
+        error_messages=EMPTY,
+    )
+
+
+class NewPassphrase(forms.Form):
+    use_required_attribute = False
+    passphrase = _secret(
+        gettext_lazy("Passphrase"),
+        NEW,
+        gettext_lazy("Eight signs or more. Four or five words you will remember do well."),
+    )
+    again = _secret(gettext_lazy("The same once more"), NEW)
+
+    def clean(self) -> dict[str, Any]:
+        said = self.cleaned_data
+        if {"passphrase", "again"} <= said.keys() and said["passphrase"] != said["again"]:
+            self.add_error("again", _("This differs from the first one."))
+        return said

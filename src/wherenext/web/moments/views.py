@@ -1,0 +1,122 @@
+from dataclasses import dataclass
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
+
+from wherenext.core.journey import kinds
+from wherenext.core.journey.entry import Entry
+from wherenext.core.journey.journey import Journey
+from wherenext.core.journey.reference import EntryId
+from wherenext.web.local import desk_of
+from wherenext.web.moments.forms import Enjoyed, Happened, Question, SkillCorrection, SkillSheet, Took, Whole
+from wherenext.web.notebook import Notebook, find_entry, show_page
+from wherenext.web.sheets import keep, lay
+
+QUESTIONS: dict[str, type[Question]] = {"happened": Happened, "took": Took, "enjoyed": Enjoyed}
+FOLLOWING = {"happened": "took", "took": "enjoyed"}
+MOMENTS = Notebook(kinds.Moment, Whole, "moments:page", "moments/page.html")
+
+
+def page(request: HttpRequest) -> HttpResponse:
+    journey = desk_of(request).journey()
+    told = [Told(each, _find_shown(journey, each)) for each in journey.moments]
+    return render(request, "moments/page.html", {"moments": told})
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A moment and the skills it shows."""
+
+    entry: Entry[kinds.Moment]
+    skills: tuple[Entry[kinds.Skill], ...]
+
+
+def new(request: HttpRequest) -> HttpResponse:
+    """Ask the first question. Its address is the same each time: what was sent cannot be sent into a second moment."""
+    return _ask(request, None, "happened")
+
+
+def ask(request: HttpRequest, identifier: str, question: str) -> HttpResponse:
+    found = find_entry(desk_of(request).journey(), kinds.Moment, identifier)
+    if question not in QUESTIONS:
+        raise Http404
+    return _ask(request, found, question)
+
+
+def _ask(request: HttpRequest, found: Entry[kinds.Moment] | None, question: str) -> HttpResponse:
+    desk = desk_of(request)
+    moment = kinds.Moment("") if found is None else found.payload
+    form = lay(QUESTIONS[question], request, desk, found, moment=moment)
+    if request.method == "POST" and (entry := keep(desk, form)) is not None:
+        following = FOLLOWING.get(question)
+        if following is None:
+            return redirect("moments:find-skills", entry.identifier)
+        return redirect("moments:ask", entry.identifier, following)
+    context = {"form": form, "entry": found, "steps": _steps(question)}
+    return render(request, "moments/ask.html", context, status=400 if form.errors else 200)
+
+
+def find_skills(request: HttpRequest, identifier: str) -> HttpResponse:
+    desk = desk_of(request)
+    found = find_entry(desk.journey(), kinds.Moment, identifier)
+    form = lay(SkillSheet, request, desk, proof=found.identifier)
+    if request.method == "POST" and keep(desk, form) is not None:
+        return redirect(f"{reverse('moments:find-skills', args=[found.identifier])}?kept")
+    shown = _find_shown(desk.journey(), found)
+    context = {"form": form, "entry": found, "skills": shown, "steps": _steps("skills")}
+    return render(request, "moments/find_skills.html", context, status=400 if form.errors else 200)
+
+
+def moment(request: HttpRequest, identifier: str) -> HttpResponse:
+    return show_page(request, MOMENTS, identifier)
+
+
+def skills(request: HttpRequest) -> HttpResponse:
+    journey = desk_of(request).journey()
+    return render(request, "moments/skills.html", {"skills": journey.skills, "moments": journey.moments})
+
+
+def skill(request: HttpRequest, identifier: str) -> HttpResponse:
+    desk = desk_of(request)
+    found = find_entry(desk.journey(), kinds.Skill, identifier)
+    initial = {"words_typed": found.payload.words}
+    form = lay(
+        SkillCorrection, request, desk, found, skill=found.payload, **({} if request.POST else {"initial": initial})
+    )
+    if request.method == "POST" and keep(desk, form) is not None:
+        return redirect(f"{reverse('moments:skills')}?kept")
+    context = {"form": form, "entry": found, "back": reverse("moments:skills")}
+    return render(request, "correct.html", context, status=400 if form.errors else 200)
+
+
+def _find_shown(journey: Journey, moment: Entry[kinds.Moment]) -> tuple[Entry[kinds.Skill], ...]:
+    return tuple(each for each in journey.skills if _points_at(journey, each.payload.proof, moment.identifier))
+
+
+def _points_at(journey: Journey, proof: EntryId | None, moment: EntryId) -> bool:
+    found = None if proof is None else journey.find(proof)
+    return found is not None and found.identifier == moment
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One of the four questions, and whether it was passed."""
+
+    name: str | Promise
+    state: str
+
+
+STEPS: tuple[tuple[str, str | Promise], ...] = (
+    ("happened", _("What happened")),
+    ("took", _("What it took")),
+    ("enjoyed", _("Why it was good")),
+    ("skills", _("Which skill")),
+)
+
+
+def _steps(question: str) -> list[Step]:
+    here = [name for name, _text in STEPS].index(question)
+    return [Step(text, "here" if at == here else "done" if at < here else "") for at, (_name, text) in enumerate(STEPS)]

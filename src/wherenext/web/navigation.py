@@ -1,0 +1,55 @@
+"""The way through the site, in the order of the five meetings."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from django.http import HttpRequest
+from django.urls import reverse
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
+
+from wherenext.web.local import local
+
+WAY: tuple[tuple[str | Promise, tuple[tuple[str, str | Promise], ...]], ...] = (
+    ("", (("home:page", _("Where I am")),)),
+    (_("Begin"), (("begin:page", _("The frame")), ("begin:resume", _("Résumé")))),
+    (_("What am I good at"), (("moments:page", _("Moments")), ("duties:page", _("Duties and energy")))),
+    (_("What can I do with that"), (("life:page", _("Life")),)),
+    (_("Always"), (("record:page", _("The whole record")),)),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """One page of the way."""
+
+    name: str | Promise
+    address: str
+    is_here: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Pages that belong to one meeting."""
+
+    name: str | Promise
+    links: tuple[Link, ...]
+
+
+def find_way(request: HttpRequest) -> dict[str, Any]:
+    """Return what every page shows besides its own."""
+    return {"way": _groups(request.path) if local().desk is not None else (), "kept": "kept" in request.GET}
+
+
+def _groups(here: str) -> tuple[Group, ...]:
+    addresses = {name: reverse(name) for _title, links in WAY for name, _ in links}
+    # The longest address that leads to this page is where one is.
+    nearest = max((each for each in addresses.values() if _leads(each, here)), key=len, default="")
+    return tuple(
+        Group(title, tuple(Link(text, addresses[name], addresses[name] == nearest) for name, text in links))
+        for title, links in WAY
+    )
+
+
+def _leads(address: str, here: str) -> bool:
+    return here == address if address == "/" else here.startswith(address)

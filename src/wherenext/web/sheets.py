@@ -1,0 +1,99 @@
+"""Sheets: forms that become entries. Each carries the name of the entry to be, so that sending it twice is harmless."""
+
+from typing import Any, TypeVar
+
+from django import forms
+from django.core.validators import RegexValidator
+from django.forms.renderers import TemplatesSetting
+from django.http import HttpRequest
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from wherenext.application.desk import Desk
+from wherenext.application.entries import correct_entry, record_entry
+from wherenext.core.errors import ConflictError, WherenextError
+from wherenext.core.journey.entry import Entry
+from wherenext.core.journey.payload import Payload
+from wherenext.core.journey.reference import EntryId
+
+IDENTIFIER = RegexValidator(r"\A[0-9a-f-]{36}\Z")
+MISSING = gettext_lazy("This was left empty.")
+
+
+class Renderer(TemplatesSetting):
+    """Draws a field with its label, its hint and what is wrong with it."""
+
+    field_template_name = "parts/field.html"
+
+
+class Words(forms.CharField):
+    """A person's own words, kept as they were typed."""
+
+    def __init__(self, *, rows: int = 0, **options: Any) -> None:
+        widget = forms.Textarea(attrs={"rows": rows, "dir": "auto"}) if rows else forms.TextInput(attrs={"dir": "auto"})
+        options.setdefault("error_messages", {"required": MISSING})
+        super().__init__(widget=widget, strip=False, **options)
+
+    def to_python(self, value: Any) -> str:
+        # Browsers send the ends of lines as two characters; nobody typed both.
+        text = (super().to_python(value) or "").replace("\r\n", "\n")
+        return text if text.strip() else ""
+
+
+class Sheet(forms.Form):
+    """A form for one entry. Subclasses name their fields after those of the payload and say how to make one."""
+
+    entry = forms.CharField(widget=forms.HiddenInput, validators=[IDENTIFIER])
+    seen = forms.CharField(widget=forms.HiddenInput, required=False)
+
+    use_required_attribute = False  # the message of the page says what is missing, not the browser's
+    other: Entry[Payload] | None = None
+
+    def payload(self) -> Payload:
+        """Return what was said; called only when everything is valid."""
+        raise NotImplementedError
+
+    @property
+    def words(self) -> dict[str, Any]:
+        """What was typed, without what the form itself carries."""
+        return {name: value for name, value in self.cleaned_data.items() if name not in {"entry", "seen"}}
+
+
+S = TypeVar("S", bound=Sheet)
+
+
+def lay(kind: type[S], request: HttpRequest, desk: Desk, found: Entry[Any] | None = None, **options: Any) -> S:
+    """Lay a sheet before the person: as typed where it was sent, else with what was said before."""
+    if request.method == "POST":
+        return kind(request.POST, **options)
+    said = {} if found is None else {name: getattr(found.payload, name, None) for name in kind.base_fields}
+    names = {"entry": desk.identifiers.make(), "seen": "" if found is None else found.identifier}
+    return kind(initial={**said, **options.pop("initial", {}), **names}, **options)
+
+
+def keep(desk: Desk, sheet: Sheet) -> Entry[Payload] | None:
+    """Keep what a sheet says; None where it could not be kept, and then the sheet says why."""
+    if not sheet.is_valid():
+        return None
+    try:
+        return _write(desk, sheet)
+    except ConflictError as error:
+        sheet.add_error(None, _(str(error)))
+        _show_other(desk, sheet)
+    except WherenextError as error:
+        sheet.add_error(None, _(str(error)))
+    return None
+
+
+def _write(desk: Desk, sheet: Sheet) -> Entry[Payload]:
+    name, seen = EntryId(sheet.cleaned_data["entry"]), EntryId(sheet.cleaned_data["seen"])
+    if seen:
+        return correct_entry(desk, name, sheet.payload(), seen)
+    return record_entry(desk, name, sheet.payload())
+
+
+def _show_other(desk: Desk, sheet: Sheet) -> None:
+    """Show what was kept elsewhere meanwhile; sending the sheet again replaces it."""
+    sheet.other = desk.journey().find(EntryId(sheet.cleaned_data["seen"]))
+    now = "" if sheet.other is None else sheet.other.identifier
+    sheet.data = {**dict(sheet.data.items()), sheet.add_prefix("seen"): now}
