@@ -9,7 +9,8 @@ from wherenext.core.guidance.belief import Band, believe, trace, weigh
 from wherenext.core.guidance.features import describe
 from wherenext.core.guidance.listening import listen
 from wherenext.core.guidance.next_step import StepKind, suggest
-from wherenext.core.guidance.taste import estimate_chances, learn
+from wherenext.core.guidance.ranking import estimate_chances
+from wherenext.core.guidance.taste import learn
 from wherenext.core.journey import kinds
 from wherenext.core.journey.difference import difference
 from wherenext.core.journey.journey import at, fold

@@ -7,16 +7,9 @@ from hypothesis import strategies as st
 from tests.core.guidance.tastes import HELPERS, PEOPLE, THINGS, make_features
 
 from wherenext.core.guidance.normal import cumulate
-from wherenext.core.guidance.taste import (
-    OWN,
-    UNSEEN,
-    Signal,
-    begin,
-    draw_tastes,
-    estimate_chances,
-    find_top,
-    learn,
-)
+from wherenext.core.guidance.ranking import UNSEEN, draw_tastes
+from wherenext.core.guidance.signal import Signal
+from wherenext.core.guidance.taste import OWN, begin, learn
 
 FEATURES = make_features()
 
@@ -121,26 +114,15 @@ def test_the_own_liking_of_an_activity_keeps_like_answers_from_counting_twice():
     assert OWN > 0
 
 
-def test_drawn_tastes_have_the_mean_and_spread_of_the_belief():
-    taste = learn(FEATURES, [_rate("a", 3, 2.0, 0.2)])
-    draws = draw_tastes(taste, 20_000)
-    assert np.allclose(draws.mean(axis=0), taste.mean, atol=0.06)
-    assert np.allclose(np.cov(draws.T), taste.covariance, atol=0.08)
-
-
-def test_twenty_occupations_are_the_first_under_each_taste():
-    taste = begin(FEATURES)
-    top = find_top(taste, draw_tastes(taste))
-    assert (top.sum(axis=1) == 20).all()
-    assert not top[:, -1].any()
-
-
-def test_chances_add_up_to_twenty_and_follow_the_liking():
-    taste = learn(FEATURES, [_rate("a", 3, 2.0, 0.2)])
-    chances = estimate_chances(taste)
-    assert chances.sum() == pytest.approx(20)
-    assert chances[3] > 0.8
-    assert chances[-1] == 0
+def test_a_liking_is_the_sum_of_what_entries_add_and_of_what_features_add():
+    said = [_prefer("a", PEOPLE[:2], THINGS[:2]), _prefer("b", PEOPLE[2:], THINGS[2:], -1.0), _rate("a", 3, 1.0)]
+    taste = learn(FEATURES, said)
+    assert [name for name, _ in taste.trace(3)] == ["a", "b"]
+    assert sum(added for _, added in taste.trace(3)) == pytest.approx(taste.rate()[3])
+    assert sum(added for _, added in taste.explain(3, most=99)) == pytest.approx(taste.rate()[3])
+    assert len(taste.explain(3)) == 5
+    sizes = [abs(added) for _, added in taste.explain(3)]
+    assert sizes == sorted(sizes, reverse=True)
 
 
 @cache

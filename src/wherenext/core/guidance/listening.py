@@ -8,7 +8,8 @@ from numpy.typing import NDArray
 
 from wherenext.core.guidance.features import Features
 from wherenext.core.guidance.question import read_choice
-from wherenext.core.guidance.taste import ITEM_NOISE, Signal, begin
+from wherenext.core.guidance.signal import Signal
+from wherenext.core.guidance.taste import ITEM_NOISE, begin
 from wherenext.core.journey import kinds
 from wherenext.core.journey.entry import Entry
 from wherenext.core.journey.journey import Journey

@@ -8,7 +8,9 @@ from numpy.typing import NDArray
 
 from wherenext.core.guidance.day import Day, Days, count_told
 from wherenext.core.guidance.normal import cumulate, probability, pull
-from wherenext.core.guidance.taste import ITEM_NOISE, SEED, TOP, Signal, Taste, draw_tastes, find_top
+from wherenext.core.guidance.ranking import SEED, TOP, draw_tastes, find_top
+from wherenext.core.guidance.signal import Signal
+from wherenext.core.guidance.taste import ITEM_NOISE, Taste
 from wherenext.core.journey.entry import Entry
 from wherenext.core.journey.kinds import Answer, Choice
 
@@ -52,9 +54,7 @@ class Question:
     change: float
 
 
-def ask(
-    taste: Taste, days: Days, asked: Sequence[Choice], least_change: float = LEAST_CHANGE
-) -> Question | None:
+def ask(taste: Taste, days: Days, asked: Sequence[Choice], least_change: float = LEAST_CHANGE) -> Question | None:
     """Return the next best question, or None where it is time to stop.
 
     Parameters
