@@ -69,12 +69,14 @@ class Reader:
 
     is_label: Callable[[str], bool]
     is_heading: Callable[[str], bool]
+    is_date: Callable[[str], bool]
 
 
 def order(segments: Sequence[Segment], reader: Reader, depth: int = 0) -> list[list[Segment]]:
     """Parts of a page in reading order; the first is the main text, the others stand beside it."""
     gutter = widest_text_gutter(segments, reader) if depth < DEEPEST else None
     if gutter is None:
+        gather_labels(segments, reader)
         return [list(segments)]
     beside = {id(s) for s in (*gutter.left, *gutter.right)}
     rest = [s for s in segments if id(s) not in beside]
@@ -169,9 +171,60 @@ class Side:
 
 
 def describe(segments: Sequence[Segment], reader: Reader) -> Side:
-    headings = sum(reader.is_heading(s.text) for s in segments)
-    labels = sum(reader.is_label(s.text) for s in segments if not reader.is_heading(s.text))
-    return Side(len(segments), labels, headings)
+    texts = [" ".join(s.text for s in block) for block in blocks_of(segments, reader)]
+    headings = sum(reader.is_heading(text) for text in texts)
+    labels = sum(reader.is_label(text) for text in texts if not reader.is_heading(text))
+    return Side(len(texts), labels, headings)
+
+
+def blocks_of(segments: Sequence[Segment], reader: Reader) -> list[list[Segment]]:
+    """Segments of one label each: what stands close below goes on, a second date begins anew."""
+    blocks: list[list[Segment]] = []
+    for segment in sorted(segments, key=lambda s: s.y):
+        block = blocks[-1] if blocks else []
+        if block and goes_on(block, segment, reader):
+            block.append(segment)
+        else:
+            blocks.append([segment])
+    return blocks
+
+
+def goes_on(block: Sequence[Segment], segment: Segment, reader: Reader) -> bool:
+    """Whether a segment is the rest of the label above it."""
+    if not 1.0 < segment.y - block[-1].y <= CLOSE * max(segment.size, block[-1].size):
+        return False
+    text = " ".join(s.text for s in block)
+    joined = f"{text} {segment.text}"
+    if reader.is_heading(joined):
+        return True
+    if reader.is_heading(text) or reader.is_heading(segment.text):
+        return False
+    return reader.is_label(joined) and not (reader.is_label(text) and reader.is_date(segment.text))
+
+
+CLOSE = 1.55
+"""Distance of baselines, in heights of letters, up to which a line goes on the one above."""
+
+
+def gather_labels(segments: Sequence[Segment], reader: Reader) -> None:
+    """Put labels that were broken over lines ("August 2024 to" above "present") on the line where they begin.
+
+    Only labels left of the text need it: read across, their second line would mix with another line of the text.
+    """
+    for x in edges(segments):
+        for gutter in bands(segments, x):
+            if breadth(gutter.left) < breadth(gutter.right) and describe(gutter.left, reader).is_labels:
+                for block in blocks_of(gutter.left, reader):
+                    lift(block)
+
+
+def lift(block: Sequence[Segment]) -> None:
+    """Set the words of a block on its first line, in order."""
+    first = block[0]
+    for number, word in enumerate((word for segment in block[1:] for word in segment.words), start=1):
+        word.y = first.y
+        word.x0 = word.x1 = first.x1 + 0.001 * number
+        word.glued = False
 
 
 def beside(gutter: Gutter) -> float:

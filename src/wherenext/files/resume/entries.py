@@ -101,14 +101,15 @@ def is_prose(line: Line, *, has_range: bool) -> bool:
         return False
     if line.is_styled(BOLD) and len(words) <= PROSE_WORDS and not ENDS_SENTENCE.search(text):
         return False
-    if VERB.match(text) and len(words) > 3 and title_score(text) < 3:
+    small = sum(word[0].islower() for word in words)
+    if VERB.match(text) and len(words) > 3 and small >= 0.4 * len(words) and title_score(text) < 3:
         return True
     return len(words) >= PROSE_WORDS or (len(words) >= 5 and ENDS_SENTENCE.search(text) is not None)
 
 
 def goes_on(line: Line, before: Item, right: float) -> bool:
     """Whether a line is the rest of the told line above it."""
-    if before.kind == "head" or line.gap > 0.9 or line.level or line.whole:
+    if before.kind == "head" or line.gap > 0.9 or line.level or line.whole or abs(line.size - before.line.size) > 0.6:
         return False
     text = line.cells[0].text.lstrip()
     above = before.line.cells[0].text.rstrip()

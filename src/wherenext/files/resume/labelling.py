@@ -6,18 +6,29 @@ counts for a stretch under a label: how much its words look like it, less a cost
 the other entries of the document say about pieces that stand in the same slot.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
+from itertools import pairwise
 
-from wherenext.files.resume.lexicon import area_score, degree_score, employer_score, school_score, title_score
+from wherenext.files.resume.lexicon import (
+    EMPLOYER_SUFFIXES,
+    area_score,
+    degree_score,
+    employer_score,
+    is_function,
+    school_score,
+    title_score,
+)
 from wherenext.files.resume.pieces import Border, Head, Piece, Slot
 from wherenext.files.resume.places import place_score
 
 Score = Callable[[str], float]
 
 SPAN_COST = {
+    Border.INNER: 0.0,
     Border.COMMA: 0.7,
     Border.BRACKET: 0.8,
     Border.STYLE: 2.0,
@@ -28,6 +39,9 @@ SPAN_COST = {
     Border.AT: 6.0,
 }
 """What it costs a label to go on across a border."""
+
+TORN = 1.5
+"""What it costs to begin a field within words of one look."""
 
 LONGEST_STRETCH = 4
 MOST_PIECES = 12
@@ -139,15 +153,35 @@ def joined(pieces: Sequence[Piece]) -> str:
         if piece.border is Border.BRACKET:
             text += f" ({piece.text})"
         else:
-            text += {Border.COMMA: ", ", Border.SIGN: " – "}.get(piece.border, " ") + piece.text
+            text += {Border.COMMA: ", ", Border.INNER: ", ", Border.SIGN: " – "}.get(piece.border, " ") + piece.text
     return text
+
+
+def hangs_together(before: str, after: str, label: Label) -> bool:
+    """Whether a comma between two texts is part of one field: "Director, Human Resources", "Smith, Gray & Company"."""
+    if label.free_commas:
+        return True
+    if label.name == "title":
+        return title_score(before) >= 2 and is_function(after)
+    if label.name in ("employer", "institution"):
+        partners = len(before.split()) == 1 and bool(re.search(r"&| and ", after)) and len(after.split()) <= 5
+        return (
+            partners
+            or (employer_score(before) >= 1.8 and employer_score(after) >= 1.8)
+            or after.lower() in EMPLOYER_SUFFIXES
+        )
+    return False
 
 
 def stretch_score(pieces: Sequence[Piece], label: Label, labels: Sequence[Label], votes: Votes) -> float:
     cost = 0.0
-    for piece in pieces[1:]:
-        cost += 0.1 if label.free_commas and piece.border is Border.COMMA else SPAN_COST[piece.border]
-    score = label.score(joined(pieces)) - cost
+    for before, piece in pairwise(pieces):
+        cost += (
+            0.1
+            if piece.border is Border.COMMA and hangs_together(before.text, piece.text, label)
+            else SPAN_COST[piece.border]
+        )
+    score = label.score(joined(pieces)) - cost - (TORN if pieces[0].border is Border.INNER else 0.0)
     if label.name != "place":
         score += VOTE * votes.of(pieces[0], label.name, labels)
     if pieces[0].border is Border.AT:

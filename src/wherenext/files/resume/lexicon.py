@@ -79,6 +79,19 @@ wissenschaftliche selbständiger freiberuflicher
 )
 """Words that stand before a title's noun, or after it as a grade."""
 
+FUNCTIONS = words(
+    """
+marketing sales operations finance financial human resources hr it information technology engineering product design legal
+compliance procurement purchasing supply chain logistics development corporate business strategy strategic partnerships
+communications research quality assurance customer success service services support field risk security data analytics growth
+brand content digital facilities maintenance administration programs programmes americas emea apac europe north america
+regional national global international retail wholesale production planning training learning nursing clinical patient care
+public affairs relations community outreach innovation infrastructure applications platform cloud talent people recruitment
+investments equity accounts accounting payroll tax audit treasury & and of r&d
+"""
+)
+"""Parts of an organisation: after a title they belong to it, and alone they name no employer."""
+
 EMPLOYER_SUFFIXES = words(
     """
 inc inc. incorporated llc l.l.c. llp lp ltd ltd. limited plc corp corp. corporation co co. gmbh mbh ag kg kgaa ohg
@@ -214,12 +227,20 @@ def head_of(tokens: list[str]) -> list[str]:
     return head
 
 
+def is_function(text: str) -> bool:
+    """Whether a text names a part of an organisation and nothing else."""
+    tokens = tokens_of(text)
+    return 0 < len(tokens) <= 5 and all(token in FUNCTIONS for token in tokens)
+
+
 @lru_cache(maxsize=4096)
 def employer_score(text: str) -> float:
     """How much a text looks like the name of an employer."""
     tokens = [token.strip("*_\"“”'") for token in tokens_of(text)]
     if not tokens or len(tokens) > 14:
         return -1.0
+    if is_function(text):
+        return -0.5
     score = 0.3
     if tokens[-1] in EMPLOYER_SUFFIXES or (len(tokens) > 1 and any(token in EMPLOYER_SUFFIXES for token in tokens[1:])):
         score += 3.0

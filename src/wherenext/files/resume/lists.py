@@ -1,32 +1,16 @@
 """Sections that are lists: skills, languages, certificates."""
 
 import re
-from itertools import zip_longest
 from collections.abc import Sequence
+from itertools import zip_longest
 
 from wherenext.core.journey.resume import Certificate, LanguageSkill, LineSpan, ResumeSkill
 from wherenext.files.resume.dates import find_periods
 from wherenext.files.resume.entries import BULLET, Item, classify, join_lines, without_bullet
 from wherenext.files.resume.lines import BOLD, Line
 from wherenext.files.resume.outline import split_labelled
-from wherenext.files.resume.wording import words
+from wherenext.files.resume.tongues import LANGUAGES
 
-LANGUAGES = words("""
-afrikaans albanian amharic arabic armenian assamese azerbaijani bahasa basque belarusian bengali bosnian bulgarian
-burmese cantonese catalan cebuano chinese croatian czech danish dari dutch english esperanto estonian farsi filipino
-finnish flemish french frisian galician georgian german greek gujarati haitian hausa hawaiian hebrew hindi hmong
-hungarian icelandic igbo indonesian irish italian japanese javanese kannada kazakh khmer kinyarwanda korean kurdish
-lao latin latvian lithuanian luxembourgish macedonian malay malayalam maltese mandarin maori marathi mongolian
-navajo nepali norwegian oromo pashto persian polish portuguese punjabi quechua romanian russian samoan sanskrit
-serbian shona sindhi sinhala slovak slovene slovenian somali spanish swahili swedish tagalog tajik tamil telugu thai
-tibetan tigrinya tongan turkish turkmen twi ukrainian urdu uyghur uzbek vietnamese welsh wolof xhosa yiddish yoruba
-zulu asl gaelic creole bsl deutsch englisch französisch spanisch italienisch türkisch russisch polnisch arabisch
-portugiesisch niederländisch chinesisch japanisch schwedisch griechisch ungarisch tschechisch kroatisch serbisch
-rumänisch ukrainisch français anglais allemand espagnol italien portugais arabe chinois russe néerlandais japonais
-turc polonais español inglés francés alemán portugués italiano chino árabe ruso japonés catalán euskera gallego
-valenciano inglese francese tedesco spagnolo portoghese arabo cinese russo português inglês francês alemão espanhol
-nederlands engels duits frans spaans svenska engelska tyska franska
-""")
 SEPARATORS = re.compile(r"\s*[,;|•·●▪◦‣∙■♦]\s*|\s{3,}|\t")
 LEVEL_SIGNS = re.compile(r"[●○★☆■□▪▫◼◻⬤◯⚫⚪]{2,}")
 FLUENCY = re.compile(r"^\s*(?:[-–—:(|/,·•]|in )\s*")

@@ -7,8 +7,9 @@ from dataclasses import dataclass, field, replace
 
 from wherenext.files.resume.dates import find_periods
 from wherenext.files.resume.entries import BULLET
-from wherenext.files.resume.lines import BOLD, Line
+from wherenext.files.resume.lines import BOLD, Cell, Line, Run
 from wherenext.files.resume.sections import bare_name, section_of, tight
+from wherenext.files.resume.tongues import LANGUAGES
 
 SURE = frozenset(
     """
@@ -49,8 +50,8 @@ Look = tuple[int, float, bool, bool]
 
 def look_of(line: Line) -> Look:
     """By what headings of one document are alike: declared level, size, weight, capitals."""
-    text = line.cells[0].text
-    return line.level, round(line.size * 2) / 2, line.is_styled(BOLD), text.isupper()
+    first = replace(line, cells=line.cells[:1])
+    return line.level, round(line.size * 2) / 2, first.is_styled(BOLD), first.text.isupper()
 
 
 def find_sections(lines: Sequence[Line]) -> list[Section]:
@@ -68,10 +69,33 @@ def find_sections(lines: Sequence[Line]) -> list[Section]:
             if rest is not None:
                 sections[-1].lines.append((number, rest))
             continue
+        inline = inline_heading(line, sections[-1])
+        if inline is not None:
+            sections.append(inline[0])
+            sections[-1].lines.append((number, inline[1]))
+            continue
         if line.stream != sections[-1].stream:
             sections.append(Section("top", stream=line.stream))
         sections[-1].lines.append((number, line))
     return sections
+
+
+INLINE = ("skills", "languages", "certificates", "summary", "education")
+
+
+def inline_heading(line: Line, current: Section) -> tuple[Section, Line] | None:
+    """A section on its heading's own line: "Languages: English, German"."""
+    text = line.text.strip()
+    labelled = split_labelled(text) if not line.bullet and not BULLET.match(text) else None
+    kind = section_of(labelled[0]) if labelled else None
+    if labelled is None or kind not in INLINE or (kind == current.kind and line.gap < 0.8):
+        return None
+    if current.kind in ("work", "projects", "volunteer") and line.gap < 0.8:
+        return None
+    if kind == "languages" and not any(word.strip("(),.").lower() in LANGUAGES for word in labelled[1].split()):
+        return None  # those are of programming
+    rest = Cell([Run(labelled[1])], line.x0, line.x1)
+    return Section(kind, labelled[0], line.stream), replace(line, cells=[rest], gap=9.0)
 
 
 def heading_looks(lines: Sequence[Line]) -> dict[Look, int]:

@@ -1,12 +1,13 @@
 """A PDF's lines in reading order."""
 
+from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
 from wherenext.core.errors import DamagedDocument, DocumentWithoutText
 from wherenext.files.resume import limits
 from wherenext.files.resume.columns import Reader, Segment, order
-from wherenext.files.resume.dates import is_date_text
+from wherenext.files.resume.dates import AROUND, find_periods, is_date_text, is_spell
 from wherenext.files.resume.lines import Cell, Extract, Line, Run
 from wherenext.files.resume.pdf_glyphs import Document, PageText, Word
 from wherenext.files.resume.places import is_place_text
@@ -56,7 +57,7 @@ def refuse_empty(pages: Sequence[PageText]) -> None:
 
 def flow(pages: Sequence[PageText]) -> list[Line]:
     """All main texts first, page after page, then what stands beside them."""
-    reader = Reader(lambda text: is_date_text(text) or is_place_text(text), is_known_heading)
+    reader = Reader(is_label_text, is_known_heading, may_begin_date)
     main: list[Line] = []
     side: list[Line] = []
     stream = 1
@@ -69,17 +70,52 @@ def flow(pages: Sequence[PageText]) -> list[Line]:
     return main + side
 
 
+def is_label_text(text: str) -> bool:
+    """Whether a text is what stands in a column of labels: a date, a place, or a date with a place."""
+    if is_date_text(text) or is_place_text(text):
+        return True
+    found = find_periods(text)
+    rest = (text[: found[0].start] + text[found[-1].stop :]).strip(AROUND) if found else ""
+    return bool(found) and (is_place_text(rest) or is_spell(rest))
+
+
+def may_begin_date(text: str) -> bool:
+    return bool(find_periods(text))
+
+
 def segments_of(words: Sequence[Word], gap: float) -> list[Segment]:
-    """Words gathered to segments: one row, no white space wider than ``gap`` heights of letters."""
-    found: list[Segment] = []
-    for row in rows_of(words):
-        found.append(Segment([row[0]]))
-        for before, word in pairwise(row):
-            if word.x0 - before.x1 > gap * min(max(before.size, 6.0), max(word.size, 6.0)):
-                found.append(Segment([word]))
-            else:
-                found[-1].words.append(word)
+    """Words gathered to segments: one row, no white space wider than ``gap`` heights of letters.
+
+    A narrower gap parts too where the next word stands on an edge at which other lines begin.
+    """
+    rows = rows_of(words)
+    stops = stops_of(rows)
+    return [segment for row in rows for segment in parted(row, gap, stops)]
+
+
+def parted(row: Sequence[Word], gap: float, stops: Sequence[float]) -> list[Segment]:
+    found = [Segment([row[0]])]
+    for before, word in pairwise(row):
+        white = (word.x0 - before.x1) / max(min(before.size, word.size), 6.0)
+        if white > gap or (white > NARROW_GAP and any(abs(word.x0 - stop) < 1.0 for stop in stops)):
+            found.append(Segment([word]))
+        else:
+            found[-1].words.append(word)
     return found
+
+
+NARROW_GAP = 0.5
+"""White space, in heights of letters, wider than between words of most lines."""
+
+LEAST_LINES = 3
+
+
+def stops_of(rows: Sequence[Sequence[Word]]) -> list[float]:
+    """Edges at which several lines begin, but for the leftmost."""
+    starts = Counter(round(row[0].x0) for row in rows)
+    common = sorted(x for x in starts if sum(starts[x + by] for by in (-1, 0, 1)) >= LEAST_LINES)
+    left = min(starts, default=0)
+    return [next(row[0].x0 for row in rows if round(row[0].x0) == x) for x in common if x > left + 20]
 
 
 def rows_of(words: Sequence[Word]) -> list[list[Word]]:
@@ -131,8 +167,10 @@ def lines_of(segments: Sequence[Segment], page: int, stream: int) -> list[Line]:
     found: list[Line] = []
     for chunk in falling(segments):
         previous = 0.0
-        for row in rows_of([word for segment in chunk for word in segment.words]):
-            line = line_of(row, page, stream)
+        rows = rows_of([word for segment in chunk for word in segment.words])
+        stops = stops_of(rows)
+        for row in rows:
+            line = line_of(row, stops, page, stream)
             line.gap = max((row[0].y - previous) / max(line.size, 1.0) - 1.0, 0.0) if previous else 9.0
             previous = max(word.y for word in row)
             found.append(line)
@@ -152,8 +190,8 @@ def falling(segments: Sequence[Segment]) -> list[list[Segment]]:
     return chunks
 
 
-def line_of(row: Sequence[Word], page: int, stream: int) -> Line:
-    cells = [cell_of(segment) for segment in segments_of(row, CELL_GAP)]
+def line_of(row: Sequence[Word], stops: Sequence[float], page: int, stream: int) -> Line:
+    cells = [cell_of(segment) for segment in parted(row, CELL_GAP, stops)]
     size = max(row, key=lambda w: len(w.text)).size
     return Line(cells, size=size, stream=stream, page=page)
 

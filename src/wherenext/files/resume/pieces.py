@@ -14,6 +14,7 @@ from wherenext.files.resume.places import is_region, may_be_town, place_score
 class Border(enum.IntEnum):
     """What stands before a piece, from weak to strong."""
 
+    INNER = -1  # a comma within words of one look, where others look different
     COMMA = 0
     BRACKET = 1
     STYLE = 2
@@ -51,9 +52,9 @@ class Head:
 
 CUT = "\x1f"
 SPLIT = re.compile(
-    r"(?P<sign>\s*\x1f\s*|\s*[|¦•·‧∙◦●▪►»→|/]{2,}\s*|\s*[|¦•‧∙◦●▪►»]\s*|\s+[·/⋅~]\s+|\s*—\s*|\s*–\s+|\s+–\s*|\s+-{1,2}\s+|\s*;\s+|\s*\t\s*"
+    r"(?P<sign>\s*\x1f+\s*|\s*[|¦•·‧∙◦●▪►»→|/]{2,}\s*|\s*[|¦•‧∙◦●▪►»]\s*|\s+[·/⋅~]\s+|\s*—\s*|\s*–\s+|\s+–\s*|\s+-{1,2}\s+|\s*;\s+|\s*\t\s*"
     r"|\s*[\ue000-\uf8ff]\s*)"
-    r"|(?P<at>\s+@\s*|\s+(?:at|bei|chez)\s+)"
+    r"|(?P<at>\s+@\s*|\s+(?:at|bei|chez|from)\s+)"
     r"|(?P<comma>\s*,\s+)"
     r"|(?P<open>\s*[(\[](?=[^()\[\]]{2,60}[)\]]))"
 )
@@ -72,14 +73,11 @@ def cut_head(lines: Sequence[Line], *, single_dates: bool = True) -> Head:
     pieces: list[Piece] = []
     periods: list[Found] = []
     for number, line in enumerate(lines):
-        before = len(pieces)
         for index, cell in enumerate(line.cells):
             text, found = without_periods(cell.text, single_dates=single_dates)
             periods += found
             border = Border.CELL if index else first_border(lines, number)
-            pieces += cut_cell(text, styles_of(cell), border, (number, index))
-        if before == len(pieces):
-            continue
+            pieces += cut_cell(text, cell, border, (number, index))
     return Head(tuple(join_places(pieces)), chosen(periods))
 
 
@@ -98,11 +96,11 @@ def first_border(lines: Sequence[Line], number: int) -> Border:
 
 
 def without_periods(text: str, *, single_dates: bool) -> tuple[str, list[Found]]:
-    """Return the text with its dates cut out, and the dates."""
+    """Return the text with its dates blotted out, and the dates."""
     found = [f for f in find_periods(text) if not f.single or (single_dates and stands_apart(text, f))]
     for f in reversed(found):
         start, stop = with_brackets(text, f.start, f.stop)
-        text = text[:start] + CUT + text[stop:]
+        text = text[:start] + CUT * (stop - start) + text[stop:]
     return text, found
 
 
@@ -128,44 +126,69 @@ def stands_apart(text: str, found: Found) -> bool:
     return (before[-1] in "([" and after[0] in ")]") or (before[-1] in "|·•–—," and after[0] in "|·•–—,")
 
 
-def styles_of(cell: Cell) -> list[tuple[str, int]]:
-    return [(run.text, run.style) for run in cell.runs if run.text]
-
-
-def cut_cell(text: str, runs: list[tuple[str, int]], border: Border, at: tuple[int, int]) -> Iterator[Piece]:
-    """Pieces of one cell."""
+def cut_cell(text: str, cell: Cell, border: Border, at: tuple[int, int]) -> Iterator[Piece]:
+    """Pieces of one cell; ``text`` is the cell's with dates blotted out."""
+    looks = [number for number, run in enumerate(cell.runs) for _ in run.text]
     part = 0
-    for fragment, style, edge in fragments(text, runs, border):
-        bare = fragment.strip(TRIM)
+    for start, stop, edge in by_looks(fragments(text, border), text, cell, looks):
+        bare = text[start:stop].strip(TRIM)
         inner = BRACKETED.match(bare)
         if inner is not None:
             bare, edge = inner.group(1).strip(TRIM), Border.BRACKET
         elif bare.count("(") != bare.count(")"):
             bare = bare.strip("()[] ")
         if len(bare) > 1 and not NOISE.fullmatch(bare) and not is_spell(bare) and any(c.isalnum() for c in bare):
-            yield Piece(bare, edge, Slot(*at, part, style))
+            yield Piece(bare, edge, Slot(*at, part, cell.runs[looks[start]].style))
             part += 1
 
 
-def fragments(text: str, runs: list[tuple[str, int]], border: Border) -> Iterator[tuple[str, int, Border]]:
-    """Text between separators, with its style and what stands before it."""
+Fragment = tuple[int, int, Border]
+
+
+def fragments(text: str, border: Border) -> Iterator[Fragment]:
+    """Where the text between separators begins and ends, and what stands before it."""
     edge, position = border, 0
     for match in SPLIT.finditer(text):
         if match.start() < position:
             continue
-        if match.lastgroup == "open":
-            close = closing(text, match.end())
-            inside = text[match.end() : close]
-            if not stands_alone(inside):
-                continue
-            yield from by_style(text[position : match.start()], runs, edge)
-            yield f"({inside})", 0, Border.BRACKET
-            edge, position = Border.BRACKET, close + 1
+        if match.lastgroup != "open":
+            yield position, match.start(), edge
+            edge = {"sign": Border.SIGN, "at": Border.AT, "comma": Border.COMMA}[str(match.lastgroup)]
+            position = match.end()
             continue
-        yield from by_style(text[position : match.start()], runs, edge)
-        edge = {"sign": Border.SIGN, "at": Border.AT, "comma": Border.COMMA}[str(match.lastgroup)]
-        position = match.end()
-    yield from by_style(text[position:], runs, edge)
+        close = closing(text, match.end())
+        if stands_alone(text[match.end() : close]):
+            yield position, match.start(), edge
+            yield match.end(), close, Border.BRACKET
+            edge, position = Border.BRACKET, min(close + 1, len(text))
+    yield position, len(text), edge
+
+
+def by_looks(found: Iterator[Fragment], text: str, cell: Cell, looks: Sequence[int]) -> Iterator[Fragment]:
+    """Fragments cut where their look changes; commas within one look are weaker than others."""
+    styles = {run.style for run in cell.runs if run.text.strip(TRIM)}
+    before = -1
+    for start, stop, border in found:
+        edge = border
+        for first, last in parts_of(text, start, stop, cell, looks):
+            look = looks[first]
+            within = look == before and cell.runs[look].style != 0 and len(styles) > 1
+            yield first, last, Border.INNER if within and edge is Border.COMMA else edge
+            before, edge = looks[last - 1], Border.STYLE
+
+
+def parts_of(text: str, start: int, stop: int, cell: Cell, looks: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Stretches of one style with words in them; signs between words go with the words before."""
+    first = start
+    while first < stop and text[first] in TRIM:
+        first += 1
+    for i in range(first + 1, stop):
+        changed = cell.runs[looks[i]].style != cell.runs[looks[first]].style
+        if changed and text[i] not in TRIM and (text[i - 1] in TRIM or looks[i] != looks[i - 1]) and i - first > 1:
+            yield first, i
+            first = i
+    if first < stop:
+        yield first, stop
 
 
 def closing(text: str, start: int) -> int:
@@ -177,39 +200,6 @@ def stands_alone(inside: str) -> bool:
     bare = inside.strip()
     kinds = [part.strip() for part in bare.split(",")]
     return place_score(bare) >= 3 or is_spell(bare) or any(NOISE.fullmatch(k) or place_score(k) >= 3.5 for k in kinds)
-
-
-def by_style(text: str, runs: list[tuple[str, int]], border: Border) -> Iterator[tuple[str, int, Border]]:
-    """Return a fragment cut where its look changes."""
-    if not text.strip(TRIM):
-        return
-    styles = {style for _, style in runs}
-    if len(styles) <= 1:
-        yield text, next(iter(styles), 0), border
-        return
-    rest, edge = text, border
-    for run_text, style in runs:
-        bare = run_text.strip(TRIM + CUT + "()")
-        inner = next(
-            (s.strip(TRIM) for s in SPLIT.split(bare) if s and len(s.strip(TRIM)) > 1 and s.strip(TRIM) in rest), None
-        )
-        if inner and len(bare) >= len(rest.strip(TRIM)) and rest.strip(TRIM) in bare:
-            yield rest, style, edge
-            return
-        if len(bare) > 1 and bare in rest and len(bare) < len(rest.strip(TRIM)):
-            head, _, tail = rest.partition(bare)
-            if head.strip(TRIM):
-                yield head, 0, edge
-                edge = Border.STYLE
-            yield bare, style, edge
-            rest, edge = tail, Border.STYLE
-    if rest.strip(TRIM):
-        yield rest, style_at(rest, runs), edge
-
-
-def style_at(text: str, runs: list[tuple[str, int]]) -> int:
-    bare = text.strip(TRIM)
-    return next((style for run_text, style in runs if bare in run_text), runs[-1][1])
 
 
 def join_places(pieces: list[Piece]) -> list[Piece]:

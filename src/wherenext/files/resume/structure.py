@@ -16,11 +16,13 @@ from wherenext.core.journey.resume import (
 from wherenext.files.resume.contact import find_person
 from wherenext.files.resume.entries import Entry, find_entries, told
 from wherenext.files.resume.labelling import STUDY, WORK, Label, label_head, vote
+from wherenext.files.resume.lexicon import EMPLOYER_SUFFIXES
 from wherenext.files.resume.lines import Line
-from wherenext.files.resume.lists import LANGUAGES, find_certificates, find_languages, find_skills
+from wherenext.files.resume.lists import find_certificates, find_languages, find_skills
 from wherenext.files.resume.outline import Section, find_sections
 from wherenext.files.resume.pieces import Head, cut_head
 from wherenext.files.resume.study import to_education
+from wherenext.files.resume.tongues import LANGUAGES
 
 
 def read_lines(lines: Sequence[Line], notes: Sequence[str] = ()) -> Resume:
@@ -138,13 +140,20 @@ def to_position(entry: Entry, head: Head, fields: dict[str, str]) -> Position:
     start, stop = entry.numbers
     return Position(
         title=fields.get("title"),
-        employer=fields.get("employer"),
-        place=fields.get("place"),
+        employer=undotted(fields.get("employer")),
+        place=undotted(fields.get("place")),
         period=head.period or Period(),
         summary=" ".join(prose) or None,
         highlights=tuple(bullets),
         lines=LineSpan(start, stop),
     )
+
+
+def undotted(text: str | None) -> str | None:
+    """A field without the full stop of the line it closed; "Inc." keeps its own."""
+    if text is None or not text.endswith(".") or text.count(".") > 1 or text.split()[-1].lower() in EMPLOYER_SUFFIXES:
+        return text
+    return text[:-1]
 
 
 def read_education(sections: Sequence[Section]) -> list[Education]:

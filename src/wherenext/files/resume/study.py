@@ -7,9 +7,16 @@ from wherenext.core.journey.resume import Education, LineSpan, Period
 from wherenext.files.resume.entries import Entry, told
 from wherenext.files.resume.lexicon import DEGREES, area_score
 from wherenext.files.resume.pieces import Head
-from wherenext.files.resume.wording import words
+from wherenext.files.resume.wording import names, words
 
 IN = re.compile(r"\s+(?:in|en|of the|im fach|for)\s+|\s*[:–—]\s+", re.IGNORECASE)
+COMPOUNDS = names(
+    "business administration; fine arts; applied science; applied sciences; applied arts; social work; public health;"
+    " public administration; library science; public policy; business management; liberal arts; computer applications;"
+    " health administration; music education; natural sciences; engineering technology; science and arts; divinity"
+)
+"""Kinds of degree of two words; others have one."""
+
 OF = re.compile(
     r"^(?P<degree>.*?\b(?:bachelor|master|doctor|associate|licence|diploma)(?:['’]?s)?(?:\s+degree)?)\s+(?:of|in)\s+(?P<area>.+)$",
     re.IGNORECASE,
@@ -24,6 +31,9 @@ def to_education(entry: Entry, head: Head, fields: dict[str, str]) -> Education:
     """Return the course that an entry tells of."""
     bullets, prose = told(entry)
     degree, area = split_degree(fields.get("degree"), fields.get("area"))
+    if area is not None and is_degree_word(area.split()[0]) and " in " in area:  # the degree was said twice
+        said, area = split_degree(area, None)
+        degree = degree or said
     period = head.period or Period()
     if period.start is not None and period.start == period.end:  # one date is that of finishing
         period = replace(period, start=None)
@@ -54,9 +64,7 @@ def split_degree(degree: str | None, area: str | None) -> tuple[str | None, str 
 def by_words(degree: str, area: str | None) -> tuple[str, str | None]:
     """Read "MSc Data Science": what follows the words of the degree is its subject."""
     words = degree.split()
-    count = 0
-    while count < len(words) and is_degree_word(words[count]):
-        count += 1
+    count = degree_words(words)
     rest = " ".join(words[count:]).strip(" ,–—-")
     known = area is None and (area_score(rest) >= 1.0 or count == 1)
     if 0 < count < len(words) and known and words[count].lower() != "of":
@@ -64,9 +72,32 @@ def by_words(degree: str, area: str | None) -> tuple[str, str | None]:
     return degree, area
 
 
+PHRASES = names(
+    "high school diploma; high school; national diploma; higher national diploma; ordinary national diploma; graduate diploma;"
+    " postgraduate diploma; advanced diploma; higher certificate; graduate certificate; postgraduate certificate;"
+    " secondary school certificate; higher secondary certificate; leaving certificate; general certificate of secondary education;"
+    " vocational certificate; vocational diploma; professional certificate; trade certificate; a levels; honours degree"
+)
+"""Kinds of degree of several words."""
+
+
+def degree_words(words: list[str]) -> int:
+    """How many words at the start are the degree's own."""
+    for length in (6, 4, 3, 2):
+        if " ".join(words[:length]).lower().strip(",") in PHRASES:
+            return length
+    count = 0
+    while count < len(words) and is_degree_word(words[count]):
+        count += 1
+    if count and count + 1 < len(words) and words[count].lower() == "of" and words[count + 1].lower() in KINDS_OF:
+        pair = " ".join(words[count + 1 : count + 3]).lower().strip(",")
+        count += 3 if pair in COMPOUNDS else 2
+    return count
+
+
 def is_degree_word(word: str) -> bool:
     bare = word.lower().strip(",()")
-    return bare in DEGREES or bare.rstrip(".") in DEGREES
+    return bare in DEGREES or bare.rstrip(".") in DEGREES or bare == "degree"
 
 
 def join(first: str, second: str | None) -> str:
