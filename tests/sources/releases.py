@@ -1,5 +1,7 @@
 """Tiny invented releases in the layout of the official ones."""
 
+# ruff: noqa: E501 - a row of a table stands on one line
+
 import zipfile
 from collections.abc import Mapping
 from pathlib import Path
