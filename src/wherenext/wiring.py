@@ -8,6 +8,7 @@ from uuid import uuid4
 if TYPE_CHECKING:
     from wherenext.application.ports import Clock, Identifiers, Keyring
     from wherenext.core.catalog.catalog import Catalog
+    from wherenext.core.guidance.reader import Reader
     from wherenext.core.journey.entry import Entry
     from wherenext.core.journey.payload import Payload
     from wherenext.core.journey.resume import Resume
@@ -46,6 +47,15 @@ def open_catalog() -> "Catalog":
     from wherenext.sources.catalog import open_catalog as open_
 
     return open_()
+
+
+def open_reader(catalog: "Catalog") -> "Reader":
+    """Open what reads words with a catalog."""
+    from wherenext.core.guidance.reading import WordReader
+    from wherenext.sources.words import open_encoder, open_occupations, open_skills
+
+    encoder = open_encoder()
+    return WordReader(catalog, encoder, open_occupations(encoder=encoder), open_skills(encoder=encoder))
 
 
 def read_resume(path: Path) -> "Resume":
