@@ -20,9 +20,10 @@ OWN = 0.5
 """Variance of the liking that one named activity or field has of its own, beyond what occupations share. It keeps
 answers about the same activity from counting as if they were independent."""
 ITEM_NOISE = 2.5
-"""Noise of one short text over the spread of the liking behind it. Ten items of one interest type of O*NET's Interest
-Profiler Short Form agree with alpha 0.8 (Rounds and others 2010, National Center for O*NET Development), hence two
-single items correlate 0.286, hence noise is (1 - 0.286) / 0.286 = 2.5 times the spread."""
+"""Noise of one short text over the spread of the liking behind it. An assumption: ten items of one interest type are
+taken to agree with Cronbach's alpha 0.8, the region reported for O*NET's Interest Profiler Short Form (Rounds, Su,
+Lewis and Rivkin 2010). Then two single items correlate 0.286 (Spearman-Brown), and noise is (1 - 0.286) / 0.286 = 2.5
+times the spread. A person's own noise is learned from the answers; bench/questions tries half and twice as much."""
 NOISES = (0.5, 1.0, 2.0, 4.0)
 """Levels of a person's own noise that are weighed, as multiples of the expected one."""
 DOUBT = 1.0
