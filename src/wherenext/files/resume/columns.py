@@ -70,6 +70,7 @@ class Reader:
     is_label: Callable[[str], bool]
     is_heading: Callable[[str], bool]
     is_date: Callable[[str], bool]
+    is_broken: Callable[[str, str], bool]
 
 
 def order(segments: Sequence[Segment], reader: Reader, depth: int = 0) -> list[list[Segment]]:
@@ -145,7 +146,7 @@ def parts_two_texts(gutter: Gutter, reader: Reader) -> bool:
     if left.headings and right.headings:
         return True
     narrow, wide = (left, right) if breadth(gutter.left) < breadth(gutter.right) else (right, left)
-    return bool(narrow.headings or wide.headings) and narrow.texts > wide.size // 4 and beside(gutter) < ALIGNED
+    return wide.headings > 0 and narrow.texts > wide.size // 4 and beside(gutter) < ALIGNED
 
 
 ALIGNED = 0.7
@@ -195,7 +196,7 @@ def goes_on(block: Sequence[Segment], segment: Segment, reader: Reader) -> bool:
         return False
     text = " ".join(s.text for s in block)
     joined = f"{text} {segment.text}"
-    if reader.is_heading(joined):
+    if reader.is_heading(joined) or reader.is_broken(text, segment.text):
         return True
     if reader.is_heading(text) or reader.is_heading(segment.text):
         return False

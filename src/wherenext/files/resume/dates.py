@@ -330,6 +330,31 @@ NUMERIC = {
     "apos": from_short_year,
 }
 
+
+def is_broken_period(above: str, below: str) -> bool:
+    """Whether a period was broken after its dash or "to": "March 2019 –" above "April 2021".
+
+    Where the second date is the earlier one, as in a list with the newest first, these are two periods.
+    """
+    tokens, after = tokens_of(above), tokens_of(below)
+    if not tokens or not after:
+        return False
+    if tokens[-1].text in MONTHS and after[0].kind == "year":  # broken between month and year
+        return len(tokens) == 1 or tokens[-2].text in JOINTS
+    before = find_periods(above)
+    if len(before) != 1 or before[0].period.start is None or tokens[-1].text not in JOINTS:
+        return False
+    if after[0].text in PRESENT:
+        return True
+    second = read_point(after, 0)
+    return second is not None and second.date.year >= before[0].period.start.year and not may_open(after, second.stop)
+
+
+def may_open(tokens: Sequence[Token], i: int) -> bool:
+    """Whether another dash follows, so that a period of its own begins here."""
+    return i < len(tokens) and tokens[i].text in JOINTS
+
+
 AROUND = " \t()[]{},.;:|·•–—-/*∗†"
 SPELL = re.compile(
     r"\(?\s*(?:about |ca\.? )?\d+\+?\s*(?:years?|yrs?|yr|y|jahre?|ans?|años?|months?|mos?|mths?|monate?|mois|meses)"

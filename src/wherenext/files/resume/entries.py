@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from wherenext.files.resume.dates import find_periods, is_date_text, is_spell
-from wherenext.files.resume.lexicon import title_score
+from wherenext.files.resume.lexicon import EMPLOYER_SUFFIXES, title_score
 from wherenext.files.resume.lines import BOLD, Cell, Line, Run
 from wherenext.files.resume.pieces import stands_apart
 from wherenext.files.resume.places import place_score
@@ -88,23 +88,28 @@ def one_item(line: Line, number: int, before: Sequence[Item], right: float) -> I
         return Item(line, "more", number)
     ranges = [f for cell in line.cells for f in find_periods(cell.text) if not f.single]
     apart = any(f.single and stands_apart(cell.text, f) for cell in line.cells for f in find_periods(cell.text))
-    if is_prose(line, has_range=bool(ranges)):
+    if is_prose(line, has_date=bool(ranges) or apart):
         return Item(line, "prose", number)
     return Item(line, "head", number, has_period=bool(ranges) or apart, is_range=bool(ranges))
 
 
-def is_prose(line: Line, *, has_range: bool) -> bool:
+def is_prose(line: Line, *, has_date: bool) -> bool:
     """Whether a line is told text rather than a head."""
     text = line.cells[0].text
     words = text.split()
-    if has_range and len(line.text) < LONG_HEAD and not (len(words) > PROSE_WORDS and text.rstrip().endswith(".")):
+    if has_date and len(line.text) < LONG_HEAD and not (len(words) > PROSE_WORDS and text.rstrip().endswith(".")):
         return False
-    if line.is_styled(BOLD) and len(words) <= PROSE_WORDS and not ENDS_SENTENCE.search(text):
+    if line.level or (line.is_styled(BOLD) and len(words) <= PROSE_WORDS and not ends_sentence(text)):
         return False
     small = sum(word[0].islower() for word in words)
     if VERB.match(text) and len(words) > 3 and small >= 0.4 * len(words) and title_score(text) < 3:
         return True
-    return len(words) >= PROSE_WORDS or (len(words) >= 5 and ENDS_SENTENCE.search(text) is not None)
+    return len(words) >= PROSE_WORDS or (len(words) >= 5 and ends_sentence(text))
+
+
+def ends_sentence(text: str) -> bool:
+    """Whether a text ends with a full stop that is not an abbreviation's."""
+    return ENDS_SENTENCE.search(text.rstrip()) is not None and text.split()[-1].lower() not in EMPLOYER_SUFFIXES
 
 
 def goes_on(line: Line, before: Item, right: float) -> bool:
@@ -113,7 +118,8 @@ def goes_on(line: Line, before: Item, right: float) -> bool:
         return False
     text = line.cells[0].text.lstrip()
     above = before.line.cells[0].text.rstrip()
-    if not text or (line.is_styled(BOLD) and not before.line.is_styled(BOLD)):
+    bold, bold_above = (replace(one, cells=one.cells[:1]).is_styled(BOLD) for one in (line, before.line))
+    if not text or (bold and not bold_above):
         return False
     if text[0].islower() or above.endswith((",", "-", "‐", "and", "of", "the", "to", "for", "with", "in", "&")):
         return True

@@ -190,7 +190,7 @@ def title_score(text: str) -> float:
     tokens = [token.strip("*_\"“”'") for token in tokens_of(text)]
     if not tokens or len(tokens) > 12:
         return -1.0
-    head = head_of(tokens)
+    head = head_of([token.strip("*_\"“”'") for token in tokens_of(text.split(",")[0])])
     last = head[-1].rstrip(".") if head else ""
     score = 0.0
     if is_title_noun(last):
@@ -239,7 +239,7 @@ def employer_score(text: str) -> float:
     tokens = [token.strip("*_\"“”'") for token in tokens_of(text)]
     if not tokens or len(tokens) > 14:
         return -1.0
-    if is_function(text):
+    if is_function(text.split(",")[0]):
         return -0.5
     score = 0.3
     if tokens[-1] in EMPLOYER_SUFFIXES or (len(tokens) > 1 and any(token in EMPLOYER_SUFFIXES for token in tokens[1:])):

@@ -44,23 +44,28 @@ def skill_texts(lines: Sequence[tuple[int, Line]]) -> list[tuple[int, int, str, 
     """Lines of a skills section, wrapped ones joined; whether each names a group."""
     plain = any(not line.is_styled(BOLD) for _, line in lines)
     texts: list[tuple[int, int, str, bool]] = []
+    right = max((line.x1 for _, line in lines), default=0.0)
+    filled = False
     for number, line in lines:
         text = LEVEL_SIGNS.sub("", without_bullet(line).text).strip()
         bullet = line.bullet or BULLET.match(line.cells[0].text) is not None
-        if texts and not bullet and goes_on(texts[-1][2], text, line):
+        if texts and not bullet and goes_on(texts[-1][2], text, line, filled=filled):
             first, _, above, title = texts[-1]
             texts[-1] = (first, number + 1, join_lines(above, text), title)
         elif text:
             title = text.endswith(":") or (plain and line.is_styled(BOLD) and len(text) < 40 and "," not in text)
             texts.append((number, number + 1, text, title))
+        filled = line.x1 >= 0.85 * right and len(lines) > 1
     return texts
 
 
-def goes_on(above: str, text: str, line: Line) -> bool:
-    """Whether a list goes on in the next line."""
+def goes_on(above: str, text: str, line: Line, *, filled: bool) -> bool:
+    """Whether a list goes on in the next line; ``filled`` says that the line above was broken at the right edge."""
+    if not text or split_labelled(text) is not None or line.whole:
+        return False
     open_bracket = above.count("(") > above.count(")")
     broken = above.endswith((",", "-", "/", "&", "|", "·", "•")) or text[:1].islower()
-    return bool(text) and (open_bracket or (broken and line.gap < 1.2)) and split_labelled(text) is None
+    return open_bracket or (line.gap < 1.2 and (broken or (filled and len(SEPARATORS.findall(above)) > 1)))
 
 
 def split_names(text: str) -> list[str]:

@@ -7,7 +7,7 @@ from itertools import pairwise
 from wherenext.core.errors import DamagedDocument, DocumentWithoutText
 from wherenext.files.resume import limits
 from wherenext.files.resume.columns import Reader, Segment, order
-from wherenext.files.resume.dates import AROUND, find_periods, is_date_text, is_spell
+from wherenext.files.resume.dates import AROUND, find_periods, is_broken_period, is_date_text, is_spell
 from wherenext.files.resume.lines import Cell, Extract, Line, Run
 from wherenext.files.resume.pdf_glyphs import Document, PageText, Word
 from wherenext.files.resume.places import is_place_text
@@ -57,7 +57,7 @@ def refuse_empty(pages: Sequence[PageText]) -> None:
 
 def flow(pages: Sequence[PageText]) -> list[Line]:
     """All main texts first, page after page, then what stands beside them."""
-    reader = Reader(is_label_text, is_known_heading, may_begin_date)
+    reader = Reader(is_label_text, is_known_heading, may_begin_date, is_broken_period)
     main: list[Line] = []
     side: list[Line] = []
     stream = 1

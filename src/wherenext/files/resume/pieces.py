@@ -7,8 +7,10 @@ from dataclasses import dataclass
 
 from wherenext.core.journey.resume import Period
 from wherenext.files.resume.dates import Found, find_periods, is_spell
+from wherenext.files.resume.lexicon import employer_score, title_score
 from wherenext.files.resume.lines import Cell, Line
-from wherenext.files.resume.places import is_region, may_be_town, place_score
+from wherenext.files.resume.places import is_city, is_region, may_be_town, place_score
+from wherenext.files.resume.wording import words
 
 
 class Border(enum.IntEnum):
@@ -51,6 +53,7 @@ class Head:
 
 
 CUT = "\x1f"
+NAMED_PLACE = re.compile(r"\b(?:University|College|Institute|School) of [\w .]+$")
 SPLIT = re.compile(
     r"(?P<sign>\s*\x1f+\s*|\s*[|¦•·‧∙◦●▪►»→|/]{2,}\s*|\s*[|¦•‧∙◦●▪►»]\s*|\s+[·/⋅~]\s+|\s*—\s*|\s*–\s+|\s+–\s*|\s+-{1,2}\s+|\s*;\s+|\s*\t\s*"
     r"|\s*[\ue000-\uf8ff]\s*)"
@@ -118,11 +121,18 @@ def with_brackets(text: str, start: int, stop: int) -> tuple[int, int]:
     return start, stop
 
 
+SHORT_HEAD = 7
+BEFORE_A_DATE = words("in of by since during until before after the and to for early late mid circa")
+
+
 def stands_apart(text: str, found: Found) -> bool:
     """Whether a single date is set off from the words around it."""
     before, after = text[: found.start].rstrip(), text[found.stop :].lstrip()
-    if not before or not after:
-        return True if not before else before[-1] in "(,|·•–—-[:" or before.endswith("  ") or not after
+    if not before:
+        return True
+    if not after:
+        ends = before[-1] in "(,|·•–—-[:" or text[: found.start].endswith("  ")
+        return ends or (len(before.split()) <= SHORT_HEAD and before.split()[-1].lower() not in BEFORE_A_DATE)
     return (before[-1] in "([" and after[0] in ")]") or (before[-1] in "|·•–—," and after[0] in "|·•–—,")
 
 
@@ -151,6 +161,8 @@ def fragments(text: str, border: Border) -> Iterator[Fragment]:
     for match in SPLIT.finditer(text):
         if match.start() < position:
             continue
+        if match.lastgroup == "at" and NAMED_PLACE.search(text[position : match.start()]):
+            continue  # "University of Texas at Austin"
         if match.lastgroup != "open":
             yield position, match.start(), edge
             edge = {"sign": Border.SIGN, "at": Border.AT, "comma": Border.COMMA}[str(match.lastgroup)]
@@ -207,12 +219,26 @@ def join_places(pieces: list[Piece]) -> list[Piece]:
     joined: list[Piece] = []
     for piece in pieces:
         before = joined[-1] if joined else None
-        if before is not None and piece.border is Border.COMMA and is_region(piece.text) and belongs(before.text):
+        if (
+            before is not None
+            and piece.border is Border.COMMA
+            and is_region(piece.text)
+            and belongs(before.text, piece.text)
+        ):
             joined[-1] = Piece(f"{before.text}, {piece.text}", before.border, before.slot)
         else:
             joined.append(piece)
     return joined
 
 
-def belongs(text: str) -> bool:
-    return place_score(text) >= 2 or (may_be_town(text) and len(text.split()) <= 4)
+def belongs(text: str, region: str) -> bool:
+    """Whether a text is a town of the region after it; "New York" after an unknown name is the town itself."""
+    if place_score(text) >= 2:
+        return True
+    return (
+        may_be_town(text)
+        and len(text.split()) <= 4
+        and employer_score(text) < 1.8
+        and title_score(text) < 2
+        and not is_city(region)
+    )

@@ -19,6 +19,7 @@ from wherenext.files.resume.labelling import STUDY, WORK, Label, label_head, vot
 from wherenext.files.resume.lexicon import EMPLOYER_SUFFIXES
 from wherenext.files.resume.lines import Line
 from wherenext.files.resume.lists import find_certificates, find_languages, find_skills
+from wherenext.files.resume.mending import mend_periods
 from wherenext.files.resume.outline import Section, find_sections
 from wherenext.files.resume.pieces import Head, cut_head
 from wherenext.files.resume.study import to_education
@@ -33,6 +34,7 @@ def read_lines(lines: Sequence[Line], notes: Sequence[str] = ()) -> Resume:
     >>> read_lines([plain_line(t) for t in text]).positions[0].employer
     'St. Mary Hospital'
     """
+    lines = mend_periods(lines)
     sections = find_sections(lines)
     skills, languages = skills_and_languages(of_kind(sections, "skills"))
     return Resume(

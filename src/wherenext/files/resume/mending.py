@@ -1,0 +1,45 @@
+"""Periods that were broken over two lines, put together again."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from wherenext.files.resume.dates import is_broken_period
+from wherenext.files.resume.lines import Cell, Line, Run
+
+
+def mend_periods(lines: Sequence[Line]) -> list[Line]:
+    """Lines with every broken period on the line where it begins; the number of lines stays."""
+    mended = list(lines)
+    for number in range(len(mended) - 1):
+        above, below = mended[number], mended[number + 1]
+        if above.stream != below.stream or len(above.text) > LONGEST:
+            continue
+        found = broken_cells(above, below)
+        if found is None:
+            continue
+        i, j = found
+        mended[number] = with_cell(above, i, grown(above.cells[i], below.cells[j].text))
+        mended[number + 1] = replace(below, cells=[*below.cells[:j], *below.cells[j + 1 :]] or [Cell([Run("")])])
+    return mended
+
+
+LONGEST = 200
+
+
+def broken_cells(above: Line, below: Line) -> tuple[int, int] | None:
+    """Which cell of a line goes on in which cell of the next."""
+    for i, cell in enumerate(above.cells):
+        for j, other in enumerate(below.cells):
+            beside = len(below.cells) == 1 or (other.x0 <= cell.x1 and cell.x0 <= other.x1)
+            if beside and len(other.text) < 40 and is_broken_period(cell.text, other.text):
+                return i, j
+    return None
+
+
+def with_cell(line: Line, i: int, cell: Cell) -> Line:
+    return replace(line, cells=[*line.cells[:i], cell, *line.cells[i + 1 :]])
+
+
+def grown(cell: Cell, text: str) -> Cell:
+    *runs, last = cell.runs
+    return Cell([*runs, Run(f"{last.text.rstrip()} {text.strip()}", last.style)], cell.x0, cell.x1)
