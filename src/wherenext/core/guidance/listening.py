@@ -21,6 +21,9 @@ STEP = 0.75
 MOMENT = 1.5
 """Liking of what made a best moment: as much as the highest rating."""
 DISLIKE = -1.5
+GUESSED = 8.0
+"""Noise of what is said in free words, against a short text whose place is known: where words lie among occupations is
+itself a guess. On bench/people/first it told little, whatever its noise, so it must not outweigh choices."""
 LIVED = 0.5
 """Noise of what one has done, against what one imagines."""
 LIKENESS = 10
@@ -91,13 +94,13 @@ def _rate(journey: Journey, features: Features, rows: Mapping[str, int], places:
     found: list[Rated] = []
     for duty in journey.duties:
         if duty.payload.energy is not None and duty.identifier in places:
-            found.append((duty.identifier, places[duty.identifier], STEP * duty.payload.energy, LIVED))
+            found.append((duty.identifier, places[duty.identifier], STEP * duty.payload.energy, GUESSED * LIVED))
     for moment in journey.moments:
         if moment.identifier in places:
-            found.append((moment.identifier, places[moment.identifier], MOMENT, LIVED))
+            found.append((moment.identifier, places[moment.identifier], MOMENT, GUESSED * LIVED))
     for dislike in journey.dislikes:
         if dislike.identifier in places:
-            found.append((dislike.identifier, places[dislike.identifier], DISLIKE, 1.0))
+            found.append((dislike.identifier, places[dislike.identifier], DISLIKE, GUESSED))
     return [*found, *_rate_outcomes(journey, places), *_rate_likings(journey, features, rows)]
 
 
@@ -106,7 +109,7 @@ def _rate_outcomes(journey: Journey, places: Places) -> list[Rated]:
     for outcome in journey.outcomes:
         move = journey.find(outcome.payload.move)
         if move is not None and outcome.payload.liking is not None and move.identifier in places:
-            found.append((outcome.identifier, places[move.identifier], STEP * outcome.payload.liking, LIVED))
+            found.append((outcome.identifier, places[move.identifier], STEP * outcome.payload.liking, GUESSED * LIVED))
     return found
 
 
