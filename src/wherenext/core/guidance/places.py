@@ -1,27 +1,30 @@
 """Where a person's own texts lie among occupations, for taste to learn from."""
 
+from collections.abc import Callable, Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
 from wherenext.core.guidance.features import Features
-from wherenext.core.guidance.fit import hear
-from wherenext.core.guidance.ground import Ground
 from wherenext.core.guidance.listening import Places, locate
-from wherenext.core.guidance.reader import Reader
 from wherenext.core.journey.journey import Journey
 from wherenext.core.journey.reference import EntryId
 
+Hear = Callable[[Sequence[str]], NDArray[np.float32]]
+"""Gives, of shape (texts, occupations), how much each text speaks of each occupation: 0 or more."""
 
-def find_places(journey: Journey, ground: Ground, reader: Reader, features: Features) -> Places:
+
+def find_places(journey: Journey, hear: Hear, features: Features) -> Places:
     """Find where the texts of duties, moments, dislikes and moves lie.
 
     Parameters
     ----------
     journey
         The journey.
-    ground
-        The catalog, made ready.
-    reader
-        Reads words.
+    hear
+        Reads words with the same catalog as `features`.
     features
-        The space of occupations, described by the same catalog.
+        The space of occupations.
 
     Returns
     -------
@@ -31,7 +34,7 @@ def find_places(journey: Journey, ground: Ground, reader: Reader, features: Feat
     texts = _list_texts(journey)
     if not texts:
         return {}
-    places = locate(hear(reader.encode(list(texts.values())), ground), features)
+    places = locate(hear(list(texts.values())), features)
     return {entry: place for entry, place in zip(texts, places, strict=True) if place.any()}
 
 
