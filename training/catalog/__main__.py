@@ -2,16 +2,15 @@
 
 import hashlib
 import shutil
-from importlib import import_module
-from importlib.util import find_spec
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 from training.catalog import esco, packages, sources
+from training.catalog.beside import nearness, read_beside, sum_groups
 from training.catalog.estimate import estimate_kinds, measure, split_at_random, split_by_family
 from training.catalog.kernels import read_kernels
-from training.catalog.links import Relations, estimate_worth, keep_strongest, measure_links
+from training.catalog.links import estimate_by_codes, estimate_by_esco, keep_strongest, measure_links, rank
 from training.catalog.mapping import read_group_elements
 from training.catalog.occupations import Texts, read_texts
 from training.catalog.pay import DATE, read_areas, read_cells
@@ -22,8 +21,9 @@ from training.catalog.vectors import occupation_vectors, skill_vectors
 from wherenext.core.catalog.catalog import Catalog, Ratings, SkillLinks
 from wherenext.core.catalog.source import Basis
 from wherenext.core.catalog.values import ElementKind, Occupation
+from wherenext.core.language.encoder import Encoder
 from wherenext.sources.catalog import SHIPPED
-from wherenext.sources.manifest import Manifest, Origin, write_manifest
+from wherenext.sources.manifest import Manifest, Origin
 from wherenext.sources.pay import build_pay
 from wherenext.sources.words import open_encoder
 from wherenext.sources.writing import write_catalog
@@ -42,6 +42,8 @@ MISSING = (
     "tasks", "alternative titles", "work context", "education and training", "related occupations", "software",
     "projections", "exposure and telework", "ESCO occupations",
 )  # fmt: skip
+LIKE = {"tfidf": 2, "meaning": 2, "pay": 1, "industry": 1, "code": 1}
+"""Weights of the kernels by which occupations share skills."""
 KernelSet = dict[str, NDArray[np.float64]]
 
 
@@ -49,10 +51,10 @@ def main() -> None:
     releases = find_releases()
     texts, skills = read_texts(), read_skills()
     pay = build_pay(read_cells(), read_areas(), texts.codes, sources.OEWS.id, DATE)
-    kernels = read_kernels(texts, pay)
-    ratings, tables = estimate_ratings(releases, texts, kernels)
-    links, measured = estimate_links(releases, texts, skills, kernels)
     encoder = open_encoder()
+    kernels = read_kernels(texts, pay, encoder)
+    ratings, tables = estimate_ratings(releases, texts, kernels)
+    links, measured = estimate_links(releases, texts, skills, kernels, encoder)
     catalog = Catalog(
         version=f"shipped {sources.ESTIMATE.date}",
         sources=sources.SHIPPED,
@@ -103,24 +105,48 @@ def estimate_ratings(
 
 
 def estimate_links(
-    releases: Path, texts: Texts, skills: Skills, kernels: KernelSet
+    releases: Path, texts: Texts, skills: Skills, kernels: KernelSet, encoder: Encoder
 ) -> tuple[SkillLinks, dict[str, dict[str, float]]]:
     """Estimate which skills each occupation asks for, and measure it against ESCO's own relations."""
     rows = np.flatnonzero(texts.offered)
     codes = [texts.codes[row] for row in rows]
-    skill_row = {uri: row for row, uri in enumerate(skills.uris)}
-    relations = Relations(
-        codes, esco.read_crosswalk(releases), esco.read_relations(releases, skill_row), len(skills.uris)
-    )
-    kernel = (kernels["tfidf"] + kernels["meaning"]) / 2
-    worth = estimate_worth(kernel, relations, split_at_random(len(codes)))
+    relations = read_relations(releases, codes, skills)
+    worth = estimate_worth(texts, skills, kernels, encoder, relations, split_at_random(len(codes)))
+    far = estimate_worth(texts, skills, kernels, encoder, relations, split_by_family(codes))
     chosen, weights = keep_strongest(worth)
     links = np.full((len(texts.codes), chosen.shape[1]), -1, np.int32)
     strengths = np.zeros(links.shape, np.float32)
     links[rows], strengths[rows] = chosen, np.round(weights, 3)
-    figures = {name: round(value, 3) for name, value in measure_links(worth, relations.worth()).items()}
-    print("links", figures, flush=True)
-    return SkillLinks(links, strengths, Basis.ESTIMATED, sources.ESTIMATE.id), {"links": figures}
+    truth = relations.worth()
+    measured = {
+        name: {figure: round(value, 3) for figure, value in measure_links(estimates, truth).items()}
+        for name, estimates in (("links", worth), ("links in a new family", far))
+    }
+    print(measured, flush=True)
+    return SkillLinks(links, strengths, Basis.ESTIMATED, sources.ESTIMATE.id), measured
+
+
+def read_relations(releases: Path, codes: list[str], skills: Skills) -> esco.Relations:
+    """Read what ESCO relates to each occupation."""
+    skill_row = {uri: row for row, uri in enumerate(skills.uris)}
+    return esco.Relations(
+        codes, esco.read_crosswalk(releases), esco.read_relations(releases, skill_row), len(skills.uris)
+    )
+
+
+def estimate_worth(
+    texts: Texts, skills: Skills, kernels: KernelSet, encoder: Encoder, relations: esco.Relations,
+    folds: NDArray[np.int64],
+) -> NDArray[np.float32]:  # fmt: skip
+    """Return the probability that ESCO relates each skill to each offered occupation, out of fold."""
+    kernel = np.average([kernels[name] for name in LIKE], axis=0, weights=list(LIKE.values()))
+    by_codes = estimate_by_codes(kernel, relations, folds)
+    by_esco = estimate_by_esco(read_beside(texts, relations), relations, folds)
+    both = by_codes + by_esco
+    usual = np.broadcast_to(by_codes.mean(axis=0), both.shape)
+    share = both / both.max(axis=1, keepdims=True)
+    features = (both, by_codes, by_esco, *nearness(texts, skills, encoder), usual, sum_groups(both, skills), share)
+    return rank(np.stack(features), relations.worth(), folds)
 
 
 def describe(
@@ -161,9 +187,6 @@ def replace(catalog: Catalog, manifest: Manifest) -> None:
     fresh = SHIPPED.with_name("catalog.new")
     shutil.rmtree(fresh, ignore_errors=True)
     write_catalog(fresh, catalog, manifest)
-    if find_spec("training.words.index"):
-        import_module("training.words.index").build(fresh)
-        write_manifest(fresh, manifest)
     shutil.rmtree(SHIPPED, ignore_errors=True)
     fresh.rename(SHIPPED)
     size = sum(path.stat().st_size for path in SHIPPED.iterdir())

@@ -3,6 +3,8 @@
 import csv
 import io
 import zipfile
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -56,3 +58,30 @@ def relate(
         for skills_of in named:
             worth[row, list(skills_of)] += np.array(list(skills_of.values()), np.float32) / len(named)
     return worth
+
+
+@dataclass(frozen=True)
+class Relations:
+    """What ESCO says, by O*NET-SOC code and ESCO occupation."""
+
+    codes: list[str]
+    crosswalk: dict[str, list[str]]
+    skills_of: dict[str, dict[int, float]]
+    skills: int
+
+    def worth(self, without: AbstractSet[str] = frozenset()) -> NDArray[np.float32]:
+        """Mean worth of each skill, shape (codes, skills), leaving out some ESCO occupations."""
+        crosswalk = {code: [uri for uri in uris if uri not in without] for code, uris in self.crosswalk.items()}
+        return relate(self.codes, crosswalk, self.skills_of, self.skills)
+
+    def worth_of(self, uris: list[str]) -> NDArray[np.float32]:
+        """Worth of each skill for ESCO occupations, shape (uris, skills)."""
+        worth = np.zeros((len(uris), self.skills), np.float32)
+        for row, uri in enumerate(uris):
+            skills = self.skills_of[uri]
+            worth[row, list(skills)] = list(skills.values())
+        return worth
+
+    def tied_to(self, rows: NDArray[np.int64]) -> set[str]:
+        """ESCO occupations that the crosswalk ties to some of the occupations."""
+        return {uri for row in rows for uri in self.crosswalk.get(self.codes[row], ())}

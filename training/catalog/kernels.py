@@ -1,5 +1,6 @@
 """How alike occupations are, seen from their words, their pay and the industries they work in."""
 
+from collections.abc import Mapping
 from pathlib import Path
 
 import numpy as np
@@ -10,29 +11,46 @@ from training.catalog.pay import read_industry_shares
 from training.catalog.sentence_model import SentenceModel
 
 from wherenext.core.catalog.pay import PayTable
+from wherenext.core.language.encoder import Encoder
 
 CACHE = Path(".cache/catalog")
 
 Array = NDArray[np.float64]
 
 
-def read_kernels(texts: Texts, pay: PayTable) -> dict[str, Array]:
+def read_kernels(texts: Texts, pay: PayTable, encoder: Encoder) -> dict[str, Array]:
     """Return kernels over the offered occupations, each with a mean diagonal of one."""
     rows = np.flatnonzero(texts.offered)
     sentences = read_sentence_vectors(texts)
+    meaning = gaussian(_stack({name: vectors[rows] for name, vectors in sentences.items()}))
+    nation = gaussian(_pay_features(pay, rows))
     wholes = [f"{texts.titles[row]} {texts.titles[row]} {texts.whole(row)}" for row in rows]
     codes = [texts.codes[row] for row in rows]
-    near = {name: _centre_rows(vectors[rows]) for name, vectors in sentences.items()}
     return {
         "tfidf": linear(_weigh_words(wholes, (1, 1))),
         "tfidf2": linear(_weigh_words(wholes, (1, 2))),
         "tasks": linear(sentences["tasks"][rows]),
-        "description": linear(sentences["description"][rows]),
-        "meaning": gaussian(np.hstack([near["tasks"], near["description"], near["title"] / 2])),
-        "pay": gaussian(_pay_features(pay, rows)),
+        "meaning": meaning,
+        "encoder": gaussian(_stack(_encode(texts, rows, encoder))),
+        "pay": nation,
+        "meaning and pay": meaning * nation,
         "industry": linear(_industry_features(pay, rows)),
         "code": _code_kernel(codes),
     }
+
+
+def _encode(texts: Texts, rows: NDArray[np.int64], encoder: Encoder) -> dict[str, NDArray[np.float32]]:
+    return {
+        "title": encoder.encode([texts.titles[row] for row in rows]),
+        "description": encoder.encode([texts.descriptions[row] for row in rows]),
+        "tasks": np.stack([encoder.encode(texts.tasks[row]).mean(axis=0) for row in rows]),
+    }
+
+
+def _stack(vectors: Mapping[str, NDArray[np.float32]]) -> NDArray[np.float32]:
+    """Stand the parts side by side; a title counts half."""
+    near = {name: _centre_rows(part) for name, part in vectors.items()}
+    return np.hstack([near["tasks"], near["description"], near["title"] / 2])
 
 
 def linear(features: NDArray[np.floating]) -> Array:
