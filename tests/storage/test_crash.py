@@ -18,7 +18,7 @@ from bench.crash.trace import Cut, Event, Make, Rename, Sync, Write, record
 ROOT = Path(__file__).resolve().parents[2]
 STRIKES = 100
 
-needs_strace = pytest.mark.skipif(shutil.which("strace") is None, reason="strace is not installed")
+needs_strace = pytest.mark.skipif(shutil.which("strace") is None, reason="no strace")
 
 
 def chance(seed: int) -> random.Random:
