@@ -60,9 +60,7 @@ def tell_estimates(releases: Path, catalog: Catalog, texts: Texts) -> None:
     kernels = read_kernels(texts, catalog.pay, open_encoder())
     plain = linear(occupation_vectors(texts, open_encoder())[offered].astype(np.float64))
     splits = {"random": split_at_random(len(codes)), "family": split_by_family(codes)}
-    print(
-        "\nEstimated ratings, out of fold: correlation with O*NET 30.1, median over elements; error in units of the scale"
-    )
+    print("\nEstimated ratings, out of fold: correlation with O*NET 30.1 and error on its scale, medians over elements")
     print(f"{'':16} {'-- ten folds at random --':>40} {'-- by occupation family --':>40} {'error':>7}")
     peers = ("vectors", "MiniLM", "TF-IDF", "ours")
     print(f"{'':16}" + "".join(f"{name:>10}" for name in (*peers, *peers)) + f"{'mean':>8}{'ours':>7}")

@@ -27,6 +27,18 @@ def test_find_members_in_folders_and_zips(tmp_path: Path) -> None:
     }
 
 
+def test_damaged_zip_of_somebody_else_does_not_stand_in_the_way(tmp_path: Path) -> None:
+    (tmp_path / "holiday.zip").write_bytes(b"PK cut off")
+    (tmp_path / "Skills.txt").write_text("1", encoding="utf-8")
+    assert [member.name for member in find_members(tmp_path)] == ["Skills.txt"]
+
+
+def test_damaged_zip_of_a_release_is_told(tmp_path: Path) -> None:
+    (tmp_path / "db_30_1_text.zip").write_bytes(b"PK cut off")
+    with pytest.raises(CatalogError, match="cut off or no ZIP"):
+        list(find_members(tmp_path))
+
+
 def test_member_that_leads_outside_is_only_read(tmp_path: Path) -> None:
     with zipfile.ZipFile(tmp_path / "slip.zip", "w") as packed:
         packed.writestr("../../outside.txt", "x")

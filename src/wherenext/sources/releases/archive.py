@@ -1,5 +1,6 @@
 """The files of a release, wherever they lie: in a folder, in ZIP files, or alone."""
 
+import re
 import zipfile
 import zlib
 from collections.abc import Callable, Iterator
@@ -17,6 +18,8 @@ MOST_RATIO = 300
 """Text packs to a tenth or so; what packs to a three-hundredth is no release."""
 SMALL = 10_000_000
 """Below this a ratio says nothing."""
+RELEASE = re.compile(r"db_\d|o.?net|esco|oesm|oews|crosswalk|occupation|supplement", re.IGNORECASE)
+"""How the names of the ZIPs of these releases look; a damaged one of these is told, not passed over."""
 AGAIN = "Download it again from its publisher; the catalog in use stays as it is."
 
 
@@ -40,7 +43,7 @@ def find_members(path: Path) -> Iterator[Member]:
     """
     if path.is_dir():
         for inner in sorted(path.rglob("*")):
-            if inner.is_file():
+            if inner.is_file() and not _is_foreign(inner):
                 yield from find_members(inner)
     elif path.suffix.lower() == ".zip":
         yield from _find_in_zip(path)
@@ -48,6 +51,17 @@ def find_members(path: Path) -> Iterator[Member]:
         yield Member(path.name, path.name, path.stat().st_size, partial(_read_file, path))
     else:
         raise CatalogError("There is no such file or folder to install from.")
+
+
+def _is_foreign(path: Path) -> bool:
+    """Whether a ZIP in a folder is somebody else's: one that cannot be read must not stand in the way of the rest."""
+    if path.suffix.lower() != ".zip" or RELEASE.search(path.name):
+        return False
+    try:
+        next(_find_in_zip(path), None)
+    except CatalogError:
+        return True
+    return False
 
 
 def _find_in_zip(path: Path) -> Iterator[Member]:
