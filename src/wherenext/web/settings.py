@@ -21,6 +21,11 @@ AREAS = (
     "moments",
     "duties",
     "life",
+    "destination",
+    "conversations",
+    "moves",
+    "applications",
+    "meetings",
     "record",
 )
 """The areas of the site, one folder each."""

@@ -1,5 +1,6 @@
 """Sheets: forms that become entries. Each carries the name of the entry to be, so that sending it twice is harmless."""
 
+from collections.abc import Callable
 from typing import Any, TypeVar
 
 from django import forms
@@ -48,10 +49,17 @@ class Sheet(forms.Form):
 
     use_required_attribute = False  # the message of the page says what is missing, not the browser's
     other: Entry[Payload] | None = None
+    is_stale = False
 
     def payload(self) -> Payload:
         """Return what was said; called only when everything is valid."""
         raise NotImplementedError
+
+    def stand_on(self, now: Entry[Payload] | None) -> None:
+        """Show what was kept elsewhere meanwhile; sending the sheet again comes after it."""
+        self.other = now
+        name = "" if now is None else now.identifier
+        self.data = {**dict(self.data.items()), self.add_prefix("seen"): name}
 
     @property
     def words(self) -> dict[str, Any]:
@@ -73,27 +81,29 @@ def lay(kind: type[S], request: HttpRequest, desk: Desk, found: Entry[Any] | Non
 
 def keep(desk: Desk, sheet: Sheet) -> Entry[Payload] | None:
     """Keep what a sheet says; None where it could not be kept, and then the sheet says why."""
+    kept = keep_by(desk, sheet, _write)
+    if sheet.is_stale:
+        now = desk.journey().find(EntryId(sheet.cleaned_data["seen"]))
+        sheet.stand_on(now)
+    return kept
+
+
+Use = Callable[[Desk, EntryId, Any, EntryId], Entry[Any]]
+"""A use case that writes one entry: the desk, the entry's name, its payload, the entry the person had in view."""
+
+
+def keep_by(desk: Desk, sheet: Sheet, use: Use) -> Entry[Any] | None:
+    """Keep what a sheet says by a use case of its own."""
     if not sheet.is_valid():
         return None
+    name, seen = EntryId(sheet.cleaned_data["entry"]), EntryId(sheet.cleaned_data["seen"])
     try:
-        return _write(desk, sheet)
-    except ConflictError as error:
-        sheet.add_error(None, _(str(error)))
-        _show_other(desk, sheet)
+        return use(desk, name, sheet.payload(), seen)
     except WherenextError as error:
+        sheet.is_stale = isinstance(error, ConflictError)
         sheet.add_error(None, _(str(error)))
     return None
 
 
-def _write(desk: Desk, sheet: Sheet) -> Entry[Payload]:
-    name, seen = EntryId(sheet.cleaned_data["entry"]), EntryId(sheet.cleaned_data["seen"])
-    if seen:
-        return correct_entry(desk, name, sheet.payload(), seen)
-    return record_entry(desk, name, sheet.payload())
-
-
-def _show_other(desk: Desk, sheet: Sheet) -> None:
-    """Show what was kept elsewhere meanwhile; sending the sheet again replaces it."""
-    sheet.other = desk.journey().find(EntryId(sheet.cleaned_data["seen"]))
-    now = "" if sheet.other is None else sheet.other.identifier
-    sheet.data = {**dict(sheet.data.items()), sheet.add_prefix("seen"): now}
+def _write(desk: Desk, name: EntryId, payload: Payload, seen: EntryId) -> Entry[Payload]:
+    return correct_entry(desk, name, payload, seen) if seen else record_entry(desk, name, payload)

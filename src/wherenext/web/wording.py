@@ -8,6 +8,7 @@ from typing import Any
 
 from django.utils.formats import date_format
 from django.utils.functional import Promise
+from django.utils.timezone import localtime
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
@@ -275,3 +276,8 @@ def tell_level(payload: Payload) -> str:
 def tell_energy(payload: Payload) -> str:
     energy = getattr(payload, "energy", None)
     return _("not rated") if energy is None else str(ENERGIES[energy])
+
+
+def tell_day(time: datetime) -> str:
+    """Return the day of an instant as this machine's clock tells it."""
+    return date_format(localtime(time), "j M Y")

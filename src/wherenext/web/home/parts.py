@@ -78,6 +78,48 @@ INVITATIONS: Mapping[Part, Invitation] = {
         gettext_lazy("Say what"),
         "life:constraints",
     ),
+    Part.OPTIONS: Invitation(
+        gettext_lazy("Name a future to compare"),
+        gettext_lazy(
+            "Two or three guesses, side by side. It need not be a job at all, and nothing is decided by naming it."
+        ),
+        gettext_lazy("Name one"),
+        "destination:page",
+    ),
+    Part.CONVERSATIONS: Invitation(
+        gettext_lazy("Ask somebody who does it"),
+        gettext_lazy(
+            "Twenty minutes with one person who knows. The questions and a short request are written with you."
+        ),
+        gettext_lazy("Plan a conversation"),
+        "conversations:new",
+    ),
+    Part.DESTINATION: Invitation(
+        gettext_lazy("Which one is it, for now?"),
+        gettext_lazy("One of your futures becomes the destination: a guess that you try out, and may revise."),
+        gettext_lazy("Look at them"),
+        "destination:page",
+    ),
+    Part.ASSUMPTIONS: Invitation(
+        gettext_lazy("What must be true for it to be right?"),
+        gettext_lazy(
+            "Two or three things that could turn out wrong. Everything you learn later counts for or against them."
+        ),
+        gettext_lazy("Say what"),
+        "destination:page",
+    ),
+    Part.MOVES: Invitation(
+        gettext_lazy("Try a piece of it"),
+        gettext_lazy("A piece of work of a few weeks, mostly in the job you have, that shows whether it suits you."),
+        gettext_lazy("Plan a move"),
+        "moves:new",
+    ),
+    Part.OUTCOME: Invitation(
+        gettext_lazy("What came of it?"),
+        gettext_lazy("A move is under way. When you know, say what happened and what it did to you."),
+        gettext_lazy("Look at the move"),
+        "moves:page",
+    ),
 }
 """Parts that are done on a page of their own; what is not here yet is not offered."""
 
@@ -94,6 +136,11 @@ PAGES: Mapping[Part, tuple[Text, str]] = {
     Part.SKILLS: (gettext_lazy("skills"), "moments:skills"),
     Part.DREAMS: (gettext_lazy("dreams"), "life:dreams"),
     Part.CONSTRAINTS: (gettext_lazy("constraints"), "life:constraints"),
+    Part.OPTIONS: (gettext_lazy("futures to compare"), "destination:page"),
+    Part.CONVERSATIONS: (gettext_lazy("conversations"), "conversations:page"),
+    Part.DESTINATION: (gettext_lazy("the destination"), "destination:page"),
+    Part.ASSUMPTIONS: (gettext_lazy("what it rests on"), "destination:page"),
+    Part.MOVES: (gettext_lazy("moves"), "moves:page"),
 }
 
 MEETINGS: Mapping[int, Text] = {
@@ -124,12 +171,14 @@ class Station:
     state_name: str
     places: tuple[Place, ...]
     starts: str | None
+    held: str | None
 
 
 def tell_stage(stage: Stage) -> Station:
     state, name = _state(stage)
     starts = None if stage.meeting is None else stage.meeting.payload.starts
-    return Station(stage.number, MEETINGS[stage.number], state, name, _places(stage.parts), starts)
+    held = None if stage.meeting is None else stage.meeting.payload.held
+    return Station(stage.number, MEETINGS[stage.number], state, name, _places(stage.parts), starts, held)
 
 
 def _places(parts: tuple[Progress, ...]) -> tuple[Place, ...]:

@@ -1,20 +1,24 @@
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
+from wherenext.application.destinations import find_destination
 from wherenext.application.whereabouts import find_whereabouts
+from wherenext.web.destination.views import show_card
 from wherenext.web.home.parts import INVITATIONS, tell_stage
 from wherenext.web.local import desk_of
 
 
 def page(request: HttpRequest) -> HttpResponse:
-    journey = desk_of(request).journey()
+    desk = desk_of(request)
+    journey = desk.journey()
     here = find_whereabouts(journey)
+    chosen = find_destination(journey)
     context = {
         "invitation": INVITATIONS.get(here.following),
         "stations": [tell_stage(each) for each in here.stages],
         "why_now": journey.why_now,
-        "moments": journey.moments[-1:],
-        "dreams": journey.dreams[-1:],
+        "destination": None if chosen is None else show_card(journey, chosen),
+        "is_due": chosen is not None and chosen.is_due(desk.clock.now().date()),
         "is_new": not journey.entries,
     }
     return render(request, "home/page.html", context)

@@ -1,0 +1,6 @@
+from django.urls import path
+
+from wherenext.web.meetings import views
+
+app_name = "meetings"
+urlpatterns = [path("<int:number>/", views.meeting, name="meeting")]
