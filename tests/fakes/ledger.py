@@ -38,14 +38,14 @@ class MemoryLedger:
         self.erased: set[EntryId] = set()
 
     def append(self, drafts: Sequence[Draft[Payload]]) -> tuple[Entry[Payload], ...]:
+        if any(draft.identifier in self.erased for draft in drafts):
+            raise PersonError("This entry was erased; what was erased does not come back.")
         known = {each.identifier: each for each in self.entries}
         for draft in drafts:
             if draft.identifier not in known:
                 entry = enter(draft, self._last)
                 known[draft.identifier] = entry
                 self.entries.append(entry)
-        if any(draft.identifier in self.erased for draft in drafts):
-            raise PersonError("This entry was erased; what was erased does not come back.")
         return tuple(known[draft.identifier] for draft in drafts)
 
     def adopt(self, entries: Sequence[Entry[Payload]]) -> Adoption:

@@ -12,7 +12,7 @@ import pytest
 from tests.storage.homes import PHRASE, close, draft, open_keyring, said, say
 
 from wherenext.application.ports import Check, OpenJourney
-from wherenext.core.errors import SettingError, StorageError
+from wherenext.core.errors import StorageError
 from wherenext.core.journey.reference import EntryId
 from wherenext.storage.home import Home
 
@@ -157,9 +157,3 @@ def test_home_that_cannot_be_opened_is_told(home: Home, journey: OpenJourney) ->
     home.entries.mkdir()
     with pytest.raises(StorageError, match="rights of the data folder"):
         open_keyring(home)
-
-
-def test_folder_that_cannot_be_made_is_told(tmp_path: Path) -> None:
-    (tmp_path / "file").write_text("koi")
-    with pytest.raises(SettingError, match="WHERENEXT_HOME"):
-        open_keyring(Home(tmp_path / "file" / "home"))

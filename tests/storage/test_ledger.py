@@ -58,7 +58,7 @@ def test_erased_entry_does_not_come_back(ledger: Ledger) -> None:
     say(ledger, "koi")
     ledger.erase(EntryId("koi"))
     with pytest.raises(PersonError, match="does not come back"):
-        say(ledger, "koi")
+        say(ledger, "ponds", "koi")
     assert ledger.read() == ()
 
 

@@ -40,8 +40,6 @@ class SealedLedger:
         patiently(lambda: self._append(drafts))
         self._keep_backup()
         found = {each.identifier: each for each in self.read()}
-        if any(each.identifier not in found for each in drafts):
-            raise PersonError("This entry was erased; what was erased does not come back.")
         return tuple(found[each.identifier] for each in drafts)
 
     def adopt(self, entries: Sequence[Entry[Payload]]) -> Adoption:
@@ -72,6 +70,8 @@ class SealedLedger:
     def _append(self, drafts: Sequence[Draft[Payload]]) -> None:
         with self._writing() as writing:
             known = self._find_known([each.identifier for each in drafts])
+            if any(known.values()):
+                raise PersonError("This entry was erased; what was erased does not come back.")
             for draft in drafts:
                 if draft.identifier not in known:
                     writing.add(enter(draft, writing.last))
