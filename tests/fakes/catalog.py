@@ -105,6 +105,11 @@ def _rate(mixes: NDArray[np.float32]) -> dict[ElementKind, Ratings]:
             kind, elements, (1 + 4 * share).astype(np.float32), Basis.ESTIMATED, "fake", 0.8, 0.7, 0.4
         )
         tables[level] = Ratings(level, elements, (7 * share).astype(np.float32), Basis.ESTIMATED, "fake", 0.8, 0.7, 0.5)
+    bodily = (Element("4.A.3.a.1", "Performing General Physical Activities"), Element("4.A.4.b.3", "Training"))
+    share = mixes[:, [TOPICS.index("metal"), TOPICS.index("teach")]] / mixes.sum(axis=1, keepdims=True)
+    tables[ElementKind.ACTIVITY] = Ratings(
+        ElementKind.ACTIVITY, bodily, (1 + 4 * share).astype(np.float32), Basis.ESTIMATED, "fake", 0.7, 0.6, 0.5
+    )
     zones = np.array([[zone] for *_, zone, _, _ in _OCCUPATIONS], np.float32)
     zone = (Element("zone", "Job zone"),)
     tables[ElementKind.PREPARATION] = Ratings(

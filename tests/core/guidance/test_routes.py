@@ -1,5 +1,5 @@
 from itertools import pairwise, permutations
-from time import perf_counter
+from time import process_time
 
 import numpy as np
 from hypothesis import given
@@ -98,8 +98,8 @@ def test_find_routes_on_a_thousand_occupations_is_fast() -> None:
     )
     find_routes(graph, 0, 1)
 
-    started = perf_counter()
+    started = process_time()
     for destination in range(1, 11):
         find_routes(graph, 0, destination)
 
-    assert (perf_counter() - started) / 10 < 0.05  # The goal is 10 ms; five times that on a busy machine.
+    assert (process_time() - started) / 10 < 0.05  # The goal is 10 ms; five times that on a busy machine.

@@ -20,7 +20,7 @@ def test_staying_is_no_step_and_every_step_lies_between_nothing_and_one(ground: 
 
 
 def test_a_step_to_a_neighbour_is_easier_than_one_to_another_world(ground: Ground) -> None:
-    (to_aides, to_programs), = step_difficulty(
+    ((to_aides, to_programs),) = step_difficulty(
         ground, rows(ground, "29-1141.00"), rows(ground, "31-1131.00", "15-1252.00")
     )
 

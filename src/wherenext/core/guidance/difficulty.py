@@ -126,8 +126,7 @@ def rate_difficulty(
     still_open = share_open(person, strengths, ground, rows)
     if not person.held:
         return still_open
-    held = np.array([each.occupation for each in person.held])
-    step = step_difficulty(ground, held, rows).min(axis=0)
+    step = person.step[rows]
     return np.asarray(np.where(np.isnan(still_open), step, (step + still_open) / 2), np.float32)
 
 

@@ -10,6 +10,7 @@ from wherenext.core.journey.kinds import MoveKind
 ASKABLE = frozenset({MoveKind.PROJECT, MoveKind.STRETCH, MoveKind.SHADOWING, MoveKind.ACTING, MoveKind.MENTORING})
 """Kinds of moves that a manager can grant."""
 MOST_ASKED = 3
+_YOU = re.compile(r"\byour?\b")
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 # Words that say nothing of anyone's plans.
 _EMPTY = frozenset(
@@ -101,7 +102,8 @@ def _stem(word: str) -> str:
 
 def _ask(move: ProposedMove, hidden: frozenset[str]) -> str:
     practice = PRACTICE[move.element]
-    wordings = [text.format(duty=move.duty_text, task=practice.task, doing=practice.doing) for text in _ASKS[move.kind]]
+    task = _YOU.sub(lambda found: "my" if found.group().endswith("r") else "I", practice.task)
+    wordings = [text.format(duty=move.duty_text, task=task, doing=practice.doing) for text in _ASKS[move.kind]]
     return _discreet(wordings, hidden)
 
 

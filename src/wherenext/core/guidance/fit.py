@@ -7,20 +7,29 @@ from numpy.typing import NDArray
 
 from wherenext.core.catalog.pay import PayInArea
 from wherenext.core.guidance.ground import Ground, standardise
+from wherenext.core.guidance.hearing import hear
 from wherenext.core.guidance.person import Person
 from wherenext.core.guidance.preparation import months_to, reached_zone
 from wherenext.core.guidance.shortfall import share_below
 from wherenext.core.journey import kinds
 
 # The weights below order the first suggestions; they were set on bench/people/first and nothing else.
-KIN_WEIGHT = 0.6
+KIN_WEIGHT = 0.4
 """How much an occupation takes over from its kin."""
-HELD_WEIGHT = 0.3
-"""How much likeness to positions held adds to what can be done."""
-DISLIKE_WEIGHT = 0.3
+STEP_WEIGHT = 0.5
+"""How much an easy step from a position held adds to what can be done."""
+OWN_WEIGHT = 0.4
+"""How much likeness to an occupation the person named adds to what is wanted."""
+DISLIKE_WEIGHT = 0.4
 CAN_WEIGHT = 0.6
 PROMINENCE_WEIGHT = 0.4
-LIVE_WEIGHT = 1.5
+LIVE_WEIGHT = 1.0
+STRAIN_WEIGHT = 0.8
+"""How far bodily work moves down for a person who told a health constraint; whether it holds is asked, not known."""
+DOWN_WEIGHT = 0.5
+"""How far an occupation moves down for each job zone below the one reached."""
+PAY_WEIGHT = 1.0
+"""How far it moves for each unit of the logarithm of its median pay against today's, or the floor."""
 
 
 @dataclass(frozen=True)
@@ -71,45 +80,23 @@ def measure_fit(person: Person, ground: Ground, pay: PayInArea) -> Fit:
     Fit
         Rows as in the catalog.
     """
-    closeness = hear(person.vectors, ground)
+    closeness = hear(person.vectors, ground, person.noise)
     able = _spread(_weigh(person.can, closeness), ground)
-    able = standardise(able + HELD_WEIGHT * _likeness(person, ground), ground.offered)
-    liked = _spread(_weigh(np.maximum(person.want, 0), closeness), ground)
-    disliked = standardise(_weigh(np.maximum(-person.want, 0), closeness), ground.offered)
-    wanted = standardise(liked - DISLIKE_WEIGHT * disliked, ground.offered)
+    if person.held:
+        able = standardise(able - STEP_WEIGHT * standardise(person.step, ground.offered), ground.offered)
+    wanted = _want(person, closeness, ground)
     below = np.full(len(able), np.nan, np.float32)
     if person.floor is not None:
         below = share_below(pay.percentiles, person.floor)
-    months = months_to(ground.zone, reached_zone(person, ground))
+    reached = reached_zone(person, ground)
+    months = months_to(ground.zone, reached)
     live = _live(person, below, months)
     order = CAN_WEIGHT * able + wanted + PROMINENCE_WEIGHT * ground.prominence
     order -= LIVE_WEIGHT * (1 - np.nan_to_num(live, nan=1.0))
+    order += _prefer(person, reached, ground, pay)
     return Fit(
         rank_share(able, ground.offered), rank_share(wanted, ground.offered), live, below, months, closeness, order
     )
-
-
-def hear(vectors: NDArray[np.float32], ground: Ground) -> NDArray[np.float32]:
-    """Return how much each text speaks of each occupation.
-
-    Parameters
-    ----------
-    vectors
-        Shape (texts, width).
-    ground
-        The catalog, made ready.
-
-    Returns
-    -------
-    NDArray
-        Shape (texts, occupations), 0 or more: closeness standardised over occupations, freed of the occupations' own
-        loudness, and raised to the power 2.5, so that a few clear answers count more than many faint ones; 0 for a
-        text without a known word.
-    """
-    close = standardise(vectors @ ground.vectors.T, ground.offered)
-    close = np.maximum((close - ground.loudness[0]) / ground.loudness[1], 0)
-    close[~vectors.any(axis=1)] = 0
-    return np.asarray(close * close * np.sqrt(close), np.float32)
 
 
 def rank_share(scores: NDArray[np.float32], among: NDArray[np.bool_]) -> NDArray[np.float32]:
@@ -143,11 +130,40 @@ def _spread(scores: NDArray[np.float32], ground: Ground) -> NDArray[np.float32]:
     return standardise(own + KIN_WEIGHT * kin, ground.offered)
 
 
-def _likeness(person: Person, ground: Ground) -> NDArray[np.float32]:
-    if not person.held:
-        return np.zeros(len(ground.vectors), np.float32)
-    rows = list({held.occupation for held in person.held})
-    return standardise((ground.profile[rows] @ ground.profile.T).max(axis=0), ground.offered)
+def _want(person: Person, closeness: NDArray[np.float32], ground: Ground) -> NDArray[np.float32]:
+    liked = _spread(_weigh(np.maximum(person.want, 0), closeness), ground)
+    disliked = standardise(_weigh(np.maximum(-person.want, 0), closeness), ground.offered)
+    named = _named(person, ground)
+    return standardise(liked - DISLIKE_WEIGHT * disliked + OWN_WEIGHT * named, ground.offered)
+
+
+def _named(person: Person, ground: Ground) -> NDArray[np.float32]:
+    """Add up likeness to the occupations that the person named, as a destination or with a liking."""
+    journey = person.journey
+    told = [(each.payload.occupation, 2) for each in journey.destinations]
+    told += [(each.payload.of, each.payload.liking) for each in journey.likings]
+    total = np.zeros(len(ground.vectors), np.float32)
+    for reference, liking in told:
+        row = None if reference is None else ground.catalog.row_of_code.get(reference.identifier)
+        if row is not None:
+            alike = standardise(ground.vectors @ ground.vectors[row], ground.offered)
+            total += liking / 2 * np.maximum(alike, 0)
+    return total
+
+
+def _prefer(person: Person, reached: float | None, ground: Ground, pay: PayInArea) -> NDArray[np.float32]:
+    """Move down what strains a body that has its limits, what asks for less than was reached, and what pays less."""
+    shift = np.zeros(len(ground.vectors), np.float32)
+    if any(each.payload.about is kinds.ConstraintKind.HEALTH for each in person.journey.constraints):
+        shift -= STRAIN_WEIGHT * np.maximum(ground.strain, 0)
+    if reached is not None:
+        shift -= DOWN_WEIGHT * np.nan_to_num(np.maximum(reached - ground.zone, 0))
+    job = person.journey.present_job
+    today = (job.payload.pay if job is not None else None) or person.floor
+    if today:
+        gain = np.log(pay.percentiles[:, 2] / today)
+        shift += PAY_WEIGHT * np.nan_to_num(np.clip(gain, -1.0, 0.5))
+    return shift
 
 
 def _live(person: Person, below: NDArray[np.float32], months: NDArray[np.float32]) -> NDArray[np.float32]:

@@ -13,8 +13,12 @@ KIN = 20
 """How many related occupations an occupation learns from."""
 IMPORTANCE = (ElementKind.SKILL, ElementKind.KNOWLEDGE)
 LEVEL = (ElementKind.SKILL_LEVEL, ElementKind.KNOWLEDGE_LEVEL)
-ECHOES = 2_000
-"""How many names of skills tell how loudly an occupation answers to any text."""
+FLAT = 1e-6
+"""A deviation below this is rounding: the row is the same everywhere."""
+ECHOES = 500
+"""How many names of skills tell how near an ordinary one is to its nearest occupation."""
+BODILY = frozenset({"4.A.3.a.1", "4.A.3.a.2"})
+"""O*NET activities of the body: general physical activities, handling and moving objects."""
 
 
 @dataclass(frozen=True)
@@ -27,10 +31,12 @@ class Ground:
         The catalog.
     vectors
         Shape (occupations, width): unit length.
-    loudness
-        Shape (2, occupations): mean and standard deviation of an occupation's standardised closeness to the names of
-        skills. Some vectors answer to everything; without this they would be suggested to everyone (hubness:
-        Radovanović and others, Journal of Machine Learning Research 11, 2010).
+    middle
+        Shape (width,): mean of the offered occupations' vectors.
+    scatter
+        Shape (width, width): their covariance; with `middle` it standardises closeness without going over them.
+    clarity
+        Closeness of an ordinary name of a skill to its nearest offered occupation, above 0.
     kin
         Shape (occupations, KIN): rows of the offered occupations most alike in what they ask for.
     kinship
@@ -46,13 +52,17 @@ class Ground:
         Shape (occupations,): job zone from 1 to 5; NaN where unknown.
     prominence
         Shape (occupations,): logarithm of the number of jobs in the nation, standardised; 0 where unknown.
+    strain
+        Shape (occupations,): how much the body is asked for, standardised; 0 where unknown.
     major
         Shape (occupations,): major group, the first two digits of the code.
     """
 
     catalog: Catalog
     vectors: NDArray[np.float32]
-    loudness: NDArray[np.float32]
+    middle: NDArray[np.float32]
+    scatter: NDArray[np.float32]
+    clarity: float
     kin: NDArray[np.int64]
     kinship: NDArray[np.float32]
     profile: NDArray[np.float32]
@@ -60,6 +70,7 @@ class Ground:
     level: NDArray[np.float32]
     zone: NDArray[np.float32]
     prominence: NDArray[np.float32]
+    strain: NDArray[np.float32]
     major: NDArray[np.int64]
 
     @property
@@ -82,6 +93,7 @@ def prepare(catalog: Catalog) -> Ground:
         Independent of any person.
     """
     vectors = _unit(np.asarray(catalog.occupation_vectors, np.float32))
+    shown = vectors[catalog.offered]
     important = _stack(catalog.ratings, IMPORTANCE, len(vectors))
     active = _stack(catalog.ratings, (ElementKind.ACTIVITY,), len(vectors))
     profile = _profile(np.concatenate([important, active], axis=1))
@@ -89,7 +101,10 @@ def prepare(catalog: Catalog) -> Ground:
     return Ground(
         catalog=catalog,
         vectors=vectors,
-        loudness=_loudness(vectors, catalog),
+        middle=shown.mean(axis=0),
+        scatter=np.asarray(np.cov(shown.T, bias=True), np.float32),
+        clarity=_clarity(shown, catalog),
+        strain=_strain(catalog),
         kin=kin,
         kinship=kinship,
         profile=profile,
@@ -116,10 +131,11 @@ def standardise(scores: NDArray[np.float32], among: NDArray[np.bool_]) -> NDArra
     NDArray
         The same shape; a row that is the same everywhere becomes 0.
     """
-    chosen = scores[..., among]
-    mean = chosen.mean(axis=-1, keepdims=True)
-    spread = chosen.std(axis=-1, keepdims=True)
-    return np.asarray((scores - mean) / np.where(spread > 0, spread, 1), np.float32)
+    weight = among / np.float32(max(int(among.sum()), 1))
+    mean = scores @ weight
+    centred = scores - mean[..., None]
+    spread = np.sqrt((centred * centred) @ weight)[..., None]
+    return np.asarray(centred / np.where(spread > FLAT, spread, 1), np.float32)
 
 
 def read_zone(catalog: Catalog) -> NDArray[np.float32]:
@@ -146,11 +162,20 @@ def _unit(rows: NDArray[np.float32]) -> NDArray[np.float32]:
     return np.asarray(rows / np.where(length > 0, length, 1), np.float32)
 
 
-def _loudness(vectors: NDArray[np.float32], catalog: Catalog) -> NDArray[np.float32]:
+def _clarity(shown: NDArray[np.float32], catalog: Catalog) -> float:
     step = max(1, len(catalog.skill_vectors) // ECHOES)
-    echoes = _unit(np.asarray(catalog.skill_vectors[::step], np.float32))
-    closeness = standardise(echoes @ vectors.T, catalog.offered)
-    return np.stack([closeness.mean(axis=0), np.maximum(closeness.std(axis=0), 1e-3)]).astype(np.float32)
+    names = _unit(np.asarray(catalog.skill_vectors[::step], np.float32))
+    return max(float((names @ shown.T).max(axis=1).mean()), FLAT)
+
+
+def _strain(catalog: Catalog) -> NDArray[np.float32]:
+    table = catalog.ratings.get(ElementKind.ACTIVITY)
+    columns = [] if table is None else [i for i, element in enumerate(table.elements) if element.id in BODILY]
+    if table is None or not columns:
+        return np.zeros(len(catalog.occupations), np.float32)
+    values = np.asarray(table.values[:, columns], np.float32).mean(axis=1)
+    known = catalog.offered & ~np.isnan(values)
+    return np.where(known, standardise(np.nan_to_num(values), known), 0).astype(np.float32)
 
 
 def _stack(
@@ -191,4 +216,4 @@ def _prominence(catalog: Catalog) -> NDArray[np.float32]:
     known = catalog.offered & ~np.isnan(size)
     if not known.any():
         return np.zeros(len(size), np.float32)
-    return np.asarray(np.nan_to_num(standardise(np.asarray(size, np.float32), known)), np.float32)
+    return np.where(known, standardise(np.nan_to_num(size).astype(np.float32), known), 0).astype(np.float32)

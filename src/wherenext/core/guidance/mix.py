@@ -5,8 +5,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from wherenext.core.guidance.fit import hear
 from wherenext.core.guidance.ground import Ground
+from wherenext.core.guidance.hearing import find_noise, hear
 from wherenext.core.guidance.phrases import split
 from wherenext.core.guidance.reader import Reader
 from wherenext.core.journey.reference import Reference
@@ -101,7 +101,7 @@ def read_mix(text: str, occupation: Reference | None, ground: Ground, reader: Re
     scores[~ground.offered] = 0
     if scores.max(initial=0) >= CLEAR:
         return one(int(scores.argmax()))
-    return _compose(scores, hear(reader.encode(texts), ground).mean(axis=0), ground)
+    return _compose(scores, hear(reader.encode(texts), ground, find_noise(ground, reader)).mean(axis=0), ground)
 
 
 def _compose(scores: NDArray[np.float32], heard: NDArray[np.float32], ground: Ground) -> Mix | None:

@@ -221,7 +221,7 @@ def _heard(person: Person, fit: Fit, row: int, weights: np.ndarray, text: str) -
 
 def _against(person: Person, fit: Fit, row: int) -> tuple[Reason, ...]:
     heard = fit.closeness[:, row] * np.maximum(-person.want, 0)
-    best = [int(i) for i in np.argsort(-heard)[:1] if heard[i] > 0 and fit.closeness[i, row] >= HEARD]
+    best = [int(i) for i in np.argsort(-heard)[:1] if heard[i] > 0 and fit.closeness[i, row] >= 2 * HEARD]
     return (Reason(_DISLIKED, tuple(person.phrases[i].show() for i in best)),) if best else ()
 
 

@@ -7,8 +7,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from wherenext.core.guidance.ground import Ground
+from wherenext.core.guidance.hearing import find_noise
 from wherenext.core.guidance.phrases import Phrase, gather
 from wherenext.core.guidance.reader import Reader
+from wherenext.core.guidance.step import step_difficulty
 from wherenext.core.journey import kinds
 from wherenext.core.journey.entry import Entry
 from wherenext.core.journey.journey import Journey
@@ -60,6 +62,10 @@ class Person:
         Shape (phrases,): the same for what the person wants; below zero for what is not wanted.
     held
         Positions with the occupation each was.
+    noise
+        Shape (occupations,): what each occupation answers to small talk.
+    step
+        Shape (occupations,): the easiest step from a position held, in [0, 1]; NaN without a position.
     """
 
     journey: Journey
@@ -68,6 +74,8 @@ class Person:
     can: NDArray[np.float32]
     want: NDArray[np.float32]
     held: tuple[Held, ...]
+    noise: NDArray[np.float32]
+    step: NDArray[np.float32]
 
     @property
     def present(self) -> int | None:
@@ -104,14 +112,24 @@ def meet(journey: Journey, ground: Ground, reader: Reader) -> Person:
     """
     phrases = gather(journey)
     vectors = reader.encode([phrase.text for phrase in phrases])
+    held = _hold(journey, ground, reader)
     return Person(
         journey=journey,
         phrases=phrases,
         vectors=vectors,
         can=np.array([phrase.can for phrase in phrases], np.float32),
         want=np.array([phrase.want for phrase in phrases], np.float32),
-        held=_hold(journey, ground, reader),
+        held=held,
+        noise=find_noise(ground, reader),
+        step=_step_from(held, ground),
     )
+
+
+def _step_from(held: Sequence[Held], ground: Ground) -> NDArray[np.float32]:
+    if not held:
+        return np.full(len(ground.vectors), np.nan, np.float32)
+    rows = np.array(sorted({each.occupation for each in held}))
+    return np.asarray(step_difficulty(ground, rows, np.arange(len(ground.vectors))).min(axis=0), np.float32)
 
 
 def _hold(journey: Journey, ground: Ground, reader: Reader) -> tuple[Held, ...]:

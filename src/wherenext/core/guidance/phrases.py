@@ -93,7 +93,7 @@ _SPEAKS: dict[Role, tuple[float, float]] = {
     Role.HEALTH: (0.0, -0.6),
     Role.WHY_NOW: (0.0, 0.2),
 }
-_BREAK = re.compile(r"(?<=[.!?;])\s+|\n+")
+_BREAK = re.compile(r"(?<!\bMr\.)(?<!\bMs\.)(?<!\bDr\.)(?<!\bSt\.)(?<!\bMrs\.)(?<=[.!?;])\s+|\n+")
 MIDDLE_LEVEL = 3
 """Level 3, "I do it alone", counts like a skill that is not rated."""
 

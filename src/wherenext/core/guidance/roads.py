@@ -19,6 +19,12 @@ DWELL = 12
 """Months on a stepping stone before the next step: a year in which it teaches something."""
 GROW = 9
 """Months of moves in the present job before the first step."""
+LIKELY = 0.8
+"""A stone is among the fifth of occupations that the person's evidence or likes speak for most."""
+LIVEABLE = 0.3
+"""A stone's worst constraint."""
+JOBS_LEAST = 50
+"""A stone has at least this many jobs where its pay is from."""
 TOO_HARD = 0.8
 """Steps harder than this are not proposed as stones."""
 THOUSAND = 1_000
@@ -171,12 +177,13 @@ def _survey(reality: Reality, known: Known, ground: Ground) -> _Terrain:
 
 
 def _stones(goal: int, known: Known, ground: Ground) -> NDArray[np.int64]:
-    """Keep the occupations whose harder side, from the person or to the goal, is smallest."""
-    person = known.person
-    rows = np.flatnonzero(ground.offered & ~(np.nan_to_num(known.fit.live, nan=1) <= 0))
+    """Keep what the person could do, live with and find in the area, nearest to both ends first."""
+    person, fit = known.person, known.fit
     held = [held.occupation for held in person.held if held.present]
+    found = np.nan_to_num(known.pay.employment) >= JOBS_LEAST
+    fits = (np.maximum(fit.can, fit.want) >= LIKELY) & (np.nan_to_num(fit.live, nan=1) >= LIVEABLE)
+    rows = np.flatnonzero(ground.offered & found & fits & ~np.isnan(known.pay.percentiles[:, 2]))
     rows = rows[~np.isin(rows, [goal, *held])]
-    rows = rows[~np.isnan(known.pay.percentiles[rows, 2])]
     here = np.nan_to_num(rate_difficulty(person, known.strengths, ground, rows), nan=0.5)
     there = step_difficulty(ground, rows, np.array([goal]))[:, 0]
     return np.asarray(rows[np.argsort(np.maximum(here, there), kind="stable")[:STONES]])
@@ -194,6 +201,8 @@ def _months(
         short, long = months_to(zone, float(own)).T
         months[row, 1:] = short + (long - short) * hard[row, 1:]
     months[1:] = np.maximum(months[1:], DWELL)
+    # A stone makes the last step smaller, not the preparation for it shorter.
+    months[1:, -1] = np.maximum(months[1:, -1], months[0, -1] - months[0, 1:])
     return np.asarray(np.maximum(np.ceil(months / 3) * 3, 3), np.int64)
 
 
