@@ -19,11 +19,10 @@ def resume(file: Path, as_json: bool) -> None:
     Reads PDF, DOCX, ODT, plain text, Markdown, JSON Resume, Europass XML and LinkedIn's data export. Nothing is kept,
     and nothing counts as confirmed.
     """
-    from wherenext.application.read_resume import read_resume
+    from wherenext import wiring
     from wherenext.files.resume.json_resume import to_record
-    from wherenext.files.resume.reading import FileResumeReader
 
-    found = read_resume(file, FileResumeReader())
+    found = wiring.read_resume(file)
     if as_json:
         click.echo(json.dumps(to_record(found), ensure_ascii=False, indent=2))
     else:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from wherenext.core.journey.resume import Person, Profile
 from wherenext.files.resume.dates import find_periods
@@ -45,7 +46,7 @@ LABEL = re.compile(
     r"^(?:full |first |last )?(?:e-?mail|phone|mobile|cell|tel(?:ephone|efon)?|handy|address|adresse|anschrift|location|name"
     r"|e-?mail address|website|linkedin|github|web|residence|based in|home|t|m|e|p|a|fon|móvil|teléfono|correo"
     r"|courriel|téléphone|wohnort|city|fax)"
-    r"\s*[:.]\s*",
+    r"\s*(?::|\.(?=\s))\s*",
     re.IGNORECASE,
 )
 TITLE_LINES = re.compile(
@@ -87,7 +88,7 @@ def find_person(sections: Sequence[Section], lines: Sequence[Line], summary: str
 
 def find_email(texts: Sequence[str]) -> str | None:
     """Return the first e-mail address; one broken over two lines is put together."""
-    for text, below in zip(texts, [*texts[1:], ""], strict=True):
+    for text, below in zip_longest(texts, texts[1:], fillvalue=""):
         match = EMAIL.search(text)
         if match is None:
             match = (

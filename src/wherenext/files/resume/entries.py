@@ -15,6 +15,7 @@ from wherenext.files.resume.lexicon import EMPLOYER_SUFFIXES, title_score
 from wherenext.files.resume.lines import BOLD, Cell, Line, Run
 from wherenext.files.resume.pieces import stands_apart
 from wherenext.files.resume.places import place_score
+from wherenext.files.resume.wording import words
 
 BULLET = re.compile(
     r"^\s*(?:[•●▪◦‣∙·⁃○■□◆◇▸►➢➤✓✔✦★❖»›\uf0b7\uf0a7\uf076\uf0d8\uf02d→¤§]|[-–—*+](?=\s)|o(?=\s{1,4}[A-Z]))\s*"
@@ -112,6 +113,10 @@ def ends_sentence(text: str) -> bool:
     return ENDS_SENTENCE.search(text.rstrip()) is not None and text.split()[-1].lower() not in EMPLOYER_SUFFIXES
 
 
+LINKS = words("and of the to for with in at by from a an or & und der die das mit für et de la les y")
+"""Words with which no line of told text ends for good."""
+
+
 def goes_on(line: Line, before: Item, right: float) -> bool:
     """Whether a line is the rest of the told line above it."""
     if before.kind == "head" or line.gap > 0.9 or line.level or line.whole or abs(line.size - before.line.size) > 0.6:
@@ -121,7 +126,7 @@ def goes_on(line: Line, before: Item, right: float) -> bool:
     bold, bold_above = (replace(one, cells=one.cells[:1]).is_styled(BOLD) for one in (line, before.line))
     if not text or (bold and not bold_above):
         return False
-    if text[0].islower() or above.endswith((",", "-", "‐", "and", "of", "the", "to", "for", "with", "in", "&")):
+    if text[0].islower() or above.endswith((",", "-", "‐")) or above.split()[-1].lower() in LINKS:
         return True
     if before.kind == "bullet" and len(before.line.cells[0].runs) and hangs(line, before.line):
         return True

@@ -38,7 +38,7 @@ professor programmer promoter proofreader proprietor prosecutor psychiatrist psy
 publisher purchaser rabbi radiographer radiologist ranger realtor receptionist recruiter rector referee refinisher
 registrar rep repairer repairman reporter representative researcher resident restorer retailer reviewer rigger
 roofer roaster sailor sales salesman salesperson saleswoman scaffolder scheduler scholar scientist screenwriter
-sculptor seamstress secretary seller sergeant server servicer setter sheriff shipper shopkeeper singer smith soldier
+sculptor seamstress secretary seller sergeant server servicer setter sheriff shipper shopkeeper singer soldier
 solicitor sommelier sonographer specialist splicer sponsor spotter statistician steelworker stevedore steward
 stewardess stocker strategist student stylist sub-editor superintendent superviser supervisor support surgeon
 surveyor sweeper tailor taster teacher team-lead technician technologist telemarketer teller tester therapist tiler
@@ -133,7 +133,7 @@ apotheke universität hochschule schule gymnasium kita kindergarten bäckerei we
 versicherung sparkasse stiftung verein amt landkreis stadt gemeinde handwerk bau autohaus université hôpital
 clinique école lycée mairie banque société entreprise boulangerie universidad hospital clínica escuela colegio
 ayuntamiento banco empresa panadería restaurante università ospedale scuola comune banca azienda prefeitura escola
-household
+household sons brothers bros daughters
 """
 )
 

@@ -73,6 +73,8 @@ def find_sections(lines: Sequence[Line]) -> list[Section]:
         if inline is not None:
             sections.append(inline[0])
             sections[-1].lines.append((number, inline[1]))
+            if sections[-2].kind == "skills":  # only this line is of another kind
+                sections.append(Section("skills", sections[-2].name, line.stream))
             continue
         if line.stream != sections[-1].stream:
             sections.append(Section("top", stream=line.stream))
@@ -100,7 +102,7 @@ def inline_heading(line: Line, current: Section) -> tuple[Section, Line] | None:
 
 def heading_looks(lines: Sequence[Line]) -> dict[Look, int]:
     """How the sure headings look; looks that ordinary lines share say nothing and are left out."""
-    sure = Counter(look_of(line) for line in lines if is_sure(line))
+    sure = Counter(look_of(line) for line in lines if is_sure(line) and len(line.cells) == 1)
     every = Counter(look_of(line) for line in lines)
     return {look: count for look, count in sure.items() if every[look] <= 3 * count + 3}
 

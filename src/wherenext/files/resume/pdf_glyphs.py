@@ -115,7 +115,7 @@ class Frame:
 
     def is_upright(self, a: float, b: float) -> bool:
         """Whether text running in direction (a, b) runs from left to right on the turned page."""
-        run = float((a, -b, -a, b)[self.turn])
+        run = float((a, b, -a, -b)[self.turn])
         return run > 0 and abs(run) >= 0.9 * (abs(a) + abs(b))
 
 

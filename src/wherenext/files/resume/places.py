@@ -135,7 +135,9 @@ def place_score(text: str) -> float:
     >>> place_score("Austin, TX") > place_score("Austin") > place_score("Corvus Analytics")
     True
     """
-    bare = text.strip(" .()[]|·")
+    bare = text.strip(" .|·")
+    if bare[:1] in "([" and bare[-1:] in ")]":
+        bare = bare[1:-1].strip()
     if not 2 <= len(bare) <= 70:
         return 0.0
     if ANYWHERE.fullmatch(bare):
@@ -161,7 +163,7 @@ def score_of_one(text: str) -> float:
     head, _, tail = bare.rpartition(" ")
     if tail in US_STATES and may_be_town(head):
         return 4.5
-    if tail.lower() in COUNTRIES and is_city(head):
+    if (tail.lower() in COUNTRIES or tail in OTHER_CODES) and is_city(head):
         return 4.5
     for ending in ("area", "metro", "region"):
         if bare.lower().endswith(" " + ending) and may_be_town(bare):
