@@ -16,7 +16,7 @@ from wherenext.storage.backups import Backups
 from wherenext.storage.chain import find_break
 from wherenext.storage.models import EntryRow, JourneyRow
 from wherenext.storage.patience import patiently
-from wherenext.storage.reading import Opened, refresh
+from wherenext.storage.reading import FEW, Opened, refresh
 from wherenext.storage.upkeep import finish_erasures
 from wherenext.storage.vault import Vault
 from wherenext.storage.writing import Writing
@@ -89,8 +89,11 @@ class SealedLedger:
     def _find_known(self, identifiers: Sequence[EntryId]) -> dict[EntryId, bool]:
         """Return the identifiers that are in the ledger, each with whether its entry was erased."""
         tags = {self._vault.tag(each): each for each in identifiers}
-        rows = EntryRow.objects.filter(journey=self._vault.journey, tag__in=tags)
-        return {tags[bytes(tag)]: erased is not None for tag, erased in rows.values_list("tag", "erased")}
+        rows = EntryRow.objects.filter(journey=self._vault.journey)
+        if len(tags) <= FEW:
+            rows = rows.filter(tag__in=tags)
+        found = {bytes(tag): erased is not None for tag, erased in rows.values_list("tag", "erased")}
+        return {identifier: found[tag] for tag, identifier in tags.items() if tag in found}
 
     @contextmanager
     def _writing(self) -> Iterator[Writing]:

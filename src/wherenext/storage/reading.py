@@ -12,7 +12,7 @@ from wherenext.storage.sealing import SealError
 from wherenext.storage.vault import Vault
 
 FEW = 100
-"""Up to so many keys are asked for by name; more by journey, in one sweep."""
+"""Up to so many rows are asked for by name; more by journey, in one sweep: SQLite bounds how many names it takes."""
 
 
 @dataclass(frozen=True, slots=True)
