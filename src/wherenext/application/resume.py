@@ -40,7 +40,7 @@ def enter_resume(desk: Desk, read: Resume) -> tuple[Entry[Payload], ...]:
         journey = desk.journey()
         known = {replace(each.payload, confirmed=True) for each in _all(journey) if each.payload.confirmed}
         found = [each.payload for each in enter_answers({}, read, desk.clock.now(), desk.identifiers.make)]
-        fresh = [each for each in found if not _is_known(each, known)]
+        fresh = [each for each in found if not _is_known(each, known) and not _is_settled(each, journey)]
         earlier = (*find_unconfirmed(journey), *journey.all(kinds.ResumeText))
         text = kinds.ResumeText(read.text, read.notes)
         first = desk.draft(text, None, [each.identifier for each in earlier])
@@ -107,6 +107,12 @@ def _all(journey: Journey) -> tuple[Entry[Part], ...]:
 
 def _is_known(payload: Payload, known: set[Part]) -> bool:
     return isinstance(payload, PARTS) and replace(payload, confirmed=True) in known
+
+
+def _is_settled(payload: Payload, journey: Journey) -> bool:
+    """Tell whether the person has named the present job: of that kind only the latest holds."""
+    job = journey.present_job
+    return isinstance(payload, kinds.PresentJob) and job is not None and job.payload.confirmed
 
 
 def _decide(desk: Desk, decision: Decision) -> Draft[Payload]:

@@ -8,7 +8,7 @@ HEAD = 24
 MIDDLE = 50.0
 REACH = 23.0
 """Percent that one step of energy takes up on either side."""
-FEW_SIGNS = 64
+FEW_SIGNS = 42
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +27,6 @@ def draw_energy(name: str, rows: Sequence[EnergyRow]) -> str:
     drawing.words(100, 13, "gives energy", "tick", "end")
     for place, row in enumerate(rows):
         _draw_row(drawing, row, HEAD + ROW * place)
-    drawing.line(MIDDLE, HEAD - 4, MIDDLE, height, "grid")
     return drawing.render()
 
 
@@ -35,6 +34,7 @@ def _draw_row(drawing: Drawing, row: EnergyRow, top: float) -> None:
     drawing.words(0, top + 15, _shorten(row.label))
     end = MIDDLE + REACH * row.energy
     drawing.bar(2, 98, top + 24, 8, "rail")
+    drawing.line(MIDDLE, top + 21, MIDDLE, top + 35, "tick-mark")
     if row.energy:
         drawing.bar(min(MIDDLE, end), max(MIDDLE, end), top + 24, 8, "core" if row.energy > 0 else "warm")
     else:

@@ -72,6 +72,11 @@ class Group:
     name: str | Promise
     forms: list[PartForm]
 
+    @property
+    def is_short(self) -> bool:
+        """Whether each takes one line, so that several stand beside each other."""
+        return all(len(each.short_fields) <= 2 for each in self.forms) and "highlights" not in self.forms[0].fields
+
 
 def _show(request: HttpRequest, journey: Journey, forms: list[PartForm]) -> HttpResponse:
     kinds_ = list(dict.fromkeys(type(each.part.payload) for each in forms))

@@ -13,13 +13,14 @@ from wherenext.application.desk import Desk
 from wherenext.application.destinations import State, View, propose_destination, revise_destination, view_destinations
 from wherenext.application.entries import find_written
 from wherenext.core.guidance.belief import Band, Belief, Tally, believe, trace, weigh
-from wherenext.core.guidance.next_step import NextStep, StepKind, suggest
+from wherenext.core.guidance.next_step import suggest
 from wherenext.core.journey import kinds
 from wherenext.core.journey.entry import Entry
 from wherenext.core.journey.journey import Journey
 from wherenext.core.journey.payload import Payload
 from wherenext.core.journey.reference import EntryId
 from wherenext.files.charts import BandPoint, draw_bands
+from wherenext.web.destination.following import follow_step
 from wherenext.web.destination.forms import Assume, EvidenceSheet, Future, Revise
 from wherenext.web.local import desk_of
 from wherenext.web.notebook import find_entry
@@ -87,7 +88,7 @@ def destination(request: HttpRequest, identifier: str) -> HttpResponse:
     context = {
         "card": card,
         "lines": [_line(journey, each) for each in card.belief.tallies],
-        "following": [_follow(each) for each in suggest(journey, view.entry.identifier)],
+        "following": [follow_step(each) for each in suggest(journey, view.entry.identifier)],
         "is_due": view.is_due(desk.clock.now().date()),
         "chart": _draw(journey, view, desk.clock.now()),
         "is_open": view.state is not State.DROPPED,
@@ -145,32 +146,6 @@ class Line:
 
 def _line(journey: Journey, tally: Tally) -> Line:
     return Line(find_entry(journey, kinds.Assumption, tally.assumption), BANDS[tally.band], tally)
-
-
-@dataclass(frozen=True, slots=True)
-class Following:
-    """What to do next about a destination, and where."""
-
-    name: str | Promise
-    reason: str | Promise
-    address: str
-
-
-def _follow(step: NextStep) -> Following:
-    name, page_, is_named = FOLLOW[step.kind]
-    address = reverse(page_, args=[step.about]) if is_named else f"{reverse(page_)}?about={step.about}"
-    return Following(name, _(step.reason), address)
-
-
-FOLLOW: dict[StepKind, tuple[str | Promise, str, bool]] = {
-    StepKind.REVISE: (_("Look at it again"), "destination:revise", True),
-    StepKind.HOLD: (_("Hold the conversation"), "conversations:conversation", True),
-    StepKind.ASSUME: (_("Say what must be true"), "destination:assume", True),
-    StepKind.TALK: (_("Ask someone who does it"), "conversations:new", False),
-    StepKind.TRY: (_("Try it on a small scale"), "moves:new", False),
-    StepKind.SECOND: (_("Ask a second, independent source"), "conversations:new", False),
-    StepKind.FINISH: (_("Say what came of the move"), "moves:move", True),
-}
 
 
 def _draw(journey: Journey, view: View, now: datetime) -> str:

@@ -9,6 +9,8 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from wherenext.application.whereabouts import Part, Progress, Stage
+from wherenext.core.guidance.next_step import NextStep
+from wherenext.web.destination.following import follow_step
 
 Text = str | Promise
 
@@ -25,30 +27,33 @@ class Invitation:
         What it is good for, in a sentence or two.
     action
         What stands on the button.
-    page
-        Name of the address where it is done.
+    address
+        Where it is done.
     """
 
     title: Text
     why: Text
     action: Text
-    page: str
+    address: str
 
 
-INVITATIONS: Mapping[Part, Invitation] = {
-    Part.WHY_NOW: Invitation(
+Template = tuple[Text, Text, Text, str]
+"""Title, why, what stands on the button, name of the address."""
+
+INVITATIONS: Mapping[Part, Template] = {
+    Part.WHY_NOW: (
         gettext_lazy("What made you ask the question now?"),
         gettext_lazy("A few sentences, as you would tell a friend. Everything else starts from here."),
         gettext_lazy("Write it down"),
         "begin:why",
     ),
-    Part.DISLIKES: Invitation(
+    Part.DISLIKES: (
         gettext_lazy("What are you sure you do not want?"),
         gettext_lazy("Often the surest thing one knows. It rules things out before they cost you time."),
         gettext_lazy("Say what"),
         "begin:dislikes",
     ),
-    Part.MOMENTS: Invitation(
+    Part.MOMENTS: (
         gettext_lazy("Tell a moment that went well"),
         gettext_lazy(
             "One afternoon, one person, one thing that worked. Four short questions. Three moments are enough."
@@ -56,7 +61,7 @@ INVITATIONS: Mapping[Part, Invitation] = {
         gettext_lazy("Tell one"),
         "moments:new",
     ),
-    Part.DUTIES: Invitation(
+    Part.DUTIES: (
         gettext_lazy("What do you do all week, and what does it do to you?"),
         gettext_lazy(
             "List a few duties of your present work, paid or not, and say whether each gives or takes energy."
@@ -64,13 +69,13 @@ INVITATIONS: Mapping[Part, Invitation] = {
         gettext_lazy("List them"),
         "duties:page",
     ),
-    Part.DREAMS: Invitation(
+    Part.DREAMS: (
         gettext_lazy("What do you dream of?"),
         gettext_lazy("Of work and of life. A destination has to have room for both."),
         gettext_lazy("Write one down"),
         "life:dreams",
     ),
-    Part.CONSTRAINTS: Invitation(
+    Part.CONSTRAINTS: (
         gettext_lazy("What must a new job leave room for?"),
         gettext_lazy(
             "The least pay you can live on, a place, a calendar, somebody to care for. Said so that it can be tested."
@@ -78,7 +83,7 @@ INVITATIONS: Mapping[Part, Invitation] = {
         gettext_lazy("Say what"),
         "life:constraints",
     ),
-    Part.OPTIONS: Invitation(
+    Part.OPTIONS: (
         gettext_lazy("Name a future to compare"),
         gettext_lazy(
             "Two or three guesses, side by side. It need not be a job at all, and nothing is decided by naming it."
@@ -86,7 +91,7 @@ INVITATIONS: Mapping[Part, Invitation] = {
         gettext_lazy("Name one"),
         "destination:page",
     ),
-    Part.CONVERSATIONS: Invitation(
+    Part.CONVERSATIONS: (
         gettext_lazy("Ask somebody who does it"),
         gettext_lazy(
             "Twenty minutes with one person who knows. The questions and a short request are written with you."
@@ -94,13 +99,13 @@ INVITATIONS: Mapping[Part, Invitation] = {
         gettext_lazy("Plan a conversation"),
         "conversations:new",
     ),
-    Part.DESTINATION: Invitation(
+    Part.DESTINATION: (
         gettext_lazy("Which one is it, for now?"),
         gettext_lazy("One of your futures becomes the destination: a guess that you try out, and may revise."),
         gettext_lazy("Look at them"),
         "destination:page",
     ),
-    Part.ASSUMPTIONS: Invitation(
+    Part.ASSUMPTIONS: (
         gettext_lazy("What must be true for it to be right?"),
         gettext_lazy(
             "Two or three things that could turn out wrong. Everything you learn later counts for or against them."
@@ -108,20 +113,44 @@ INVITATIONS: Mapping[Part, Invitation] = {
         gettext_lazy("Say what"),
         "destination:page",
     ),
-    Part.MOVES: Invitation(
+    Part.MOVES: (
         gettext_lazy("Try a piece of it"),
         gettext_lazy("A piece of work of a few weeks, mostly in the job you have, that shows whether it suits you."),
         gettext_lazy("Plan a move"),
         "moves:new",
     ),
-    Part.OUTCOME: Invitation(
+    Part.OUTCOME: (
         gettext_lazy("What came of it?"),
         gettext_lazy("A move is under way. When you know, say what happened and what it did to you."),
         gettext_lazy("Look at the move"),
         "moves:page",
     ),
 }
-"""Parts that are done on a page of their own; what is not here yet is not offered."""
+"""What each part invites to; only parts that one is led to have one."""
+
+WAITING = Invitation(
+    gettext_lazy("Your résumé was read"),
+    gettext_lazy("What was understood waits for you beside its own words. None of it counts before you have looked."),
+    gettext_lazy("Look at it"),
+    "/begin/resume/confirm/",
+)
+RESTING = Invitation(
+    gettext_lazy("Nothing is urgent"),
+    gettext_lazy("What your destination rests on has been tested. Look at it again when you learn something new."),
+    gettext_lazy("Look at it"),
+    "/destination/",
+)
+
+
+def tell_part(part: Part) -> Invitation:
+    title, why, action, page = INVITATIONS[part]
+    return Invitation(title, why, action, reverse(page))
+
+
+def tell_step(step: NextStep) -> Invitation:
+    name, reason, address = follow_step(step)
+    return Invitation(name, reason, name, address)
+
 
 PAGES: Mapping[Part, tuple[Text, str]] = {
     Part.WHY_NOW: (gettext_lazy("why now"), "begin:why"),
