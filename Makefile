@@ -6,6 +6,7 @@ VENV := .venv
 UV := $(VENV)/bin/uv
 RUN := $(VENV)/bin
 STAMP := $(VENV)/.ready
+BENCH_STAMP := $(VENV)/.ready-bench
 # The system's certificates, so that setting up also works behind a company's proxy.
 export UV_NATIVE_TLS ?= 1
 export UV_PROJECT_ENVIRONMENT := $(VENV)
@@ -49,6 +50,13 @@ catalog: $(STAMP) ## the shipped catalog, from registry packages and the release
 N ?= 100
 crash: $(STAMP) ## N writers killed and N power cuts simulated (needs strace); nothing acknowledged may be lost
 	@$(RUN)/python -m bench.crash --kills $(N) --cuts $(N)
+
+bench: $(BENCH_STAMP) ## every measurement beside its peers; about half an hour
+	@for part in people language catalog guidance questions resumes speed; do echo "== $$part"; $(RUN)/python -m bench.$$part || exit 1; done
+
+$(BENCH_STAMP): $(STAMP)
+	@$(UV) sync --quiet --frozen --inexact --group bench
+	@touch $@
 
 docs: $(STAMP) ## the generated pages of docs/reference
 	@$(RUN)/python docs/make_reference.py

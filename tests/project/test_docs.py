@@ -45,3 +45,9 @@ def test_every_make_target_of_the_docs_exists(root: Path) -> None:
     targets = set(re.findall(r"^([a-z0-9-]+):", (root / "Makefile").read_text("utf-8"), re.MULTILINE))
     named = {name for page in pages(root) for name in re.findall(r"`make ([a-z0-9-]+)", page.read_text("utf-8"))}
     assert named <= targets
+
+
+def test_bench_page_is_put_together_from_its_results(root: Path) -> None:
+    from bench.assemble import assemble
+
+    assert (root / "bench/README.md").read_text("utf-8") == assemble(), "run python -m bench.assemble"
