@@ -43,7 +43,7 @@ def choose(person: Person, fit: Fit, ground: Ground, count: int = FIRST) -> tupl
     ranked = _rank(person, fit, ground)
     chosen: list[int] = []
     far = is_far(person, ground)
-    room_near = count - min(FAR_LEAST, count) if person.held else count
+    room_near = count - min(FAR_LEAST, count) if person.worked else count
     for row in _varied(ranked, ground):
         if far[row] or sum(not far[each] for each in chosen) < room_near:
             chosen.append(row)
@@ -67,7 +67,7 @@ def is_far(person: Person, ground: Ground) -> NDArray[np.bool_]:
     NDArray
         Shape (occupations,); everything is far for a person without a position.
     """
-    worked = np.array([ground.major[held.occupation] for held in person.held], np.int64)
+    worked = np.array([ground.major[held.occupation] for held in person.worked], np.int64)
     return np.asarray(~np.isin(ground.major, worked))
 
 

@@ -124,16 +124,16 @@ def rate_difficulty(
         requirements; one of them alone where the other is unknown, NaN where both are.
     """
     still_open = share_open(person, strengths, ground, rows)
-    if not person.held:
+    if not person.worked:
         return still_open
     step = person.step[rows]
     return np.asarray(np.where(np.isnan(still_open), step, (step + still_open) / 2), np.float32)
 
 
 def _nearest(person: Person, mix: Mix, ground: Ground) -> str:
-    if not person.held:
+    if not person.worked:
         return ""
-    held = np.array([each.occupation for each in person.held])
+    held = np.array([each.occupation for each in person.worked])
     best = int((step_difficulty(ground, held, mix.rows) @ mix.shares).argmin())
     return ground.catalog.occupations[int(held[best])].title
 

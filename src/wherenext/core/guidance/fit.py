@@ -82,7 +82,7 @@ def measure_fit(person: Person, ground: Ground, pay: PayInArea) -> Fit:
     """
     closeness = hear(person.vectors, ground, person.noise)
     able = _spread(_weigh(person.can, closeness), ground)
-    if person.held:
+    if person.worked:
         able = standardise(able - STEP_WEIGHT * standardise(person.step, ground.offered), ground.offered)
     wanted = _want(person, closeness, ground)
     below = np.full(len(able), np.nan, np.float32)

@@ -15,6 +15,8 @@ from wherenext.core.journey import kinds
 from wherenext.core.journey.entry import Entry
 from wherenext.core.journey.journey import Journey
 
+SURE = 0.1
+"""From this probability a position's occupation is used; a less likely one is only kept from being suggested."""
 LIKELY = 5
 """How many occupations a title is compared with."""
 
@@ -78,6 +80,11 @@ class Person:
     step: NDArray[np.float32]
 
     @property
+    def worked(self) -> tuple[Held, ...]:
+        """Positions whose occupation is likely enough to draw conclusions from."""
+        return tuple(held for held in self.held if held.score >= SURE)
+
+    @property
     def present(self) -> int | None:
         """Row of the present occupation; None where there is none."""
         return next((held.occupation for held in self.held if held.present), None)
@@ -121,7 +128,7 @@ def meet(journey: Journey, ground: Ground, reader: Reader) -> Person:
         want=np.array([phrase.want for phrase in phrases], np.float32),
         held=held,
         noise=find_noise(ground, reader),
-        step=_step_from(held, ground),
+        step=_step_from([each for each in held if each.score >= SURE], ground),
     )
 
 
@@ -146,6 +153,7 @@ def _hold(journey: Journey, ground: Ground, reader: Reader) -> tuple[Held, ...]:
 def _place(
     entry: Entry[kinds.PresentJob] | Entry[kinds.Position], journey: Journey, ground: Ground, reader: Reader
 ) -> Held | None:
+    """Ask of the title, of each thing done, and of all together: one title stands for many jobs."""
     payload = entry.payload
     present = isinstance(payload, kinds.PresentJob)
     known = None
@@ -153,23 +161,20 @@ def _place(
         known = ground.catalog.row_of_code.get(payload.occupation.identifier)
     if known is not None:
         return Held(entry.identifier, payload.title, known, 1.0, present)
-    found = [each for each in reader.link_occupations([payload.title], LIKELY)[0] if ground.offered[each.row]]
-    if not found:
-        return None
-    score = np.array([each.score for each in found], np.float32)
-    near = ground.vectors[[each.row for each in found]] @ _context(_work(payload, journey), reader)
-    best = int(np.argmax(score + near))
-    return Held(entry.identifier, payload.title, found[best].row, float(score[best]), present)
+    work = _work(payload, journey)
+    texts = [payload.title, *work, ". ".join([payload.title, *work])] if work else [payload.title]
+    weights = [1.0, *[1 / len(work) for _ in work], 1.0] if work else [1.0]
+    likely = np.zeros(len(ground.vectors), np.float32)
+    for weight, found in zip(weights, reader.link_occupations(texts, LIKELY), strict=True):
+        for each in found:
+            likely[each.row] += weight * each.score / sum(weights)
+    likely[~ground.offered] = 0
+    best = int(likely.argmax())
+    return Held(entry.identifier, payload.title, best, float(likely[best]), present) if likely[best] > 0 else None
 
 
 def _work(payload: kinds.PresentJob | kinds.Position, journey: Journey) -> Sequence[str]:
-    """Give what was done in a position, since one title stands for many jobs."""
+    """Give what was done in a position."""
     if isinstance(payload, kinds.PresentJob):
         return [duty.payload.text for duty in journey.duties]
     return payload.highlights
-
-
-def _context(work: Sequence[str], reader: Reader) -> NDArray[np.float32]:
-    total = reader.encode([*work, ""]).sum(axis=0)
-    length = float(np.linalg.norm(total))
-    return np.asarray(total / length if length > 0 else total, np.float32)

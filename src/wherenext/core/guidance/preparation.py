@@ -45,7 +45,7 @@ def reached_zone(person: Person, ground: Ground) -> float | None:
     float or None
         From 1 to 5; None where nothing tells.
     """
-    worked = [float(ground.zone[held.occupation]) for held in person.held]
+    worked = [float(ground.zone[held.occupation]) for held in person.worked]
     studied = _studied(f"{e.payload.degree} {e.payload.field}" for e in person.journey.education)
     known = [zone for zone in (*worked, *studied) if not np.isnan(zone)]
     return max(known, default=None)
