@@ -162,3 +162,15 @@ def test_the_history_of_a_belief_has_a_turn_for_each_change():
 def test_bands_are_told_in_words_and_ordered_by_support():
     assert [each.words for each in Band] == ["untested", "doubtful", "open", "supported", "well supported"]
     assert all(one < other for one, other in itertools.pairwise(Band))
+
+
+def test_evidence_about_an_assumption_that_was_taken_back_weighs_nothing():
+    tally = _tally(_said("e1", "Ana"), ("r", kinds.Retraction(), "budgets"))
+    assert (tally.voices, tally.band) == ((), Band.UNTESTED)
+
+
+def test_a_move_that_tests_what_was_taken_back_weighs_nothing():
+    other = ("other", kinds.Assumption(CIO, "I can live on less"))
+    move = ("m", kinds.Move("plan", kinds.MoveKind.STRETCH, tests=EntryId("other")))
+    outcome = ("o", kinds.Outcome(EntryId("m"), "loved it", 2))
+    assert _tally(other, move, outcome, ("r", kinds.Retraction(), "other")).band is Band.UNTESTED

@@ -13,6 +13,10 @@ from wherenext.core.journey.reference import EntryId
 
 HINT = 0.5
 """What a source counts that gave no more than hints; any other counts 1."""
+BEARING = (kinds.Destination, kinds.Assumption, kinds.Evidence, kinds.Move, kinds.Outcome, kinds.Conversation)
+"""The kinds that a belief is worked out from; any other changes it only by what it takes back."""
+Said = tuple[str, EntryId, float]
+"""Source, entry and weight of one piece of evidence."""
 
 
 class Band(IntEnum):
@@ -141,8 +145,9 @@ def believe(journey: Journey, destination: EntryId) -> Belief:
         The same whatever the order in which the evidence came.
     """
     found = journey.find(destination)
-    resting = [each for each in journey.assumptions if found and journey.find(each.payload.destination) == found]
-    return Belief(destination, tuple(weigh(journey, each.identifier) for each in resting))
+    resting = [each for each in journey.assumptions if found and journey.find(each.payload.destination) is found]
+    said = _gather(journey) if resting else {}
+    return Belief(destination, tuple(_tally(each.identifier, said.get(each.identifier, ())) for each in resting))
 
 
 def weigh(journey: Journey, assumption: EntryId) -> Tally:
@@ -160,8 +165,13 @@ def weigh(journey: Journey, assumption: EntryId) -> Tally:
     Tally
         Evidence from one source counts once; the outcome of a move that tests the assumption is evidence of its own.
     """
+    about = journey.find(assumption)
+    return _tally(assumption, _gather(journey).get(about.identifier, ()) if about else ())
+
+
+def _tally(assumption: EntryId, said: Iterable[Said]) -> Tally:
     groups: dict[str, list[tuple[EntryId, float]]] = {}
-    for source, entry, weight in _gather(journey, assumption):
+    for source, entry, weight in said:
         groups.setdefault(source, []).append((entry, weight))
     voices = tuple(_join(source, groups[source]) for source in sorted(groups))
     return Tally(assumption, voices, _find_band(voices))
@@ -185,6 +195,8 @@ def trace(entries: Iterable[Entry[Payload]], destination: EntryId) -> tuple[Turn
     journey, turns, before = fold(()), list[Turn](), Belief(destination, ())
     for entry in entries:
         journey = journey.append(entry)
+        if not entry.retracts and not isinstance(entry.payload, BEARING):
+            continue
         belief = believe(journey, destination)
         if belief != before:
             turns.append(Turn(entry.sequence, entry.time, belief))
@@ -192,21 +204,30 @@ def trace(entries: Iterable[Entry[Payload]], destination: EntryId) -> tuple[Turn
     return tuple(turns)
 
 
-def _gather(journey: Journey, assumption: EntryId) -> list[tuple[str, EntryId, float]]:
-    """List source, entry and weight of all evidence about an assumption."""
-    about = journey.find(assumption)
-    found: list[tuple[str, EntryId, float]] = [
-        (_name_source(journey, each), each.identifier, _sign(each.payload.side) * each.payload.strength)
-        for each in journey.evidence
-        if journey.find(each.payload.assumption) == about
-    ]
+def _gather(journey: Journey) -> dict[EntryId, list[Said]]:
+    """Gather all evidence by the assumption, as it stands now, that it is about."""
+    found: dict[EntryId, list[Said]] = {}
+    for each in journey.evidence:
+        about = journey.find(each.payload.assumption)
+        if about is not None:
+            weight = float(_sign(each.payload.side) * each.payload.strength)
+            found.setdefault(about.identifier, []).append((_name_source(journey, each), each.identifier, weight))
     for outcome in journey.outcomes:
-        move = journey.find(outcome.payload.move)
-        if move and isinstance(move.payload, kinds.Move) and move.payload.tests:
-            weight = _judge(outcome.payload)
-            if journey.find(move.payload.tests) == about and weight != 0:
-                found.append((f"move {move.identifier}", outcome.identifier, weight))
+        tested = _find_tested(journey, outcome.payload)
+        weight = _judge(outcome.payload)
+        if tested is not None and weight:
+            about_it, move = tested
+            found.setdefault(about_it, []).append((f"move {move}", outcome.identifier, weight))
     return found
+
+
+def _find_tested(journey: Journey, outcome: kinds.Outcome) -> tuple[EntryId, EntryId] | None:
+    """Return the assumption that an outcome tests, and the move it came of."""
+    move = journey.find(outcome.move)
+    if move is None or not isinstance(move.payload, kinds.Move) or move.payload.tests is None:
+        return None
+    about = journey.find(move.payload.tests)
+    return None if about is None else (about.identifier, move.identifier)
 
 
 def _sign(side: kinds.Side) -> int:
