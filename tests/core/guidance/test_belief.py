@@ -169,8 +169,9 @@ def test_evidence_about_an_assumption_that_was_taken_back_weighs_nothing():
     assert (tally.voices, tally.band) == ((), Band.UNTESTED)
 
 
-def test_a_move_that_tests_what_was_taken_back_weighs_nothing():
+def test_what_bears_on_something_taken_back_weighs_nothing_elsewhere():
     other = ("other", kinds.Assumption(CIO, "I can live on less"))
     move = ("m", kinds.Move("plan", kinds.MoveKind.STRETCH, tests=EntryId("other")))
     outcome = ("o", kinds.Outcome(EntryId("m"), "loved it", 2))
-    assert _tally(other, move, outcome, ("r", kinds.Retraction(), "other")).band is Band.UNTESTED
+    heard = ("e", kinds.Evidence(EntryId("other"), Side.FOR, 2, "Ana"))
+    assert _tally(other, move, outcome, heard, ("r", kinds.Retraction(), "other")).band is Band.UNTESTED
