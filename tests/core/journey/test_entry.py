@@ -30,9 +30,10 @@ def test_recall_gives_what_read_gives(entries):
     assert [recall(each.written) for each in entries] == entries
 
 
-def test_recall_refuses_what_is_no_entry():
+@pytest.mark.parametrize("text", ["[]", "{}", '{"identifier":', ""])
+def test_recall_refuses_what_is_no_entry(text):
     with pytest.raises(PersonError, match="not an entry"):
-        recall("[]")
+        recall(text)
 
 
 @given(ledgers(least=1))
