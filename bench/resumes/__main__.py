@@ -93,7 +93,9 @@ def measure(row: Row, data: bytes, truth: dict[str, Any], shown: str | None = No
     right = score(record, truth, row.ours)
     score(peer.read(text), truth, row.peers)
     if shown and not right:
-        print(f"--- {row.name}: {shown}", json.dumps({k: record.get(k) for k in ("basics", "work", "education", "skills", "languages")}, ensure_ascii=False, indent=1), "TRUTH", json.dumps(truth, ensure_ascii=False), text, sep="\n")  # fmt: skip
+        read_parts = {key: record.get(key) for key in ("basics", "work", "education", "skills", "languages")}
+        for told in (f"--- {row.name}: {shown}", json.dumps(read_parts, indent=1), "TRUTH", json.dumps(truth), text):
+            print(told)
 
 
 def invented(name: str, chosen: dict[str, layouts.Layout], cast: Cast, people: int, *, errors: bool) -> list[Row]:

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - templates of other languages stay as they are written there
 """Résumés as DOCX, written with python-docx in several layouts."""
 
 import io

@@ -1,9 +1,14 @@
+# ruff: noqa: E501 - templates of other languages stay as they are written there
 """More layouts, each after a kind of résumé that people send: site exports, forms, German text, merged roles."""
 
 import io
 from typing import Any
 
 import docx
+from bench.resumes.layouts_docx import saved
+from bench.resumes.layouts_pdf import BOLD, build, bullets, marked, p, study_line, style
+from bench.resumes.layouts_typst import set_with
+from bench.resumes.people import LONG, Invented, written, written_years
 from reportlab.lib import colors
 from reportlab.lib.enums import TA_RIGHT
 from reportlab.lib.pagesizes import A4
@@ -18,11 +23,6 @@ from reportlab.platypus import (
     Table,
     TableStyle,
 )
-
-from bench.resumes.layouts_docx import saved
-from bench.resumes.layouts_pdf import BODY, BOLD, build, bullets, marked, p, study_line, style
-from bench.resumes.layouts_typst import set_with
-from bench.resumes.people import LONG, Invented, written, written_years
 
 
 def margin_headings(person: Invented) -> bytes:

@@ -1,9 +1,9 @@
+# ruff: noqa: E501 - templates of other languages stay as they are written there
 """Résumés as PDF, set with typst in several layouts."""
 
 import json
 
 import typst
-
 from bench.resumes.people import Invented, written, written_years
 
 DATA = "#let data = json(bytes(sys.inputs.data))\n"

@@ -8,7 +8,8 @@ import re
 from typing import Any
 
 RANGE = re.compile(
-    r"\(?((?:[A-Z][a-z]{2,8}\.? |\d{2}[/.])?(?:19|20)\d\d(?:-\d\d)?)\s*(?:-|–|to)\s*((?:[A-Z][a-z]{2,8}\.? |\d{2}[/.])?(?:19|20)\d\d(?:-\d\d)?|[Pp]resent|now|today)\)?"
+    r"\(?((?:[A-Z][a-z]{2,8}\.? |\d{2}[/.])?(?:19|20)\d\d(?:-\d\d)?)\s*(?:-|–|to)\s*((?:[A-Z][a-z]{2,8}\.? "
+    r"|\d{2}[/.])?(?:19|20)\d\d(?:-\d\d)?|[Pp]resent|now|today)\)?"
 )
 EMAIL = re.compile(r"[\w.+-]+@[\w-]+\.[\w.-]+")
 SECTIONS = {

@@ -152,7 +152,8 @@ def invent(cast: Cast, seed: str) -> Invented:
         studies=tuple(invent_studies(rng, chosen, jobs[-1].start[0])),
         skills=tuple(rng.sample(chosen.skills, 5)),
         languages=tuple(rng.sample(LANGUAGES, rng.randint(1, 3))),
-        summary=f"{chosen.titles[0]} with {rng.randint(3, 20)} years behind me, glad of work that can be seen at the end of the day.",
+        summary=f"{chosen.titles[0]} with {rng.randint(3, 20)} years behind me, glad of work that can "
+        f"be seen at the end of the day.",
         dates=rng.choice(DATE_STYLES),
         headings=rng.choice(HEADINGS),
     )

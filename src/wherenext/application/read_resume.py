@@ -21,14 +21,8 @@ class ResumeReader(Protocol):
         Returns
         -------
         Resume
-            What was made out, nothing of it confirmed.
-
-        Raises
-        ------
-        DocumentError
-            The file cannot be read; the message says what to do.
-        NotFoundError
-            There is no such file.
+            What was made out, nothing of it confirmed. Where the file cannot be read, one of the errors under
+            ``DocumentError`` says what to do; where there is none, ``NotFoundError``.
         """
         ...
 
@@ -52,8 +46,6 @@ def read_resume(path: Path, reader: ResumeReader) -> Resume:
     ------
     DocumentWithoutText
         The file has text and none of it is like a résumé.
-    DocumentError
-        The file cannot be read.
     """
     resume = reader.read(path)
     if resume.is_empty():

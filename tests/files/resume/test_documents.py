@@ -1,10 +1,11 @@
+# ruff: noqa: E501 - XML reads better unbroken
 """DOCX, ODT, text, Markdown, JSON Resume, Europass and LinkedIn: each kind to lines or a record."""
 
 import json
 
 import pytest
-
 from tests.files.resume.documents import WORD, raw_docx, resume_docx, zipped
+
 from wherenext.core.errors import DamagedDocument, DocumentWithoutText, EncryptedDocument, UnsupportedDocument
 from wherenext.core.journey.resume import PartialDate, Resume
 from wherenext.files.resume import europass, json_resume, linkedin, odt, text

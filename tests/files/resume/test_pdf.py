@@ -4,8 +4,8 @@ from typing import Any
 
 import pytest
 from reportlab.lib.colors import HexColor, black, white
-
 from tests.files.resume.documents import canvas_pdf, resume_pdf
+
 from wherenext.core.errors import DamagedDocument, DocumentWithoutText, EncryptedDocument
 from wherenext.files.resume.pdf import HIDDEN_NOTE, extract
 from wherenext.files.resume.structure import read_lines

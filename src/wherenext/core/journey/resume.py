@@ -16,7 +16,7 @@ class PartialDate:
     day: int = 0
 
     def iso(self) -> str:
-        """The date in ISO 8601 with what is known: ``2019``, ``2019-03`` or ``2019-03-01``."""
+        """Return the date in ISO 8601 with what is known: ``2019``, ``2019-03`` or ``2019-03-01``."""
         if self.month == 0:
             return f"{self.year:04d}"
         if self.day == 0:

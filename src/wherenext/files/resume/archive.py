@@ -70,5 +70,6 @@ def damaged() -> DamagedDocument:
 
 def too_large() -> DocumentTooLarge:
     return DocumentTooLarge(
-        f"The file unpacks to more than {limits.MEMBER_BYTES // 1_000_000} MB of text. Save the résumé again as PDF or DOCX."
+        f"The file unpacks to more than {limits.MEMBER_BYTES // 1_000_000} MB of text. Save the résumé "
+        f"again as PDF or DOCX."
     )

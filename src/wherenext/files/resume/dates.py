@@ -38,7 +38,8 @@ SEASONS = words(
     " q3 q4 michaelmas hilary trinity"
 )
 PRESENT = words(
-    "present now current currently today ongoing date heute aktuell jetzt laufend presente actualidad actual actualmente"
+    "present now current currently today ongoing date heute aktuell jetzt laufend presente actualidad "
+    "actual actualmente"
     " aujourd'hui aujourd’hui présent oggi attuale atual heden nu pres"
 )
 JOINTS = words("- – — − ‐ ‑ ‒ ― ~ → > to until till through thru bis au à a al hasta tot and & up")

@@ -81,13 +81,14 @@ wissenschaftliche selbständiger freiberuflicher
 
 FUNCTIONS = words(
     """
-marketing sales operations finance financial human resources hr it information technology engineering product design legal
-compliance procurement purchasing supply chain logistics development corporate business strategy strategic partnerships
-communications research quality assurance customer success service services support field risk security data analytics growth
-brand content digital facilities maintenance administration programs programmes americas emea apac europe north america
-regional national global international retail wholesale production planning training learning nursing clinical patient care
-public affairs relations community outreach innovation infrastructure applications platform cloud talent people recruitment
-investments equity accounts accounting payroll tax audit treasury & and of r&d
+marketing sales operations finance financial human resources hr it information technology engineering product design
+legal compliance procurement purchasing supply chain logistics development corporate business strategy strategic
+partnerships communications research quality assurance customer success service services support field risk security
+data analytics growth brand content digital facilities maintenance administration programs programmes americas emea
+apac europe north america regional national global international retail wholesale production planning training
+learning nursing clinical patient care public affairs relations community outreach innovation infrastructure
+applications platform cloud talent people recruitment investments equity accounts accounting payroll tax audit
+treasury & and of r&d
 """
 )
 """Parts of an organisation: after a title they belong to it, and alone they name no employer."""

@@ -86,7 +86,7 @@ INLINE = ("skills", "languages", "certificates", "summary", "education")
 
 
 def inline_heading(line: Line, current: Section) -> tuple[Section, Line] | None:
-    """A section on its heading's own line: "Languages: English, German"."""
+    """Return a section on its heading's own line: "Languages: English, German"."""
     text = line.text.strip()
     labelled = split_labelled(text) if not line.bullet and not BULLET.match(text) else None
     kind = section_of(labelled[0]) if labelled else None

@@ -116,7 +116,7 @@ class Frame:
     def is_upright(self, a: float, b: float) -> bool:
         """Whether text running in direction (a, b) runs from left to right on the turned page."""
         run = float((a, b, -a, -b)[self.turn])
-        return run > 0 and abs(run) >= 0.9 * (abs(a) + abs(b))
+        return bool(run > 0 and run >= 0.9 * (abs(a) + abs(b)))
 
 
 def read_page(page: Any, text: Any) -> PageText:
@@ -164,7 +164,7 @@ def glyphs(text: Any, frame: Frame, paint: Paint) -> Iterator[Glyph | None]:
         pdfium.FPDFText_GetCharOrigin(text, i, x, y)
         pdfium.FPDFText_GetLooseCharBox(text, i, box)
         at_x, at_y = frame.place(x.value, y.value)
-        end_x, _ = frame.place(box.right, box.top) if frame.turn < 1 else (at_x + look.size * 0.5, 0.0)
+        end_x, _ = frame.place(box.right, box.top) if frame.turn < 2 else frame.place(box.left, box.bottom)
         middle = (box.left + box.right) / 2, y.value + look.size * 0.3
         visible = look.visible and frame.holds(at_x, at_y) and not paint.hides(key, *middle)
         if look.upright:

@@ -65,7 +65,8 @@ TRIM = " \t,;:|·•–—-‐*_∗†‡"
 BRACKETED = re.compile(r"^[(\[](.*?)[)\]]$")
 NOISE = re.compile(
     r"(?:part|full)[- ]?time|contract(?:or)?|temporary|permanent|seasonal|freelance|casual|per diem|self[- ]employed"
-    r"|vollzeit|teilzeit|befristet|cdi|cdd|internship|\d{1,2} ?h(?:ours|rs)?(?:/| per | a )(?:week|wk)|expected|anticipated|dates?"
+    r"|vollzeit|teilzeit|befristet|cdi|cdd|internship|\d{1,2} ?h(?:ours|rs)?(?:/| per | a )(?:week|wk)"
+    r"|expected|anticipated|dates?"
     r"|(?:gpa|grade|note)\b.{0,20}|m/w/d|f/m/d|ended|started|employed|duration|location",
     re.IGNORECASE,
 )

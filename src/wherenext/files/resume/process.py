@@ -8,6 +8,7 @@ import stat
 import subprocess
 import sys
 import threading
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -26,13 +27,13 @@ COMMAND = (sys.executable, "-I", "-m", "wherenext.files.resume.child")
 TOO_COSTLY = "Reading the file took too much time or memory. Save the résumé again, smaller, as PDF or DOCX."
 
 
-def extract(path: Path, seconds: float = limits.WALL_SECONDS) -> Extract:
+def extract(path: Path, seconds: float = limits.WALL_SECONDS, command: Sequence[str] = COMMAND) -> Extract:
     """Read a file in a process of its own.
 
     Raises the errors that the file causes; a file that brings the process down is a damaged one.
     """
     with opened(path) as descriptor:
-        output, code = run(descriptor.fileno(), seconds)
+        output, code = run(descriptor.fileno(), seconds, command)
     return understand(output, code)
 
 
@@ -67,13 +68,13 @@ def check(known: os.stat_result) -> None:
         raise DamagedDocument("The file is empty.")
 
 
-def run(descriptor: int, seconds: float) -> tuple[bytes, int]:
-    """
-    Output of the process, at most a byte more than allowed, and its exit code; past its time it is killed with its
-    group.
+def run(descriptor: int, seconds: float, command: Sequence[str]) -> tuple[bytes, int]:
+    """Return what the process answers, at most a byte more than allowed, and its exit code.
+
+    Past its time it is killed with all it may have started.
     """
     process = subprocess.Popen(  # noqa: S603 - our own interpreter and module
-        COMMAND,
+        command,
         stdin=descriptor,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,

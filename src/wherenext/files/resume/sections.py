@@ -42,7 +42,8 @@ utdanning
     "skills": """
 skills; technical skills; key skills; core skills; core competencies; competencies; professional skills; areas of
 expertise; expertise; skills and abilities; skill set; skills summary; summary of skills; relevant skills;
-technologies; top skills; technical expertise; technical proficiencies; technical summary; tools; tools and technologies; skills
+technologies;
+top skills; technical expertise; technical proficiencies; technical summary; tools; tools and technologies; skills
 and tools; computer skills; it skills; software; software skills; hard skills; soft skills; additional skills; other
 skills; personal skills; strengths; key competencies; key strengths; core strengths; technical competencies; skills
 and expertise; skills and competencies; specialties; proficiencies; capabilities; what i can do; what i am good at;

@@ -152,7 +152,7 @@ def to_position(entry: Entry, head: Head, fields: dict[str, str]) -> Position:
 
 
 def undotted(text: str | None) -> str | None:
-    """A field without the full stop of the line it closed; "Inc." keeps its own."""
+    """Return a field without the full stop of the line it closed; "Inc." keeps its own."""
     if text is None or not text.endswith(".") or text.count(".") > 1 or text.split()[-1].lower() in EMPLOYER_SUFFIXES:
         return text
     return text[:-1]

@@ -22,7 +22,8 @@ OF = re.compile(
     re.IGNORECASE,
 )
 KINDS_OF = words(
-    "science sciences arts art engineering business fine applied education laws law philosophy nursing medicine technology"
+    "science sciences arts art engineering business fine applied education laws law philosophy nursing "
+    "medicine technology"
     " administration commerce architecture music social public work health design management surgery"
 )
 
@@ -73,9 +74,11 @@ def by_words(degree: str, area: str | None) -> tuple[str, str | None]:
 
 
 PHRASES = names(
-    "high school diploma; high school; national diploma; higher national diploma; ordinary national diploma; graduate diploma;"
+    "high school diploma; high school; national diploma; higher national diploma; ordinary national "
+    "diploma; graduate diploma;"
     " postgraduate diploma; advanced diploma; higher certificate; graduate certificate; postgraduate certificate;"
-    " secondary school certificate; higher secondary certificate; leaving certificate; general certificate of secondary education;"
+    " secondary school certificate; higher secondary certificate; leaving certificate; general "
+    "certificate of secondary education;"
     " vocational certificate; vocational diploma; professional certificate; trade certificate; a levels; honours degree"
 )
 """Kinds of degree of several words."""
