@@ -11,7 +11,7 @@ from wherenext.core.catalog.source import Basis
 from wherenext.core.guidance.advice import Advice, advise
 from wherenext.core.guidance.gap import find_gap
 from wherenext.core.guidance.ground import Ground, prepare
-from wherenext.core.guidance.mix import Mix, one, read_mix
+from wherenext.core.guidance.mix import MANAGING, Mix, is_venture, one, read_mix
 from wherenext.core.guidance.reality import Reality, find_missing_skills
 from wherenext.core.guidance.skills import ShownSkill
 from wherenext.core.guidance.standing import OPEN, Standing, share_open
@@ -102,6 +102,38 @@ def test_a_destination_that_is_no_occupation_is_made_of_several(ground: Ground, 
     assert mix is not None
     assert not mix.named
     assert len(mix.rows) >= 2
+    assert mix.shares.sum() == pytest.approx(1)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A koi pond business",
+        "A bakery of my own",
+        "a dive school by the sea",
+        "Run a foster home",
+        "A podcast about bees",
+    ],
+)
+def test_a_thing_one_runs_is_told_from_an_occupation(text: str) -> None:
+    assert is_venture(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["Chief information officer", "Teach at a high school", "The one who fixes a truck", "A nurse"]
+)
+def test_an_occupation_is_not_taken_for_a_thing_one_runs(text: str) -> None:
+    assert not is_venture(text)
+
+
+def test_running_a_thing_of_ones_own_adds_managing_to_the_work_in_it(ground: Ground, reader: FakeReader) -> None:
+    one, *rest = ground.catalog.occupations
+    with_managers = replace(ground, catalog=replace(ground.catalog, occupations=(replace(one, code=MANAGING), *rest)))
+    mix = read_mix("A bakery of my own with bread and cake", None, with_managers, reader)
+
+    assert mix is not None
+    assert not mix.named
+    assert (mix.rows[-1], mix.shares[-1]) == (0, 0.25)
     assert mix.shares.sum() == pytest.approx(1)
 
 

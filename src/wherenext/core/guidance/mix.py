@@ -1,5 +1,6 @@
 """The occupations a destination is made of: one, or several with their shares where it is no occupation."""
 
+import re
 from dataclasses import dataclass
 
 import numpy as np
@@ -16,6 +17,22 @@ PARTS = 4
 CLEAR = 0.75
 """From this probability of a link a destination's text counts as naming the occupation."""
 CANDIDATES = 12
+MANAGING = "11-1021.00"
+"""General and operations managers: what running a thing of one's own adds to the work in it."""
+MANAGING_SHARE = 0.25
+_OWN = re.compile(
+    r"\b(my own|our own|own boss|self-employed|freelanc\w*|start-?up)\b"
+    r"|\b(open|start|run|running|found|launch|set up|own)\b (an?|my|the|our)\b",
+    re.IGNORECASE,
+)
+_THING = re.compile(
+    r"^(an?|the|my|our)\b(?:(?!\b(?:who|that|at|in|for)\b)[^.,;]){0,40}\b"
+    r"(bakery|blog|bookshop|bookstore|breakfast|brewery|business|caf[eé]|camp|cent(?:er|re)|channel|company|farm|firm"
+    r"|gallery|garden|gym|home|hostel|inn|kennel|label|magazine|museum|nursery|podcast|restaurant|salon|school|shop"
+    r"|store|studio|theat(?:er|re)|truck|winery)\b",
+    re.IGNORECASE,
+)
+"""Words that tell a thing one runs from an occupation one holds; a judgement of ours."""
 
 
 @dataclass(frozen=True)
@@ -99,9 +116,31 @@ def read_mix(text: str, occupation: Reference | None, ground: Ground, reader: Re
     for found in (each for link in links for each in link):
         scores[found.row] = max(scores[found.row], found.score)
     scores[~ground.offered] = 0
-    if scores.max(initial=0) >= CLEAR:
+    venture = is_venture(text)
+    if scores.max(initial=0) >= CLEAR and not venture:
         return one(int(scores.argmax()))
-    return _compose(scores, hear(reader.encode(texts), ground, find_noise(ground, reader)).mean(axis=0), ground)
+    mix = _compose(scores, hear(reader.encode(texts), ground, find_noise(ground, reader)).mean(axis=0), ground)
+    managing = ground.catalog.row_of_code.get(MANAGING)
+    if mix is None or not venture or managing is None or managing in mix.rows:
+        return mix
+    shares = np.append(mix.shares * (1 - MANAGING_SHARE), MANAGING_SHARE).astype(np.float32)
+    return Mix(np.append(mix.rows, managing), shares, named=False)
+
+
+def is_venture(text: str) -> bool:
+    """Return whether a destination's words speak of a thing one runs rather than of an occupation one holds.
+
+    Parameters
+    ----------
+    text
+        The destination in the person's words.
+
+    Returns
+    -------
+    bool
+        A bakery of one's own is; a baker is not.
+    """
+    return bool(_OWN.search(text) or _THING.search(text.strip()))
 
 
 def _compose(scores: NDArray[np.float32], heard: NDArray[np.float32], ground: Ground) -> Mix | None:
