@@ -6,11 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wherenext.storage.sealing import PAD_LEAST, Place, Purpose, SealError, derive, make_key, pad, seal, unpad, unseal
+from wherenext.storage.sealing import PAD_LEAST, Purpose, SealError, derive, locate, make_key, pad, seal, unpad, unseal
 from wherenext.storage.vault import Vault
 
 JOURNEY = UUID(int=7)
-PLACE = Place(Purpose.ENTRY, JOURNEY, b"\0\1")
+PLACE = locate(Purpose.ENTRY, JOURNEY, b"\0\1")
 KEY = bytes(range(32))
 
 
@@ -38,12 +38,12 @@ def test_anything_too_short_does_not_open(cut: bytes) -> None:
 @pytest.mark.parametrize(
     "place",
     [
-        Place(Purpose.ENTRY_KEY, JOURNEY, b"\0\1"),
-        Place(Purpose.ENTRY, UUID(int=8), b"\0\1"),
-        Place(Purpose.ENTRY, JOURNEY, b"\0\2"),
+        locate(Purpose.ENTRY_KEY, JOURNEY, b"\0\1"),
+        locate(Purpose.ENTRY, UUID(int=8), b"\0\1"),
+        locate(Purpose.ENTRY, JOURNEY, b"\0\2"),
     ],
 )
-def test_value_opens_in_no_other_place(place: Place) -> None:
+def test_value_opens_in_no_other_place(place: bytes) -> None:
     with pytest.raises(SealError):
         unseal(KEY, place, seal(KEY, PLACE, b"koi"))
 

@@ -9,7 +9,7 @@ from wherenext.storage import secrets
 from wherenext.storage.home import Home
 from wherenext.storage.key_file import make_key_file, read_key_file
 from wherenext.storage.models import LockRow
-from wherenext.storage.sealing import Place, Purpose, SealError, seal, unseal
+from wherenext.storage.sealing import Purpose, SealError, locate, seal, unseal
 from wherenext.storage.secrets import Cost
 
 WAYS: dict[type[Secret], Way] = {
@@ -61,5 +61,5 @@ def _write_place(home: Home, path: Path) -> str:
     return str(path.relative_to(home.folder)) if path.is_relative_to(home.folder) else str(path)
 
 
-def _place(lock: LockRow) -> Place:
-    return Place(Purpose.JOURNEY_KEY, lock.journey, lock.way.encode())
+def _place(lock: LockRow) -> bytes:
+    return locate(Purpose.JOURNEY_KEY, lock.journey, lock.way.encode())

@@ -5,7 +5,6 @@ text only roughly, since texts are padded.
 """
 
 import os
-from dataclasses import dataclass
 from enum import Enum
 from uuid import UUID
 
@@ -34,33 +33,25 @@ class Purpose(bytes, Enum):
     JOURNEY_KEY = b"journey key"
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where a sealed value belongs: it opens nowhere else."""
-
-    purpose: Purpose
-    journey: UUID
-    number: bytes
-
-    @property
-    def data(self) -> bytes:
-        return VERSION + self.purpose.value + b"\0" + self.journey.bytes + self.number
+def locate(purpose: Purpose, journey: UUID, number: bytes) -> bytes:
+    """Return the associated data that says where a sealed value belongs: it opens nowhere else."""
+    return VERSION + purpose.value + b"\0" + journey.bytes + number
 
 
 def make_key() -> bytes:
     return os.urandom(KEY_BYTES)
 
 
-def seal(key: bytes, place: Place, clear: bytes) -> bytes:
+def seal(key: bytes, place: bytes, clear: bytes) -> bytes:
     nonce = os.urandom(NONCE_BYTES)
-    return VERSION + nonce + AESGCM(key).encrypt(nonce, clear, place.data)
+    return VERSION + nonce + AESGCM(key).encrypt(nonce, clear, place)
 
 
-def unseal(key: bytes, place: Place, sealed: bytes) -> bytes:
+def unseal(key: bytes, place: bytes, sealed: bytes) -> bytes:
     if sealed[:1] != VERSION:
         raise SealError
     try:
-        return AESGCM(key).decrypt(sealed[1 : 1 + NONCE_BYTES], sealed[1 + NONCE_BYTES :], place.data)
+        return AESGCM(key).decrypt(sealed[1 : 1 + NONCE_BYTES], sealed[1 + NONCE_BYTES :], place)
     except (InvalidTag, ValueError):
         raise SealError from None
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from wherenext.core.journey.reference import EntryId
-from wherenext.storage.sealing import Place, Purpose, derive, make_key, pad, seal, unpad, unseal
+from wherenext.storage.sealing import Purpose, derive, locate, make_key, pad, seal, unpad, unseal
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +51,8 @@ class Vault:
         """Return the digest of an entry, which the next one names; it outlives the entry's erasure."""
         return unseal(self._links, self._place(Purpose.LINK, _number(sequence)), link).hex()
 
-    def _place(self, purpose: Purpose, number: bytes) -> Place:
-        return Place(purpose, self.journey, number)
+    def _place(self, purpose: Purpose, number: bytes) -> bytes:
+        return locate(purpose, self.journey, number)
 
 
 def _number(sequence: int) -> bytes:
