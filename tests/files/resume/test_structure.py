@@ -243,9 +243,19 @@ PIECES = st.sampled_from(
         " at ",
         "(",
         ")",
+        "2019 – 2021",
+        "Mar 2019",
+        "Present",
+        "Nurse",
+        "Acme GmbH",
+        "Salem, OR",
+        "English",
+        ":",
+        "\t",
+        "–",
+        "@",
+        "B.Sc.",
     ]
-    + ["2019 – 2021", "Mar 2019", "Present", "Nurse", "Acme GmbH", "Salem, OR", "English", ":", "\t", "–", "@", "B.Sc."]
-    + ["University of Leeds", "ada@example.com", "+49 40 5550 1234"]
 )
 
 

@@ -111,7 +111,7 @@ class Frame:
         return x - self.left, self.top - y
 
     def holds(self, x: float, y: float) -> bool:
-        return -2 <= x <= self.width + 2 and -2 <= y <= self.height + 2
+        return bool(-2 <= x <= self.width + 2 and -2 <= y <= self.height + 2)
 
     def is_upright(self, a: float, b: float) -> bool:
         """Whether text running in direction (a, b) runs from left to right on the turned page."""
