@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -10,8 +11,18 @@ from numpy.typing import NDArray
 from wherenext.core.catalog.catalog import Catalog
 from wherenext.core.language.encoder import Encoder
 from wherenext.core.language.finder import Finder
-from wherenext.core.language.index import Index
 from wherenext.core.language.match import Match
+
+
+class Linker(Protocol):
+    """An index of whole texts."""
+
+    @property
+    def ids(self) -> Sequence[str]:
+        """Identifier of each thing."""
+
+    def link(self, texts: Sequence[str], top: int = 5) -> list[tuple[Match, ...]]:
+        """Return the things nearest to each text, best first."""
 
 
 @dataclass(frozen=True)
@@ -32,7 +43,7 @@ class WordReader:
 
     catalog: Catalog
     encoder: Encoder
-    occupations: Index
+    occupations: Linker
     skills: Finder
 
     def encode(self, texts: Sequence[str]) -> NDArray[np.float32]:
