@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
 if TYPE_CHECKING:
+    from wherenext.application.guidance import World
     from wherenext.application.ports import Clock, Identifiers, Keyring
     from wherenext.core.catalog.catalog import Catalog
     from wherenext.core.guidance.reader import Reader
@@ -56,6 +57,14 @@ def open_reader(catalog: "Catalog") -> "Reader":
 
     encoder = open_encoder()
     return WordReader(catalog, encoder, open_occupations(encoder=encoder), open_skills(encoder=encoder))
+
+
+def open_world() -> "World":
+    """Open the world of work with what reads words in it."""
+    from wherenext.application.guidance import World
+
+    catalog = open_catalog()
+    return World(catalog, open_reader(catalog))
 
 
 def read_resume(path: Path) -> "Resume":

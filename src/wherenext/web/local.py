@@ -1,15 +1,19 @@
 """The one journey of this process: local mode serves one person."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from django.http import HttpRequest
 
 from wherenext.application.desk import Desk
+from wherenext.application.guidance import Adviser, Guidance
 from wherenext.application.ports import Clock, Identifiers, Keyring, OpenJourney, Way
 from wherenext.core.errors import DefectError
 
 if TYPE_CHECKING:
+    from wherenext.application.guidance import World
     from wherenext.web.door import Door
 
 
@@ -25,6 +29,8 @@ class Local:
         What opens the journey.
     clock, identifiers
         The machine's.
+    find_world
+        Opens the world of work, which takes a moment and is done when it is first needed.
     way
         The one way to unlock that the person asked for; None for any.
     opened
@@ -38,8 +44,15 @@ class Local:
     clock: Clock
     identifiers: Identifiers
     way: Way | None = None
+    find_world: Callable[[], "World"] | None = None
     opened: OpenJourney | None = None
     desk: Desk | None = None
+
+    @cached_property
+    def adviser(self) -> Adviser:
+        if self.find_world is None:
+            raise DefectError("The site was served without the world of work.")
+        return Adviser(self.find_world())
 
     def open(self, journey: OpenJourney) -> None:
         self.desk = Desk(journey.ledger, self.clock, self.identifiers)
@@ -76,3 +89,8 @@ def journey_of(_request: HttpRequest) -> OpenJourney:
     if opened is None:
         raise DefectError("A page was asked for while the journey is locked.")
     return opened
+
+
+def guidance_of(request: HttpRequest) -> Guidance:
+    """Return what can be told of the journey as it stands."""
+    return local().adviser.consider(desk_of(request).journey())

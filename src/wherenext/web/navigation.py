@@ -14,7 +14,14 @@ WAY: tuple[tuple[str | Promise, tuple[tuple[str, str | Promise], ...]], ...] = (
     ("", (("home:page", _("Where I am")),)),
     (_("Begin"), (("begin:page", _("The frame")), ("begin:resume", _("Résumé")))),
     (_("What am I good at"), (("moments:page", _("Moments")), ("duties:page", _("Duties and energy")))),
-    (_("What can I do with that"), (("life:page", _("Life")), ("conversations:page", _("Conversations")))),
+    (
+        _("What can I do with that"),
+        (
+            ("occupations:page", _("What could I do")),
+            ("life:page", _("Life")),
+            ("conversations:page", _("Conversations")),
+        ),
+    ),
     (_("Where to"), (("destination:page", _("Destination")),)),
     (_("On the road"), (("moves:page", _("Moves")), ("applications:page", _("Applications")))),
     (_("Always"), (("record:page", _("The whole record")),)),

@@ -50,10 +50,10 @@ def make_local(way: Way | None) -> "Local":
     """Open the home; unlock what opens by itself."""
     from wherenext.web.door import Door
     from wherenext.web.local import Local
-    from wherenext.wiring import find_clock, find_identifiers, open_keyring
+    from wherenext.wiring import find_clock, find_identifiers, open_keyring, open_world
 
     keyring = open_keyring()
-    local = Local(Door(), keyring, find_clock(), find_identifiers(), way)
+    local = Local(Door(), keyring, find_clock(), find_identifiers(), way, open_world)
     if way is not Way.PASSPHRASE:
         _open_by_file(local, keyring, way)
     return local

@@ -21,6 +21,7 @@ AREAS = (
     "moments",
     "duties",
     "life",
+    "occupations",
     "destination",
     "conversations",
     "moves",

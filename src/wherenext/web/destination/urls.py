@@ -1,12 +1,15 @@
 from django.urls import path
 
 from wherenext.web.destination import views
+from wherenext.web.destination.examined import reality, routes
 
 app_name = "destination"
 urlpatterns = [
     path("", views.page, name="page"),
     path("<str:identifier>/", views.destination, name="destination"),
     path("<str:identifier>/revise/", views.revise, name="revise"),
+    path("<str:identifier>/reality/", reality, name="reality"),
+    path("<str:identifier>/routes/", routes, name="routes"),
     path("<str:identifier>/assume/", views.assume, name="assume"),
     path("assumption/<str:identifier>/", views.assumption, name="assumption"),
     path("assumption/<str:identifier>/correct/", views.correct, name="correct"),

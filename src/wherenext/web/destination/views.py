@@ -83,7 +83,7 @@ def _propose(desk: Desk, name: EntryId, said: kinds.Destination, _seen: EntryId)
 def destination(request: HttpRequest, identifier: str) -> HttpResponse:
     desk = desk_of(request)
     journey = desk.journey()
-    view = _find(journey, identifier)
+    view = find_view(journey, identifier)
     card = show_card(journey, view)
     context = {
         "card": card,
@@ -163,7 +163,7 @@ def _draw(journey: Journey, view: View, now: datetime) -> str:
     return mark_safe(draw_bands("belief", names, points, now.timestamp() / 86400))  # noqa: S308
 
 
-def _find(journey: Journey, identifier: str) -> View:
+def find_view(journey: Journey, identifier: str) -> View:
     found = find_entry(journey, kinds.Destination, identifier)
     return next(each for each in view_destinations(journey) if each.entry is found)
 
@@ -171,7 +171,7 @@ def _find(journey: Journey, identifier: str) -> View:
 def revise(request: HttpRequest, identifier: str) -> HttpResponse:
     desk = desk_of(request)
     journey = desk.journey()
-    view = _find(journey, identifier)
+    view = find_view(journey, identifier)
     options: dict[str, Any] = {"destination": view.entry.identifier}
     if request.method != "POST":
         options["initial"] = {
@@ -185,7 +185,7 @@ def revise(request: HttpRequest, identifier: str) -> HttpResponse:
     if request.method == "POST" and keep_by(desk, form, revise_destination) is not None:
         return redirect(f"{reverse('destination:destination', args=[view.entry.identifier])}?kept")
     if form.errors and form.is_stale:
-        form.stand_on(find_written(desk.journey(), _find(desk.journey(), identifier).last))
+        form.stand_on(find_written(desk.journey(), find_view(desk.journey(), identifier).last))
     against = _speaking(journey, view, kinds.Side.AGAINST)
     context = {"form": form, "view": view, "against": against}
     return render(request, "destination/revise.html", context, status=400 if form.errors else 200)
@@ -202,7 +202,7 @@ def _speaking(journey: Journey, view: View, side: kinds.Side) -> list[Entry[Payl
 
 def assume(request: HttpRequest, identifier: str) -> HttpResponse:
     desk = desk_of(request)
-    view = _find(desk.journey(), identifier)
+    view = find_view(desk.journey(), identifier)
     form = lay(Assume, request, desk, destination=view.entry.identifier)
     if request.method == "POST" and keep(desk, form) is not None:
         return redirect(f"{reverse('destination:destination', args=[view.entry.identifier])}?kept")

@@ -6,17 +6,19 @@ from django.urls import reverse
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
+from wherenext.application.skills import accept_skills
 from wherenext.core.journey import kinds
 from wherenext.core.journey.entry import Entry
 from wherenext.core.journey.journey import Journey
 from wherenext.core.journey.reference import EntryId
-from wherenext.web.local import desk_of
+from wherenext.web.local import desk_of, guidance_of
 from wherenext.web.moments.forms import Enjoyed, Happened, Question, SkillCorrection, SkillSheet, Took, Whole
 from wherenext.web.notebook import Notebook, find_entry, show_page
 from wherenext.web.sheets import keep, lay
 
 QUESTIONS: dict[str, type[Question]] = {"happened": Happened, "took": Took, "enjoyed": Enjoyed}
 FOLLOWING = {"happened": "took", "took": "enjoyed"}
+OFFERED = 6
 MOMENTS = Notebook(kinds.Moment, Whole, "moments:page", "moments/page.html")
 
 
@@ -66,8 +68,21 @@ def find_skills(request: HttpRequest, identifier: str) -> HttpResponse:
     if request.method == "POST" and keep(desk, form) is not None:
         return redirect(f"{reverse('moments:find-skills', args=[found.identifier])}?kept")
     shown = _find_shown(desk.journey(), found)
-    context = {"form": form, "entry": found, "skills": shown, "steps": _steps("skills")}
+    offered = guidance_of(request).offer_skills(found)[:OFFERED]
+    context = {"form": form, "entry": found, "skills": shown, "steps": _steps("skills"), "offered": offered}
     return render(request, "moments/find_skills.html", context, status=400 if form.errors else 200)
+
+
+def accept(request: HttpRequest, identifier: str) -> HttpResponse:
+    """Take up skills that were found in the words of a moment; those not ticked are left where they are."""
+    desk = desk_of(request)
+    found = find_entry(desk.journey(), kinds.Moment, identifier)
+    if request.method == "POST":
+        ticked = set(request.POST.getlist("skill"))
+        offered = guidance_of(request).offer_skills(found)
+        accept_skills(desk, found, [each for each in offered if each.reference.identifier in ticked])
+        return redirect(f"{reverse('moments:find-skills', args=[found.identifier])}?kept")
+    return redirect("moments:find-skills", found.identifier)
 
 
 def moment(request: HttpRequest, identifier: str) -> HttpResponse:

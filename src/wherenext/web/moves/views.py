@@ -1,17 +1,20 @@
+from dataclasses import replace
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 
+from wherenext.application.destinations import find_destination
 from wherenext.application.whereabouts import find_open_moves
+from wherenext.core.guidance.moves import ProposedMove
 from wherenext.core.guidance.next_step import StepKind, suggest
 from wherenext.core.journey import kinds
 from wherenext.core.journey.entry import Entry
 from wherenext.core.journey.journey import Journey
-from wherenext.core.journey.reference import EntryId
+from wherenext.core.journey.reference import EntryId, Reference
 from wherenext.web.conversations.views import find_subject
-from wherenext.web.local import desk_of
+from wherenext.web.local import desk_of, guidance_of
 from wherenext.web.moves.forms import MoveSheet, OutcomeSheet
 from wherenext.web.notebook import find_entry
 from wherenext.web.sheets import keep, lay
@@ -21,7 +24,28 @@ def page(request: HttpRequest) -> HttpResponse:
     journey = desk_of(request).journey()
     open_ones = find_open_moves(journey)
     done = [each for each in journey.moves if each not in open_ones]
-    return render(request, "moves/page.html", {"open": open_ones, "done": done, "duties": _giving(journey)})
+    context = {"open": open_ones, "done": done, "duties": _giving(journey), "chosen": find_destination(journey)}
+    return render(request, "moves/page.html", context)
+
+
+def ideas(request: HttpRequest) -> HttpResponse:
+    """Propose moves for the chosen destination; worked out on a page of its own, since it takes a moment."""
+    guidance = guidance_of(request)
+    chosen = find_destination(guidance.journey)
+    found = None if chosen is None else guidance.examine(chosen)
+    proposed = () if found is None else guidance.propose_moves(found)
+    letter = "" if found is None else guidance.write_to_manager(found, proposed)
+    return render(request, "moves/ideas.html", {"chosen": chosen, "proposed": proposed, "letter": letter})
+
+
+def _find_idea(request: HttpRequest) -> ProposedMove | None:
+    element = request.GET.get("idea", "")
+    guidance = guidance_of(request) if element else None
+    chosen = None if guidance is None else find_destination(guidance.journey)
+    found = None if guidance is None or chosen is None else guidance.examine(chosen)
+    if guidance is None or found is None:
+        return None
+    return next((each for each in guidance.propose_moves(found) if each.element == element), None)
 
 
 def _giving(journey: Journey) -> list[Entry[kinds.Duty]]:
@@ -38,7 +62,13 @@ def new(request: HttpRequest) -> HttpResponse:
         destination=find_subject(journey, request.GET.get("about", "")),
         tests=None if tested is None else tested.identifier,
     )
-    form = lay(MoveSheet, request, desk, said=said)
+    options: dict[str, Any] = {"said": said}
+    idea = _find_idea(request)
+    if idea is not None:
+        said = replace(said, skill=Reference("onet-element", "", idea.element, idea.builds))
+        initial = {"text": f"{idea.what}\n{idea.first_step}", "how": idea.kind.value, "expectation": idea.expectation}
+        options = {"said": said, **({} if request.method == "POST" else {"initial": initial})}
+    form = lay(MoveSheet, request, desk, **options)
     if request.method == "POST" and (entry := keep(desk, form)) is not None:
         return redirect(f"{reverse('moves:move', args=[entry.identifier])}?kept")
     return render(request, "moves/new.html", {"form": form, "tested": tested}, status=400 if form.errors else 200)

@@ -1,0 +1,366 @@
+"""Guidance on an open journey: the world of work held ready, and each answer worked out once for each state of it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from threading import Lock
+
+import numpy as np
+
+from wherenext.application.destinations import View
+from wherenext.core.catalog.area import find_area
+from wherenext.core.catalog.catalog import Catalog
+from wherenext.core.catalog.values import Area
+from wherenext.core.errors import PersonError
+from wherenext.core.guidance.choice import choose
+from wherenext.core.guidance.day import Days, lay_out
+from wherenext.core.guidance.discretion import write_to_manager
+from wherenext.core.guidance.features import Features, describe
+from wherenext.core.guidance.fit import Fit, measure_fit
+from wherenext.core.guidance.ground import Ground, prepare
+from wherenext.core.guidance.hearing import hear
+from wherenext.core.guidance.listening import Places, listen
+from wherenext.core.guidance.mix import read_mix
+from wherenext.core.guidance.moves import ProposedMove, propose_moves
+from wherenext.core.guidance.options import Option, show_option
+from wherenext.core.guidance.person import Person, meet
+from wherenext.core.guidance.places import find_places
+from wherenext.core.guidance.question import Question, ask
+from wherenext.core.guidance.ranking import estimate_chances
+from wherenext.core.guidance.reader import Reader
+from wherenext.core.guidance.reality import Aim, Known, Reality, examine
+from wherenext.core.guidance.roads import Road, plan_roads
+from wherenext.core.guidance.skills import add_up, find_skills
+from wherenext.core.guidance.taste import Taste, learn
+from wherenext.core.journey import kinds
+from wherenext.core.journey.entry import Entry
+from wherenext.core.journey.journey import Journey
+from wherenext.core.journey.reference import Reference
+
+NATION = 0
+SHOWN = 10
+FEW_CHOICES = 3
+POINTED = 8
+ONET, ESCO = "onet-soc", "esco-skill"
+
+
+@dataclass(frozen=True)
+class World:
+    """The world of work, made ready once.
+
+    Attributes
+    ----------
+    catalog
+        The catalog.
+    reader
+        Reads words with that catalog.
+    """
+
+    catalog: Catalog
+    reader: Reader
+
+    @cached_property
+    def ground(self) -> Ground:
+        """The catalog, made ready."""
+        return prepare(self.catalog)
+
+    @cached_property
+    def features(self) -> Features:
+        """The space of occupations."""
+        return describe(self.catalog.ratings, self.ground.offered)
+
+    @cached_property
+    def days(self) -> Days:
+        """Every day's work that can be told."""
+        return lay_out(self.features)
+
+    def name_occupation(self, code: str) -> Reference:
+        """Return a reference to an occupation.
+
+        Parameters
+        ----------
+        code
+            O*NET-SOC code; NotFoundError where the catalog has none of it.
+
+        Returns
+        -------
+        Reference
+            With its title.
+        """
+        found = self.catalog.find_occupation(code)
+        return Reference(ONET, self.catalog.version, found.code, found.title)
+
+
+@dataclass(frozen=True, slots=True)
+class FoundSkill:
+    """A skill found in a person's words, to be accepted or not.
+
+    Attributes
+    ----------
+    reference
+        The skill.
+    quote
+        The words it was found in.
+    score
+        How likely it is right, in [0, 1].
+    """
+
+    reference: Reference
+    quote: str
+    score: float
+
+
+class Guidance:
+    """What can be told of one state of a journey; everything is worked out when it is first asked for.
+
+    Parameters
+    ----------
+    journey
+        The journey.
+    world
+        The world of work.
+    """
+
+    def __init__(self, journey: Journey, world: World) -> None:
+        self.journey = journey
+        self.world = world
+
+    @cached_property
+    def person(self) -> Person:
+        """The person, made ready."""
+        return meet(self.journey, self.world.ground, self.world.reader)
+
+    @cached_property
+    def area(self) -> Area | None:
+        """The area whose pay is shown; None where it is the nation for want of another."""
+        told = self.journey.area
+        if told is None or not told.payload.name.strip():
+            return None
+        try:
+            return find_area(told.payload.name, self.world.catalog.pay.areas)
+        except PersonError:
+            return None
+
+    @cached_property
+    def known(self) -> Known:
+        """Everything that an examination rests on."""
+        ground = self.world.ground
+        skills = find_skills(self.person.phrases, ground.catalog, self.world.reader)
+        row = NATION if self.area is None else self.area.row
+        pay = ground.catalog.pay.see_from(row)
+        fit = measure_fit(self.person, ground, pay)
+        return Known(self.person, skills, add_up(skills, ground.catalog), fit, pay, row)
+
+    @property
+    def fit(self) -> Fit:
+        """How the person fits every occupation."""
+        return self.known.fit
+
+    @cached_property
+    def options(self) -> tuple[Option, ...]:
+        """The occupations to show first; none while nothing was told."""
+        if not self.person.phrases:
+            return ()
+        rows = choose(self.person, self.fit, self.world.ground, SHOWN)
+        return tuple(self._show(row) for row in rows)
+
+    @cached_property
+    def taste(self) -> Taste:
+        """What is believed of the person's taste, from choices, duties, moments, dislikes and what was tried."""
+        features, rows = self.world.features, self.world.catalog.row_of_code
+        return learn(features, listen(self.journey, features, rows, self._places))
+
+    @cached_property
+    def question(self) -> Question | None:
+        """The choice between two days that teaches most; None where no answer would change what is shown first."""
+        return ask(self.taste, self.world.days, [each.payload for each in self.journey.choices])
+
+    @cached_property
+    def pointed(self) -> tuple[Reference, ...]:
+        """The occupations that choices point to most; none before enough of them were made."""
+        if len(self.journey.choices) < FEW_CHOICES:
+            return ()
+        chances = np.where(self.world.ground.offered, estimate_chances(self.taste), -1)
+        best = np.argsort(-chances, kind="stable")[:POINTED]
+        return tuple(self.world.name_occupation(self.world.catalog.occupations[int(row)].code) for row in best)
+
+    @cached_property
+    def _places(self) -> Places:
+        """Where the words of each entry lie in the space of occupations."""
+        world, noise = self.world, self.person.noise
+        return find_places(
+            self.journey, lambda texts: hear(world.reader.encode(texts), world.ground, noise), world.features
+        )
+
+    def show(self, code: str) -> Option:
+        """Return one occupation as this person may see it.
+
+        Parameters
+        ----------
+        code
+            O*NET-SOC code; NotFoundError where the catalog has none of it.
+
+        Returns
+        -------
+        Option
+            Scores, reasons and facts.
+        """
+        return self._show(self.world.catalog.find_occupation(code).row)
+
+    def examine(self, destination: View) -> Reality | None:
+        """Examine a destination.
+
+        Parameters
+        ----------
+        destination
+            As it stands now.
+
+        Returns
+        -------
+        Reality or None
+            None where its words say nothing of any work.
+        """
+        mix = read_mix(destination.text, destination.occupation, self.world.ground, self.world.reader)
+        if mix is None:
+            return None
+        aim = Aim(mix, destination.text, "It is your own guess.", destination.entry.identifier)
+        return examine(aim, self.known, self.world.ground)
+
+    def propose_moves(self, reality: Reality) -> tuple[ProposedMove, ...]:
+        """Propose moves that build what a destination asks for and nothing speaks for yet.
+
+        Parameters
+        ----------
+        reality
+            The destination, examined.
+
+        Returns
+        -------
+        tuple
+            The weightiest skill first.
+        """
+        return propose_moves(self.person, reality.gap, self.world.reader)
+
+    def plan_roads(self, reality: Reality) -> tuple[Road, ...]:
+        """Plan roads to a destination that differ in kind.
+
+        Parameters
+        ----------
+        reality
+            The destination, examined.
+
+        Returns
+        -------
+        tuple
+            Empty where none stays within five years.
+        """
+        return plan_roads(reality, self.known, self.world.ground)
+
+    def write_to_manager(self, reality: Reality, moves: Sequence[ProposedMove]) -> str:
+        """Write a text for the manager that says nothing of the destination.
+
+        Parameters
+        ----------
+        reality
+            The destination, examined.
+        moves
+            The moves to ask for.
+
+        Returns
+        -------
+        str
+            ``""`` where there is no present job.
+        """
+        job = self.journey.present_job
+        if job is None:
+            return ""
+        titles = [self.world.catalog.occupations[int(row)].title for row in reality.mix.rows]
+        own = [each.payload.text for each in self.journey.destinations]
+        own += [each.payload.text for each in self.journey.assumptions]
+        told = [job.payload.title, job.payload.employer, *(each.payload.text for each in self.journey.duties)]
+        return write_to_manager(moves, [reality.title, *titles, *own], told)
+
+    def offer_skills(self, moment: Entry[kinds.Moment]) -> tuple[FoundSkill, ...]:
+        """Offer the skills that are found in the words of a moment and were not accepted yet.
+
+        Parameters
+        ----------
+        moment
+            The moment.
+
+        Returns
+        -------
+        tuple
+            Each skill once, the likeliest first.
+        """
+        said = moment.payload
+        texts = [each for each in (said.what_it_took, said.what_happened, said.why_enjoyed) if each]
+        catalog = self.world.catalog
+        had = {each.payload.reference.identifier for each in self.journey.skills if each.payload.reference is not None}
+        found: dict[str, FoundSkill] = {}
+        for text, matches in zip(texts, self.world.reader.find_skills(texts), strict=True):
+            for match in matches:
+                uri = catalog.skill_uris[match.row]
+                known = found.get(uri)
+                if uri not in had and (known is None or known.score < match.score):
+                    name = Reference(ESCO, catalog.version, uri, catalog.skill_names[match.row])
+                    found[uri] = FoundSkill(name, text[match.start : match.end], match.score)
+        return tuple(sorted(found.values(), key=lambda each: -each.score))
+
+    def _show(self, row: int) -> Option:
+        known = self.known
+        return show_option(self.person, known.strengths, known.fit, self.world.ground, known.pay, known.area, row)
+
+
+class Adviser:
+    """Keeps the guidance on the latest state of a journey. Threads may share it.
+
+    Parameters
+    ----------
+    world
+        The world of work.
+    """
+
+    def __init__(self, world: World) -> None:
+        self.world = world
+        self._turn = Lock()
+        self._latest: Guidance | None = None
+
+    def consider(self, journey: Journey) -> Guidance:
+        """Return guidance on a journey, the same one as long as the journey has not changed.
+
+        Parameters
+        ----------
+        journey
+            The journey.
+
+        Returns
+        -------
+        Guidance
+            Nothing of it is worked out yet where the journey is new.
+        """
+        with self._turn:
+            if self._latest is None or self._latest.journey is not journey:
+                self._latest = Guidance(journey, self.world)
+            return self._latest
+
+    def search(self, text: str, limit: int = 20) -> tuple[Reference, ...]:
+        """Find occupations by part of a title, and by what the words mean where no title holds them.
+
+        Parameters
+        ----------
+        text
+            What the person typed.
+        limit
+            How many at most.
+
+        Returns
+        -------
+        tuple
+            Best first; empty where nothing fits.
+        """
+        catalog = self.world.catalog
+        codes = [each.code for each in catalog.find_by_title(text, limit)]
+        (linked,) = self.world.reader.link_occupations([text], limit)
+        codes += [catalog.occupations[each.row].code for each in linked]
+        return tuple(self.world.name_occupation(each) for each in dict.fromkeys(codes))[:limit]

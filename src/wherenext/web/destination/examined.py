@@ -1,0 +1,158 @@
+"""A destination examined, and the roads to it."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.utils.formats import date_format
+from django.utils.safestring import mark_safe
+from django.utils.translation import gettext as _
+
+from wherenext.core.catalog.source import Figure
+from wherenext.core.guidance.money import MoneyPath
+from wherenext.core.guidance.reality import Reality
+from wherenext.core.guidance.roads import Road, RoadStep
+from wherenext.files.charts import GapRow, PayRow, RouteRow, RouteStop, draw_gap, draw_pay, draw_routes
+from wherenext.files.charts.pay import dollars
+from wherenext.web.destination.views import find_view
+from wherenext.web.figures import tell_checks, tell_gap, tell_pay, tell_sources
+from wherenext.web.local import desk_of, guidance_of, local
+
+
+def reality(request: HttpRequest, identifier: str) -> HttpResponse:
+    guidance = guidance_of(request)
+    view = find_view(guidance.journey, identifier)
+    found = guidance.examine(view)
+    if found is None:
+        return render(request, "destination/reality.html", {"view": view, "reality": None})
+    job = guidance.journey.present_job
+    context = {
+        "view": view,
+        "reality": found,
+        "parts": _name_parts(found),
+        "open": [each for each in found.checklist if not each.examined],
+        "examined": [each for each in found.checklist if each.examined],
+        "checks": tell_checks(found.checks),
+        "gap": tell_gap(found.gap),
+        "gap_chart": _draw_gap(found),
+        "pay": tell_pay(found.pay),
+        "pay_chart": _draw_pay(found, guidance.person.floor, None if job is None else job.payload.pay),
+        "difficulty": _tell_months(found),
+        "paths": [_tell_path(each) for each in (found.money.expected, found.money.worst)],
+        "runway": _tell_figure(found.money.runway, _("%(value)s months")),
+        "sources": tell_sources(_figures(found), local().adviser.world.catalog.sources),
+    }
+    return render(request, "destination/reality.html", context)
+
+
+def _name_parts(found: Reality) -> list[str]:
+    """Name the occupations that a destination is made of, where it is none itself."""
+    occupations = local().adviser.world.catalog.occupations
+    return [occupations[int(row)].title for row in found.mix.rows]
+
+
+def _figures(found: Reality) -> list[Figure]:
+    asked = [figure for each in found.gap[:1] for figure in (each.importance, each.level)]
+    return [found.difficulty.score, found.difficulty.months_basis, *(each.figure for each in found.risks), *asked]
+
+
+def _draw_gap(found: Reality) -> str:
+    rows = [GapRow(each.name, each.required, each.shown, len(each.evidence)) for each in found.gap]
+    return mark_safe(draw_gap("gap", rows)) if rows else ""  # noqa: S308 - every text in the drawing is escaped
+
+
+def _draw_pay(found: Reality, floor: float | None, present: float | None) -> str:
+    if found.pay is None:
+        return ""
+    row = PayRow(_name_parts(found)[0], found.pay.percentiles)
+    return mark_safe(draw_pay("pay", [row], floor, present))  # noqa: S308 - every text in the drawing is escaped
+
+
+def _tell_months(found: Reality) -> str:
+    months = found.difficulty.months
+    if months is None:
+        return _("How long it takes to prepare is not known.")
+    if months[1] == 0:
+        return _("No preparation is usually missing.")
+    return _("The usual preparation still missing: %(least)d to %(most)d months.") % {
+        "least": months[0],
+        "most": months[1],
+    }
+
+
+@dataclass(frozen=True, slots=True)
+class Path:
+    """One way the money could go."""
+
+    name: str
+    lowest: str
+    even: str
+
+
+def _tell_path(path: MoneyPath) -> Path:
+    even = _tell_figure(path.break_even, _("after %(value)s months"))
+    return Path(path.scenario.name, _tell_figure(path.lowest, "$%(value)s"), even)
+
+
+def _tell_figure(figure: Figure, words: str) -> str:
+    return figure.note or _("not known") if figure.value is None else words % {"value": f"{figure.value:,.0f}"}
+
+
+def routes(request: HttpRequest, identifier: str) -> HttpResponse:
+    guidance = guidance_of(request)
+    view = find_view(guidance.journey, identifier)
+    found = guidance.examine(view)
+    roads = () if found is None else guidance.plan_roads(found)
+    context = {
+        "view": view,
+        "roads": [_tell_road(each, desk_of(request).clock.now().date()) for each in roads],
+        "chart": _draw_roads(roads),
+    }
+    return render(request, "destination/routes.html", context)
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One step of a road, with the month in which it is reached."""
+
+    title: str
+    when: str
+    change: str
+
+
+@dataclass(frozen=True, slots=True)
+class ToldRoad:
+    """A road in words."""
+
+    name: str
+    why: str
+    dip: str
+    steps: list[Step]
+
+
+def _tell_road(road: Road, today: date) -> ToldRoad:
+    if road.pay_dip is None:
+        dip = _("What it does to pay on the way is not known.")
+    elif road.pay_dip > 0:
+        dip = _("Pay falls by up to %(dip)s a year on the way.") % {"dip": dollars(road.pay_dip)}
+    else:
+        dip = _("Pay does not fall on the way.")
+    return ToldRoad(road.name, road.why, dip, [_tell_step(each, today) for each in road.steps])
+
+
+def _tell_step(step: RoadStep, today: date) -> Step:
+    months = today.year * 12 + today.month - 1 + step.month
+    when = date_format(date(months // 12, months % 12 + 1, 1), "F Y")
+    if not step.pay_change:
+        return Step(step.title, when, "")
+    words = _("median pay %(amount)s a year more") if step.pay_change > 0 else _("median pay %(amount)s a year less")
+    return Step(step.title, when, words % {"amount": dollars(abs(step.pay_change))})
+
+
+def _draw_roads(roads: tuple[Road, ...]) -> str:
+    rows = [
+        RouteRow(each.name, (RouteStop(_("now"), 0), *(RouteStop(s.title, s.month) for s in each.steps)))
+        for each in roads
+    ]
+    return mark_safe(draw_routes("routes", rows)) if rows else ""  # noqa: S308 - every text in the drawing is escaped

@@ -1,0 +1,157 @@
+"""How figures, fit and sources are told on a page: the number, what it means, where it comes from."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from django.utils.functional import Promise
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from wherenext.core.catalog.source import Basis, Figure
+from wherenext.core.catalog.source import Source as Release
+from wherenext.core.catalog.values import Pay
+from wherenext.core.guidance.constraints import Check, State
+from wherenext.core.guidance.evidence import Reason
+from wherenext.core.guidance.gap import Requirement
+from wherenext.core.guidance.options import Option
+from wherenext.core.guidance.standing import Standing
+from wherenext.files.charts.pay import dollars
+
+Text = str | Promise
+
+BOUNDS: tuple[tuple[float, Text], ...] = (
+    (0.9, gettext_lazy("more than almost any other")),
+    (0.75, gettext_lazy("more than most")),
+    (0.5, gettext_lazy("more than half")),
+    (0.25, gettext_lazy("less than half")),
+    (0.0, gettext_lazy("less than most")),
+)
+STATES: Mapping[State, Text] = {
+    State.HOLDS: gettext_lazy("holds"),
+    State.FAILS: gettext_lazy("does not hold"),
+    State.UNKNOWN: gettext_lazy("not known"),
+}
+STANDINGS: Mapping[Standing, Text] = {
+    Standing.MET: gettext_lazy("you rated it as high as it is asked for"),
+    Standing.SHORT: gettext_lazy("you rated it below what is asked for"),
+    Standing.UNRATED: gettext_lazy("your words show it; how far it goes is not rated"),
+    Standing.LIKELY: gettext_lazy("no words yet, but a job you held asks for as much"),
+    Standing.UNSEEN: gettext_lazy("nothing told so far speaks for it"),
+}
+BASES: Mapping[Basis, Text] = {
+    Basis.PUBLISHED: gettext_lazy("published"),
+    Basis.ESTIMATED: gettext_lazy("estimated"),
+    Basis.COMPUTED: gettext_lazy("computed from your words and other figures"),
+    Basis.ENTERED: gettext_lazy("entered by you"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Meter:
+    """One of the three scores: a share, and in words."""
+
+    name: Text
+    share: float | None
+    words: Text
+    reasons: tuple[Reason, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Fit:
+    """Can, want and live."""
+
+    can: Meter
+    want: Meter
+    live: Meter
+
+    @property
+    def meters(self) -> tuple[Meter, Meter, Meter]:
+        return self.can, self.want, self.live
+
+
+def tell_fit(option: Option) -> Fit:
+    return Fit(
+        Meter(_("can"), option.can.score, _word(option.can.score), option.can.reasons),
+        Meter(_("want"), option.want.score, _word(option.want.score), option.want.reasons),
+        Meter(_("live"), option.live, _tell_live(option), ()),
+    )
+
+
+def _word(score: float) -> Text:
+    return next(words for bound, words in BOUNDS if score >= bound)
+
+
+def _tell_live(option: Option) -> str:
+    counts = {state: sum(each.state is state for each in option.checks) for state in State}
+    if not option.checks:
+        return _("you named no constraint yet")
+    told = [_("%(count)d hold") % {"count": counts[State.HOLDS]}] if counts[State.HOLDS] else []
+    told += [_("%(count)d do not") % {"count": counts[State.FAILS]}] if counts[State.FAILS] else []
+    told += [_("%(count)d not known") % {"count": counts[State.UNKNOWN]}] if counts[State.UNKNOWN] else []
+    return ", ".join(told)
+
+
+def tell_pay(pay: Pay | None) -> str:
+    """Return the middle of the pay in words."""
+    if pay is None or pay.percentiles[2] is None:
+        return _("Pay is not published here.")
+    middle = dollars(pay.percentiles[2])
+    return _("Half of the people earn less than %(middle)s a year in %(area)s.") % {
+        "middle": middle,
+        "area": pay.area.name,
+    }
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """A constraint held against a destination."""
+
+    text: str
+    state: str
+    name: Text
+    why: str
+    is_hard: bool
+
+
+def tell_checks(checks: Iterable[Check]) -> list[Held]:
+    return [Held(each.text, each.state.value, STATES[each.state], _(each.why), each.hard) for each in checks]
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A requirement in words, for the table beside the chart."""
+
+    name: str
+    required: str
+    standing: Text
+    quotes: tuple[str, ...]
+
+
+def tell_gap(gap: Sequence[Requirement]) -> list[Asked]:
+    return [
+        Asked(each.name, f"{each.required:.0%}", STANDINGS[each.standing], tuple(e.quote for e in each.evidence[:2]))
+        for each in gap
+    ]
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where figures of a page come from."""
+
+    title: str
+    date: str
+    basis: Text
+    note: str
+
+
+def tell_sources(figures: Iterable[Figure], releases: Mapping[str, Release]) -> list[Source]:
+    """Return each source once for each basis, with what limits it."""
+    found: dict[tuple[str, Basis], Source] = {}
+    for each in figures:
+        release = releases.get(each.source)
+        if each.value is None or (release is None and each.source != "you"):
+            continue
+        title = _("what you told") if release is None else f"{release.publisher}, {release.title}"
+        date = each.date or ("" if release is None else release.date)
+        found.setdefault((each.source, each.basis), Source(title, date, BASES[each.basis], each.note))
+    return list(found.values())

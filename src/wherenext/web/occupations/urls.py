@@ -1,0 +1,11 @@
+from django.urls import path
+
+from wherenext.web.occupations import views
+
+app_name = "occupations"
+urlpatterns = [
+    path("", views.page, name="page"),
+    path("search/", views.search, name="search"),
+    path("choice/", views.choice, name="choice"),
+    path("<str:code>/", views.occupation, name="occupation"),
+]

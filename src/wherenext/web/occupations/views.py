@@ -1,0 +1,130 @@
+from dataclasses import dataclass
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.utils.safestring import mark_safe
+
+from wherenext.application.desk import Desk
+from wherenext.application.destinations import propose_destination, view_destinations
+from wherenext.core.guidance.options import Option
+from wherenext.core.journey import kinds
+from wherenext.core.journey.entry import Entry
+from wherenext.core.journey.reference import EntryId
+from wherenext.files.charts import GapRow, PayRow, draw_gap, draw_pay
+from wherenext.web.figures import Fit, Source, tell_checks, tell_fit, tell_gap, tell_pay, tell_sources
+from wherenext.web.local import desk_of, guidance_of, local
+from wherenext.web.occupations.forms import ChoiceSheet, Search, Shortlist, lay_out
+from wherenext.web.sheets import keep, keep_by, lay
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """An occupation in the list."""
+
+    option: Option
+    fit: Fit
+    pay: str
+    fails: list[str]
+
+
+def page(request: HttpRequest) -> HttpResponse:
+    guidance = guidance_of(request)
+    cards = [_card(each) for each in guidance.options]
+    context = {
+        "near": [each for each in cards if not each.option.far],
+        "far": [each for each in cards if each.option.far],
+        "search": Search(),
+        "area": guidance.area,
+        "has_place": guidance.journey.area is not None,
+        "asked": len(guidance.journey.choices),
+        "pointed": guidance.pointed,
+    }
+    return render(request, "occupations/page.html", context)
+
+
+def _card(option: Option) -> Card:
+    fails = [each.text for each in option.checks if each.state.value == "fails"]
+    return Card(option, tell_fit(option), tell_pay(option.pay), fails)
+
+
+def search(request: HttpRequest) -> HttpResponse:
+    form = Search(request.POST or None)
+    found = None
+    if request.method == "POST" and form.is_valid():
+        found = local().adviser.search(form.cleaned_data["words_sought"])
+    return render(
+        request, "occupations/search.html", {"form": form, "found": found}, status=400 if form.errors else 200
+    )
+
+
+def occupation(request: HttpRequest, code: str) -> HttpResponse:
+    desk, guidance = desk_of(request), guidance_of(request)
+    option = guidance.show(code)
+    reference = guidance.world.name_occupation(code)
+    form = lay(Shortlist, request, desk, occupation=reference)
+    if request.method != "POST":
+        form.initial["text"] = reference.label
+    if request.method == "POST" and keep_by(desk, form, _propose) is not None:
+        return redirect(f"{reverse('destination:page')}?kept")
+    taken = [each for each in view_destinations(guidance.journey) if _is(each.occupation, code)]
+    context = {
+        "option": option,
+        "card": _card(option),
+        "form": form,
+        "taken": taken,
+        "checks": tell_checks(option.checks),
+        "pay_chart": _draw_pay(option, guidance.person.floor, _present_pay(guidance.journey.present_job)),
+        "gap_chart": mark_safe(draw_gap("gap", _gap_rows(option))) if option.gap else "",  # noqa: S308 - escaped in it
+        "gap": tell_gap(option.gap),
+        "sources": _sources(option),
+        "area": guidance.area,
+    }
+    return render(request, "occupations/occupation.html", context, status=400 if form.errors else 200)
+
+
+def _propose(desk: Desk, name: EntryId, said: kinds.Destination, _seen: EntryId) -> Entry[kinds.Destination]:
+    return propose_destination(desk, name, said)
+
+
+def _is(reference: object, code: str) -> bool:
+    return getattr(reference, "identifier", None) == code
+
+
+def _present_pay(job: Entry[kinds.PresentJob] | None) -> float | None:
+    return None if job is None else job.payload.pay
+
+
+def _draw_pay(option: Option, floor: float | None, present: float | None) -> str:
+    if option.pay is None:
+        return ""
+    drawn = draw_pay("pay", [PayRow(option.occupation.title, option.pay.percentiles)], floor, present)
+    return mark_safe(drawn)  # noqa: S308 - every text in the drawing is escaped
+
+
+def _gap_rows(option: Option) -> list[GapRow]:
+    return [GapRow(each.name, each.required, each.shown, len(each.evidence)) for each in option.gap]
+
+
+def _sources(option: Option) -> list[Source]:
+    figures = [option.jobs, option.preparation.zone, *([option.below_floor] if option.below_floor else [])]
+    figures += [figure for each in option.gap[:1] for figure in (each.importance, each.level)]
+    return tell_sources(figures, local().adviser.world.catalog.sources)
+
+
+def choice(request: HttpRequest) -> HttpResponse:
+    desk, guidance = desk_of(request), guidance_of(request)
+    question = guidance.question if request.method != "POST" else None
+    form = lay(ChoiceSheet, request, desk)
+    if question is not None:
+        form.initial.update(lay_out(question))
+    if request.method == "POST" and keep(desk, form) is not None:
+        return redirect(f"{reverse('occupations:choice')}?kept")
+    context = {
+        "form": form,
+        "is_over": question is None and request.method != "POST",
+        "first": form["first_text"].value(),
+        "second": form["second_text"].value(),
+        "asked": len(guidance.journey.choices),
+    }
+    return render(request, "occupations/choice.html", context, status=400 if form.errors else 200)
