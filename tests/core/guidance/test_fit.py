@@ -49,6 +49,16 @@ def test_live_is_the_worst_of_the_constraints_and_unknown_without_any(welder: Ad
     assert welder.fit.live[nurses] == 0  # Pay is enough, preparation is too long.
 
 
+def test_taste_moves_what_is_wanted_and_nothing_else(welder: Advice, ground: Ground) -> None:
+    cooks = ground.catalog.row_of_code["35-2014.00"]
+    taste = np.eye(14, dtype=np.float32)[cooks]
+
+    fit = measure_fit(welder.person, ground, ground.catalog.pay.see_from(0), taste)
+
+    assert fit.want[cooks] > welder.fit.want[cooks]
+    assert fit.can.tolist() == welder.fit.can.tolist()
+
+
 def test_live_without_constraints_is_unknown(baker: Advice) -> None:
     assert np.isnan(baker.fit.live).all()
     assert np.isnan(baker.fit.below_floor).all()

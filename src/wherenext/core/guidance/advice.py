@@ -3,6 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+import numpy as np
+from numpy.typing import NDArray
+
 from wherenext.core.guidance.choice import FIRST, choose
 from wherenext.core.guidance.discretion import write_to_manager
 from wherenext.core.guidance.fit import Fit, measure_fit
@@ -56,7 +59,14 @@ class Advice:
     roads: tuple[Road, ...]
 
 
-def advise(journey: Journey, ground: Ground, reader: Reader, area: int = 0, count: int = FIRST) -> Advice:
+def advise(
+    journey: Journey,
+    ground: Ground,
+    reader: Reader,
+    area: int = 0,
+    count: int = FIRST,
+    taste: NDArray[np.float32] | None = None,
+) -> Advice:
     """Return all guidance for one person.
 
     Parameters
@@ -71,6 +81,8 @@ def advise(journey: Journey, ground: Ground, reader: Reader, area: int = 0, coun
         Row of the area whose pay is shown; 0 is the nation.
     count
         How many occupations to show.
+    taste
+        Shape (occupations,): how much the person is expected to like each; None where nothing tells.
 
     Returns
     -------
@@ -81,7 +93,7 @@ def advise(journey: Journey, ground: Ground, reader: Reader, area: int = 0, coun
     skills = find_skills(person.phrases, ground.catalog, reader)
     strengths = add_up(skills, ground.catalog)
     pay = ground.catalog.pay.see_from(area)
-    fit = measure_fit(person, ground, pay)
+    fit = measure_fit(person, ground, pay, taste)
     known = Known(person, skills, strengths, fit, pay, area)
     rows = choose(person, fit, ground, count) if person.phrases else ()
     aim = find_aim(person, rows, ground, reader)

@@ -20,6 +20,8 @@ STEP_WEIGHT = 0.5
 """How much an easy step from a position held adds to what can be done."""
 OWN_WEIGHT = 0.4
 """How much likeness to an occupation the person named adds to what is wanted."""
+TASTE_WEIGHT = 0.5
+"""How much taste adds to what is wanted; a judgement of ours, since nobody in bench/people was asked choices."""
 DISLIKE_WEIGHT = 0.4
 CAN_WEIGHT = 0.6
 PROMINENCE_WEIGHT = 0.4
@@ -63,7 +65,7 @@ class Fit:
     order: NDArray[np.float32]
 
 
-def measure_fit(person: Person, ground: Ground, pay: PayInArea) -> Fit:
+def measure_fit(person: Person, ground: Ground, pay: PayInArea, taste: NDArray[np.float32] | None = None) -> Fit:
     """Return how a person fits every occupation.
 
     Parameters
@@ -74,6 +76,9 @@ def measure_fit(person: Person, ground: Ground, pay: PayInArea) -> Fit:
         The catalog, made ready.
     pay
         Pay as seen from the person's area.
+    taste
+        Shape (occupations,): how much the person is expected to like each, in any unit, where choices and ratings told;
+        None where nothing did.
 
     Returns
     -------
@@ -85,6 +90,8 @@ def measure_fit(person: Person, ground: Ground, pay: PayInArea) -> Fit:
     if person.worked:
         able = standardise(able - STEP_WEIGHT * standardise(person.step, ground.offered), ground.offered)
     wanted = _want(person, closeness, ground)
+    if taste is not None:
+        wanted = standardise(wanted + TASTE_WEIGHT * standardise(taste, ground.offered), ground.offered)
     below = np.full(len(able), np.nan, np.float32)
     if person.floor is not None:
         below = share_below(pay.percentiles, person.floor)
