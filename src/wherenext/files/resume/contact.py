@@ -91,14 +91,10 @@ def find_email(texts: Sequence[str]) -> str | None:
     """Return the first e-mail address; one broken over two lines is put together."""
     for text, below in zip_longest(texts, texts[1:], fillvalue=""):
         match = EMAIL.search(text)
+        if match is None and "@" in text and text.rstrip().endswith(("@", ".")):
+            match = EMAIL.search(text.strip() + below.strip())
         if match is None:
-            match = (
-                EMAIL.search(text.strip() + below.strip())
-                if text.rstrip().endswith(("@", ".")) and len(below) < 40
-                else None
-            )
-            if match is None:
-                continue
+            continue
         email = re.sub(r"\s", "", match.group()).strip(".-'")
         tail = below.strip()
         if match.end() >= len(text.rstrip()) and re.fullmatch(r"[a-z.]{1,12}", tail) and is_cut(email, tail):
@@ -111,6 +107,11 @@ def is_cut(email: str, tail: str) -> bool:
     """Whether the end of an address was broken off: "example.co" + "m"."""
     ending = email.rsplit(".", 1)[-1]
     return ending + tail in ("com", "org", "net", "edu", "info", "co.uk") or tail.startswith(".") or "." in tail
+
+
+def is_contact(text: str) -> bool:
+    """Whether a line holds an e-mail address, a telephone number or a page."""
+    return EMAIL.search(text) is not None or find_phone([text]) is not None or URL.search(text) is not None
 
 
 def find_phone(texts: Sequence[str]) -> str | None:

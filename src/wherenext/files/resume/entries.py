@@ -13,7 +13,7 @@ from itertools import pairwise
 from wherenext.files.resume.dates import find_periods, is_date_text, is_spell
 from wherenext.files.resume.lexicon import EMPLOYER_SUFFIXES, title_score
 from wherenext.files.resume.lines import BOLD, Cell, Line, Run
-from wherenext.files.resume.pieces import stands_apart
+from wherenext.files.resume.pieces import sentence_stop, stands_apart
 from wherenext.files.resume.places import place_score
 from wherenext.files.resume.wording import words
 
@@ -60,13 +60,29 @@ class Entry:
 
 def find_entries(lines: Sequence[tuple[int, Line]]) -> list[Entry]:
     """Entries of one section, in the order of the document; lines come with their number in the document."""
-    items = classify(lines)
+    items = only_dates_in_the_margin(classify(lines))
     if not any(item.kind == "head" and item.has_period for item in items):
         items = heads_from_bullets(items)
     entries: list[Entry] = []
     for run in runs_of(items):
         entries += split(run, usual_lead(items))
     return demote(entries)
+
+
+def only_dates_in_the_margin(items: list[Item]) -> list[Item]:
+    """Where entries begin with a date of its own left of them, dates within the text begin none."""
+    begun = [item for item in items if item.is_range and item.kind == "head" and is_date_text(item.line.cells[0].text)]
+    if len([item for item in begun if len(item.line.cells) > 1]) < LEAST_IN_THE_MARGIN:
+        return items
+    for item in items:
+        if item.kind == "head" and not is_date_text(item.line.cells[0].text) and item.line.x0 > begun[0].line.x0 + 20:
+            item.has_period = item.is_range = False
+            text = item.line.text.strip()
+            item.kind = "prose" if len(text.split()) > 3 and ends_sentence(text) else "head"
+    return items
+
+
+LEAST_IN_THE_MARGIN = 2
 
 
 def classify(lines: Sequence[tuple[int, Line]]) -> list[Item]:
@@ -98,6 +114,10 @@ def is_prose(line: Line, *, has_date: bool) -> bool:
     """Whether a line is told text rather than a head."""
     text = line.cells[0].text
     words = text.split()
+    if text[:1].islower() and not text[1:2].isupper() and not (has_date and len(line.cells) > 1):
+        return True
+    if not has_date and sentence_stop(text) < len(text):
+        return True
     if has_date and len(line.text) < LONG_HEAD and not (len(words) > PROSE_WORDS and text.rstrip().endswith(".")):
         return False
     if line.level or (line.is_styled(BOLD) and len(words) <= PROSE_WORDS and not ends_sentence(text)):

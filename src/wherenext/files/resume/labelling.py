@@ -9,7 +9,7 @@ the other entries of the document say about pieces that stand in the same slot.
 import re
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 from itertools import pairwise
 
@@ -40,6 +40,9 @@ SPAN_COST = {
 }
 """What it costs a label to go on across a border."""
 
+SAID = 8.0
+"""What it counts that the document itself names a field."""
+
 TORN = 1.5
 """What it costs to begin a field within words of one look."""
 
@@ -63,6 +66,15 @@ class Label:
 def place_or_nothing(text: str) -> float:
     score = place_score(text)
     return score if score > 0 else -2.5
+
+
+def knowing(labels: Sequence[Label], towns: frozenset[str]) -> tuple[Label, ...]:
+    """Return the labels with towns that this document names with their region elsewhere."""
+
+    def score(text: str) -> float:
+        return max(place_or_nothing(text), 3.0) if text.lower() in towns else place_or_nothing(text)
+
+    return tuple(replace(label, score=score) if label.name == "place" else label for label in labels)
 
 
 WORK = (
@@ -181,9 +193,12 @@ def stretch_score(pieces: Sequence[Piece], label: Label, labels: Sequence[Label]
             if piece.border is Border.COMMA and hangs_together(before.text, piece.text, label)
             else SPAN_COST[piece.border]
         )
-    score = label.score(joined(pieces)) - cost - (TORN if pieces[0].border is Border.INNER else 0.0)
+    score = label.score(joined(pieces)) - cost - (TORN if pieces[0].border in (Border.INNER, Border.WRAP) else 0.0)
     if label.name != "place":
         score += VOTE * votes.of(pieces[0], label.name, labels)
+    said = {piece.said for piece in pieces}
+    if said != {""}:
+        score += SAID if said == {label.name} else -SAID
     if pieces[0].border is Border.AT:
         score += {"title": -3.0, "employer": 2.0, "institution": 2.0}.get(label.name, 0.0)
     return score

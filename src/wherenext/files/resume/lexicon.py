@@ -16,7 +16,7 @@ chairman chairperson chairwoman chambermaid chaplain chauffeur chef chemist chie
 choreographer clerk clergy cleaner clinician co-founder cofounder coach coder collector columnist commander
 commissioner companion composer concierge conductor conservator constable consultant contractor controller
 coordinator co-ordinator copywriter corporal corrector correspondent cosmetologist councillor counsel counselor
-counsellor courier curator custodian cutter dancer dealer dean decorator dentist deputy dermatologist designer
+counsellor courier curator custodian cutter dancer dealer dean decorator dentist deckhand deputy dermatologist designer
 detective developer dietitian dietician digger director dishwasher dispatcher diver docent doctor doorman doula
 drafter draftsman driller driver economist editor educator electrician embalmer embryologist engineer entrepreneur
 epidemiologist estimator esthetician examiner executive expert fabricator faculty farmer farmhand fellow fieldworker
@@ -176,7 +176,7 @@ resources theology geography geology anthropology
 """
 )
 AGENT_ENDING = re.compile(
-    r"[a-zäöü]{3,}(?:er|or|ist|ian|ant|eer|smith|wright|man|woman|person|keeper|maker|hand|tress)s?$"
+    r"[a-zäöü]{3,}(?:er|or|ist|ian|ant|eer|smith|wright|man|woman|person|keeper|maker|hand|tress)$"
 )
 TOKEN = re.compile(r"[^\s,;:()/|]+")
 

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
 from wherenext.files.resume.dates import find_periods
@@ -62,7 +62,8 @@ def find_sections(lines: Sequence[Line]) -> list[Section]:
     looks = heading_looks([line for _, line in numbered])
     sections = [Section("top")]
     for number, line in numbered:
-        heading = heading_of(line, looks)
+        known = any(section.kind not in ("top", "other") for section in sections)
+        heading = heading_of(line, looks, by_look=known)
         if heading is not None:
             sections.append(Section(heading[0], heading[1], line.stream))
             rest = after_heading(line)
@@ -82,7 +83,7 @@ def find_sections(lines: Sequence[Line]) -> list[Section]:
     return sections
 
 
-INLINE = ("skills", "languages", "certificates", "summary", "education")
+INLINE = ("skills", "languages", "certificates", "summary", "education", "volunteer")
 
 
 def inline_heading(line: Line, current: Section) -> tuple[Section, Line] | None:
@@ -100,19 +101,52 @@ def inline_heading(line: Line, current: Section) -> tuple[Section, Line] | None:
     return Section(kind, labelled[0], line.stream), replace(line, cells=[rest], gap=9.0)
 
 
+def with_work(sections: list[Section], is_contact: Callable[[str], bool]) -> list[Section]:
+    """Give a document without a heading for work one: what follows the contact details and holds periods."""
+    if any(section.kind == "work" and section.lines for section in sections) or not sections:
+        return sections
+    top = sections[0]
+    start = max((i + 1 for i, (_, line) in enumerate(top.lines[:CONTACT_LINES]) if is_contact(line.text)), default=1)
+    rest = top.lines[start:]
+    if not any(not found.single for _, line in rest for found in find_periods(line.text)):
+        return sections
+    return [Section("top", lines=top.lines[:start]), Section("work", lines=rest), *sections[1:]]
+
+
+CONTACT_LINES = 12
+
+
 def heading_looks(lines: Sequence[Line]) -> dict[Look, int]:
     """How the sure headings look; looks that ordinary lines share say nothing and are left out."""
-    sure = Counter(look_of(line) for line in lines if is_sure(line) and len(line.cells) == 1)
+    alone = [line for line in lines if len(line.cells) == 1]
+    sure = Counter(look_of(line) for line in alone if is_sure(line))
+    if sure.total() < FEW_SURE:
+        sure = Counter(look_of(line) for line in alone if is_marked(line))
     every = Counter(look_of(line) for line in lines)
     return {look: count for look, count in sure.items() if every[look] <= 3 * count + 3}
+
+
+FEW_SURE = 2
+
+
+def is_marked(line: Line) -> bool:
+    """Whether a line is a sure heading, or a known name set off by its look."""
+    if is_sure(line):
+        return True
+    level, _, bold, capitals = look_of(line)
+    plain = not BULLET.match(line.cells[0].text) and not line.bullet
+    return plain and (level > 0 or bold or capitals) and section_of(line.cells[0].text) is not None
 
 
 def is_sure(line: Line) -> bool:
     return not BULLET.match(line.cells[0].text) and not line.bullet and bare_name(line.cells[0].text) in SURE
 
 
-def heading_of(line: Line, looks: dict[Look, int]) -> tuple[str, str] | None:
-    """Return the kind and name of the section that a line begins, or None."""
+def heading_of(line: Line, looks: dict[Look, int], *, by_look: bool) -> tuple[str, str] | None:
+    """Return the kind and name of the section that a line begins, or None.
+
+    Before the first known heading (``by_look`` false), a look alone makes none: there the person's name stands.
+    """
     text = line.cells[0].text.strip()
     if line.bullet or BULLET.match(text) or len(text) > LONGEST_NAME:
         return None
@@ -121,7 +155,7 @@ def heading_of(line: Line, looks: dict[Look, int]) -> tuple[str, str] | None:
         return kind, bare_name(text)
     if kind is not None and (line.gap > 0.8 or text.isupper() or line.is_styled(BOLD)) and len(line.cells) == 1:
         return kind, bare_name(text)
-    if alike and len(line.cells) == 1 and is_telling(line, looks) and not find_periods(text):
+    if by_look and alike and len(line.cells) == 1 and is_telling(line, looks) and not find_periods(text):
         return "other", bare_name(text)
     return None
 

@@ -3,14 +3,14 @@
 import enum
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from wherenext.core.journey.resume import Period
 from wherenext.files.resume.dates import Found, find_periods, is_spell
 from wherenext.files.resume.lexicon import employer_score, title_score
 from wherenext.files.resume.lines import Cell, Line
 from wherenext.files.resume.places import is_city, is_region, may_be_town, place_score
-from wherenext.files.resume.wording import words
+from wherenext.files.resume.wording import names, words
 
 
 class Border(enum.IntEnum):
@@ -42,6 +42,7 @@ class Piece:
     text: str
     border: Border
     slot: Slot
+    said: str = ""  # the field that the document itself names: "Employer: ..."
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +51,7 @@ class Head:
 
     pieces: tuple[Piece, ...]
     period: Period | None
+    told: tuple[str, ...] = ()
 
 
 CUT = "\x1f"
@@ -76,13 +78,59 @@ def cut_head(lines: Sequence[Line], *, single_dates: bool = True) -> Head:
     """Pieces and period of the lines that head an entry."""
     pieces: list[Piece] = []
     periods: list[Found] = []
+    told: list[str] = []
+    said = ""
     for number, line in enumerate(lines):
         for index, cell in enumerate(line.cells):
             text, found = without_periods(cell.text, single_dates=single_dates)
             periods += found
+            stop = sentence_stop(text)
+            if stop < len(text):
+                told.append(cell.text[stop:].strip(TRIM))
+                text = text[:stop]
             border = Border.CELL if index else first_border(lines, number)
-            pieces += cut_cell(text, cell, border, (number, index))
-    return Head(tuple(join_places(pieces)), chosen(periods))
+            name, start = said_field(text)
+            said = name or (said if index else "")
+            blank = " " * start + text[start:]
+            pieces += (replace(piece, said=said) for piece in cut_cell(blank, cell, border, (number, index)))
+    return Head(tuple(join_places(pieces)), chosen(periods), tuple(t for t in told if t))
+
+
+SENTENCE = re.compile(r"(?<![A-Z.])\b([^\W\d_]{4,})\.\s+(?=[A-ZÄÖÜ][a-zäöü]+\s+[a-z])")
+SHORTENED = words("dept univ corp assoc intl govt bros hosp prof sept elem tech asst mgmt natl")
+
+
+def sentence_stop(text: str) -> int:
+    """Where what is told begins within a head: "Letter carrier, Duluth. Same route since 2011"."""
+    for match in SENTENCE.finditer(text):
+        if match.group(1).lower() not in SHORTENED:
+            return match.end(1) + 1
+    return len(text)
+
+
+FIELDS = {
+    "title": "position; title; job title; role; occupation; occupation or position held; designation; post; "
+    "position held; job; stelle; tätigkeit; funktion; beruf; poste; fonction; cargo; puesto; ruolo; "
+    "functie",
+    "employer": "employer; company; organization; organisation; name of employer; name and address of employer; employed by;"
+    " arbeitgeber; firma; unternehmen; employeur; entreprise; empresa; azienda; datore di lavoro; werkgever; company name",
+    "place": "location; place; city; address; town; ort; lieu; lugar; ciudad; luogo; plaats",
+    "degree": "degree; qualification; title of qualification awarded; qualification awarded; award; certificate; abschluss; diplôme;"
+    " título; titolo; course; programme; program",
+    "area": "subject; subjects; field; field of study; major; area of study; principal subjects; fach; "
+    "studienfach; specialization",
+    "institution": "institution; school; university; college; institute; name of institution; schule; hochschule; établissement;"
+    " name and type of organisation providing education and training; institución; istituto",
+}
+FIELD_OF = {name: field for field, listed in FIELDS.items() for name in names(listed)}
+FIELD_NAME = re.compile(r"^\s*([^\W\d_][^:]{2,66}?)\s*:\s*")
+
+
+def said_field(text: str) -> tuple[str, int]:
+    """Return the field that a text names at its start, and where its content begins."""
+    match = FIELD_NAME.match(text)
+    field = FIELD_OF.get(match.group(1).lower()) if match else None
+    return (field, match.end()) if match and field else ("", 0)
 
 
 def chosen(found: Sequence[Found]) -> Period | None:
@@ -95,8 +143,14 @@ def first_border(lines: Sequence[Line], number: int) -> Border:
     if number == 0:
         return Border.LINE
     line, above = lines[number], lines[number - 1]
+    if line.whole or not line.size or len(line.cells) > 1 or line.gap >= 0.45:
+        return Border.LINE
     same_look = line.cells[0].runs[0].style == above.cells[-1].runs[-1].style and abs(line.size - above.size) < 0.3
-    return Border.WRAP if same_look and line.gap < 0.45 and len(line.cells) == 1 and line.size else Border.LINE
+    return Border.WRAP if same_look and above.x1 > line.x1 and len(above.text) > BROKEN_AT else Border.LINE
+
+
+BROKEN_AT = 45
+"""Letters from which a head may have been broken at the right edge."""
 
 
 def without_periods(text: str, *, single_dates: bool) -> tuple[str, list[Found]]:

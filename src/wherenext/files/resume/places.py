@@ -25,6 +25,13 @@ OTHER_CODES = words(
 )
 """Provinces, and country codes, that stand after a comma in capitals."""
 
+ABBREVIATED = names(
+    "Ala; Ariz; Ark; Calif; Colo; Conn; Del; Fla; Ga; Ill; Ind; Kan; Ky; La; Md; Mass; Mich; Minn; Miss; Mo; "
+    "Mont; Neb; Nev; N.H; N.J; N.M; N.Y; N.C; N.D; Okla; Ore; Pa; R.I; S.C; S.D; Tenn; Tex; Vt; Va; Wash; "
+    "W.Va; Wis; Wyo; D.C; Ont; Que; Alta; Sask"
+)
+"""Names of states and provinces as newspapers shorten them, without the last full stop."""
+
 REGIONS = names("""
 alberta; british columbia; manitoba; new brunswick; newfoundland; nova scotia; ontario; quebec; québec; saskatchewan;
 new south wales; victoria; queensland; western australia; south australia; tasmania; england; scotland; wales;
@@ -115,7 +122,7 @@ def is_region(text: str) -> bool:
 
 
 def is_code(text: str) -> bool:
-    return text in US_STATES or text in OTHER_CODES
+    return text in US_STATES or text in OTHER_CODES or text in ABBREVIATED
 
 
 def is_city(text: str) -> bool:

@@ -1,5 +1,6 @@
 """From lines to a résumé: sections, entries, fields."""
 
+import re
 from collections.abc import Sequence
 
 from wherenext.core.journey.resume import (
@@ -13,15 +14,16 @@ from wherenext.core.journey.resume import (
     Resume,
     ResumeSkill,
 )
-from wherenext.files.resume.contact import find_person
+from wherenext.files.resume.contact import find_person, is_contact
 from wherenext.files.resume.entries import Entry, find_entries, told
-from wherenext.files.resume.labelling import STUDY, WORK, Label, label_head, vote
+from wherenext.files.resume.labelling import STUDY, WORK, Label, knowing, label_head, vote
 from wherenext.files.resume.lexicon import EMPLOYER_SUFFIXES
 from wherenext.files.resume.lines import Line
 from wherenext.files.resume.lists import find_certificates, find_languages, find_skills
 from wherenext.files.resume.mending import mend_periods
-from wherenext.files.resume.outline import Section, find_sections
+from wherenext.files.resume.outline import Section, find_sections, with_work
 from wherenext.files.resume.pieces import Head, cut_head
+from wherenext.files.resume.places import may_be_town, place_score
 from wherenext.files.resume.study import to_education
 from wherenext.files.resume.tongues import LANGUAGES
 
@@ -35,13 +37,15 @@ def read_lines(lines: Sequence[Line], notes: Sequence[str] = ()) -> Resume:
     'St. Mary Hospital'
     """
     lines = mend_periods(lines)
-    sections = find_sections(lines)
+    sections = with_work(find_sections(lines), is_contact)
     skills, languages = skills_and_languages(of_kind(sections, "skills"))
+    towns = towns_in(lines)
+    work, study = knowing(WORK, towns), knowing(STUDY, towns)
     return Resume(
         person=find_person(sections, lines, summary_of(of_kind(sections, "summary"))),
-        positions=tuple(read_positions(of_kind(sections, "work"))),
-        volunteering=tuple(read_positions(of_kind(sections, "volunteer"))),
-        education=tuple(read_education(of_kind(sections, "education"))),
+        positions=tuple(read_positions(of_kind(sections, "work"), work)),
+        volunteering=tuple(read_positions(of_kind(sections, "volunteer"), work)),
+        education=tuple(read_education(of_kind(sections, "education"), study)),
         skills=tuple(skills),
         languages=(*(lang for s in of_kind(sections, "languages") for lang in find_languages(s.lines)), *languages),
         certificates=tuple(c for s in of_kind(sections, "certificates") for c in find_certificates(s.lines)),
@@ -49,6 +53,15 @@ def read_lines(lines: Sequence[Line], notes: Sequence[str] = ()) -> Resume:
         text=tuple(line.text for line in lines),
         notes=tuple(notes),
     )
+
+
+TOWN = re.compile(r"([^\W\d_][\w .'-]{2,30}), ([^\W\d_][\w. ]{1,20})")
+
+
+def towns_in(lines: Sequence[Line]) -> frozenset[str]:
+    """Names that stand before a region somewhere in the document: "Duluth, Minnesota"."""
+    found = (match for line in lines if len(line.text) < 200 for match in TOWN.finditer(line.text))
+    return frozenset(m[1].lower() for m in found if may_be_town(m[1]) and place_score(f"{m[1]}, {m[2]}") >= 6)
 
 
 def of_kind(sections: Sequence[Section], kind: str) -> list[Section]:
@@ -90,13 +103,13 @@ def labelled(sections: Sequence[Section], labels: Sequence[Label]) -> list[tuple
     return [(entry, head, label_head(head, labels, votes)) for entry, head in zip(entries, heads, strict=True)]
 
 
-def read_positions(sections: Sequence[Section]) -> list[Position]:
+def read_positions(sections: Sequence[Section], labels: Sequence[Label]) -> list[Position]:
     """Positions; an employer over several titles is given to each."""
     found: list[Position] = []
     above: Position | None = None
     for section in sections:
         above = None
-        for entry, head, fields in labelled_of(section, sections):
+        for entry, head, fields in labelled_of(section, sections, labels):
             position = to_position(entry, head, fields)
             if position.title is None and not position.highlights and position.employer:
                 above = position
@@ -111,12 +124,14 @@ def read_positions(sections: Sequence[Section]) -> list[Position]:
     return [p for p in found if p.title or p.employer]
 
 
-def labelled_of(section: Section, sections: Sequence[Section]) -> list[tuple[Entry, Head, dict[str, str]]]:
+def labelled_of(
+    section: Section, sections: Sequence[Section], labels: Sequence[Label]
+) -> list[tuple[Entry, Head, dict[str, str]]]:
     """Entries of one section, labelled with the votes of all sections of its kind."""
     own = {id(line) for _, line in section.lines}
     return [
         found
-        for found in labelled(sections, WORK)
+        for found in labelled(sections, labels)
         if any(id(i.line) in own or i.number in numbers(section) for i in found[0].head)
     ]
 
@@ -145,7 +160,7 @@ def to_position(entry: Entry, head: Head, fields: dict[str, str]) -> Position:
         employer=undotted(fields.get("employer")),
         place=undotted(fields.get("place")),
         period=head.period or Period(),
-        summary=" ".join(prose) or None,
+        summary=" ".join([*head.told, *prose]) or None,
         highlights=tuple(bullets),
         lines=LineSpan(start, stop),
     )
@@ -158,8 +173,8 @@ def undotted(text: str | None) -> str | None:
     return text[:-1]
 
 
-def read_education(sections: Sequence[Section]) -> list[Education]:
-    found = [to_education(entry, head, fields) for entry, head, fields in labelled(sections, STUDY)]
+def read_education(sections: Sequence[Section], labels: Sequence[Label]) -> list[Education]:
+    found = [to_education(entry, head, fields) for entry, head, fields in labelled(sections, labels)]
     return [e for e in found if e.institution or e.degree or e.area]
 
 
