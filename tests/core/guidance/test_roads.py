@@ -82,6 +82,14 @@ def test_a_stone_on_the_way_makes_a_very_long_road_gentler(ground: Ground, reade
     assert gentle.difficulty <= direct.difficulty
 
 
+def test_a_road_to_a_thing_of_ones_own_ends_in_the_persons_words(ground: Ground, reader: FakeReader) -> None:
+    journey = tell(kinds.PresentJob("Cook", pay=30_000), kinds.Destination("A bakery of my own with bread"))
+
+    for road in advise(journey, ground, reader).roads:
+        assert road.steps[-1].title == "A bakery of my own with bread"
+        assert road.pay_dip is None
+
+
 def test_nothing_missing_leaves_the_last_step_as_it_is(welder: Advice, ground: Ground) -> None:
     assert welder.reality is not None
     met = tuple(replace(each, standing=each.standing.LIKELY) for each in welder.reality.gap)

@@ -1,6 +1,6 @@
 import pytest
 from tests.core.guidance.people import tell
-from tests.fakes.reader import FakeReader
+from tests.fakes.reader import FakeFound, FakeReader
 
 from wherenext.core.guidance.advice import Advice
 from wherenext.core.guidance.ground import Ground
@@ -16,6 +16,22 @@ def test_a_skill_points_at_the_words_that_prove_it(welder: Advice) -> None:
     assert proof.quote == "I had to teach adults to weld metal."
     assert proof.quote[slice(*proof.span)] == "teach adults"
     assert teach.level == 3
+
+
+def test_the_same_words_prove_one_skill_only(ground: Ground) -> None:
+    class Doubtful(FakeReader):
+        def find_skills(self, texts):  # type: ignore[no-untyped-def]
+            return [[FakeFound(8, 0.6, 2, 12), FakeFound(9, 0.8, 2, 12), FakeFound(0, 0.1, 17, 21)] for _ in texts]
+
+    skills = find_skills(gather(tell(kinds.Moment("I cook meals and weld."))), ground.catalog, Doubtful())
+
+    assert [(skill.row, skill.score) for skill in skills] == [(9, 0.8)]
+
+
+def test_a_named_skill_keeps_its_name_and_borrows_an_identifier(ground: Ground, reader: FakeReader) -> None:
+    (skill,) = find_skills(gather(tell(kinds.Skill("to cook good meals"))), ground.catalog, reader)
+
+    assert (skill.name, skill.uri) == ("to cook good meals", ground.catalog.skill_uris[8])
 
 
 def test_skills_that_mean_the_same_stand_once_with_the_words_of_both(ground: Ground, reader: FakeReader) -> None:

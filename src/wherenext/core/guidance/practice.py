@@ -81,7 +81,7 @@ by the fourth week the most frequent fault is down by a third
 
 2.B.1.a
 noticing how people feel and why
-before each difficult talk, write down what you think the other needs, and compare afterwards
+write down before each difficult talk what you think the other needs, and compare afterwards
 you are right in at least three of five
 
 2.B.1.b

@@ -1,7 +1,7 @@
 """Roads to a destination, told in steps: a few that differ in kind, one of them to stay and grow here first."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -119,8 +119,16 @@ def plan_roads(reality: Reality, known: Known, ground: Ground, horizon: int = HO
     routes = find_routes(terrain.graph, 0, len(terrain.rows) - 1, horizon)
     picked = _pick(routes)
     roads = [_tell(routes, row, name, why, terrain, ground) for row, name, why in picked]
+    if not reality.mix.named:
+        roads = [_end_at(road, reality.title) for road in roads]
     stay = _stay(reality, roads, horizon)
     return tuple(([stay] if stay else []) + roads)
+
+
+def _end_at(road: Road, title: str) -> Road:
+    """Name the last step as the person did; what a thing of one's own pays is not what its parts pay."""
+    last = replace(road.steps[-1], title=title, pay_change=None)
+    return replace(road, steps=(*road.steps[:-1], last), pay_dip=None)
 
 
 def _pick(routes: RouteSet) -> list[tuple[int, str, str]]:

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from math import prod
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,6 +16,16 @@ from wherenext.core.guidance.reader import Found, Reader
 
 PROVING = frozenset({Role.TOOK, Role.DONE, Role.DUTY, Role.HIGHLIGHT, Role.SKILL, Role.STUDY})
 """Roles whose words can prove a skill; a wish or a title proves none."""
+LEAST = 0.35
+"""Probability from which a skill found in words is shown: a wrong skill in one's own story costs trust."""
+LENDS = 0.5
+"""Probability from which a skill that was named takes over the identifier of the catalog's."""
+NAMED = 1.0
+"""Score of a skill that the person named."""
+CARRIES = 0.6
+"""Weight from which the rating of a skill says something of an element."""
+HINTS = 4
+"""How many skills add up to one element; many faint hints are not a proof."""
 ALIKE = 0.92
 """Cosine from which two skills are shown as one."""
 MOST_WORDS = 5
@@ -32,7 +43,7 @@ class ShownSkill:
     uri
         ESCO URI, or None likewise.
     name
-        Its name: ESCO's, or the person's own where there is none.
+        Its name: the person's own where it was named, else ESCO's.
     score
         How likely the words show it, in [0, 1]; 1 where the person named it.
     level
@@ -126,37 +137,46 @@ def add_up(skills: Iterable[ShownSkill], catalog: Catalog) -> tuple[Strength, ..
     Returns
     -------
     tuple
-        Strongest first. Several skills add up as independent hints: ``1 - product(1 - weight * score)``.
+        Strongest first. The strongest skills behind an element add up as independent hints:
+        ``1 - product(1 - weight * score)``.
     """
-    against: dict[str, float] = defaultdict(lambda: 1.0)
-    behind: dict[str, list[tuple[float, ShownSkill]]] = defaultdict(list)
+    behind: dict[str, list[tuple[float, float, ShownSkill]]] = defaultdict(list)
     for skill in skills:
         for element, weight in _elements(skill, catalog).items():
-            against[element] *= 1 - weight * skill.score
-            behind[element].append((weight * skill.score, skill))
+            behind[element].append((weight * skill.score, weight, skill))
     names = _names(catalog)
-    found = [_strengthen(e, *names[e], 1 - against[e], behind[e]) for e in behind if e in names]
+    found = [_strengthen(element, *names[element], behind[element]) for element in behind if element in names]
     return tuple(sorted(found, key=lambda strength: -strength.score))
 
 
-def _prove(phrase: Phrase, links: Sequence[Found], catalog: Catalog) -> Iterable[_Proof]:
+def _prove(phrase: Phrase, links: Sequence[Found], catalog: Catalog) -> list[_Proof]:
     if phrase.role is Role.SKILL:
-        # A skill that was named is the person's own claim: its nearest skill only lends it an identifier.
+        # A skill that was named is the person's own claim and keeps its name; a likely skill only lends its identifier.
         best = max(links, key=lambda found: found.score, default=None)
-        row = None if best is None else best.row
-        name = phrase.text if best is None else catalog.skill_names[best.row]
-        return [_Proof(row, name, 1.0, phrase.level, phrase.show())]
+        row = best.row if best is not None and best.score >= LENDS else None
+        return [_Proof(row, phrase.text, NAMED, phrase.level, phrase.show())]
     return [
         _Proof(found.row, catalog.skill_names[found.row], found.score, None, phrase.show((found.start, found.end)))
-        for found in links
+        for found in _apart(links)
     ]
 
 
+def _apart(links: Sequence[Found]) -> list[Found]:
+    """Let the same words prove one skill only, the likeliest."""
+    kept: list[Found] = []
+    for found in sorted(links, key=lambda each: -each.score):
+        clear = all(found.end <= other.start or other.end <= found.start for other in kept)
+        if found.score >= LEAST and clear:
+            kept.append(found)
+    return kept
+
+
 def _join(proofs: list[_Proof], catalog: Catalog) -> ShownSkill:
-    best = max(proofs, key=lambda proof: proof.score)
+    proofs = sorted(proofs, key=lambda proof: -proof.score)
+    best = proofs[0]
     rated = [proof.level for proof in proofs if proof.level is not None]
     uri = None if best.row is None else catalog.skill_uris[best.row]
-    evidence = _pick(sorted(proofs, key=lambda proof: -proof.score))
+    evidence = _pick(proofs)
     return ShownSkill(best.row, uri, best.name, best.score, max(rated, default=None), evidence)
 
 
@@ -237,10 +257,9 @@ def _names(catalog: Catalog) -> dict[str, tuple[str, ElementKind]]:
     }
 
 
-def _strengthen(
-    element: str, name: str, kind: ElementKind, score: float, behind: list[tuple[float, ShownSkill]]
-) -> Strength:
-    behind = sorted(behind, key=lambda pair: -pair[0])
-    rated = [skill.level for _, skill in behind if skill.level is not None]
-    words = _distinct(evidence for _, skill in behind for evidence in skill.evidence)
-    return Strength(element, name, kind, score, max(rated, default=None), words[:MOST_WORDS])
+def _strengthen(element: str, name: str, kind: ElementKind, behind: list[tuple[float, float, ShownSkill]]) -> Strength:
+    behind = sorted(behind, key=lambda each: -each[0])
+    against = prod(1 - hint for hint, _, _ in behind[:HINTS])
+    rated = [skill.level for _, weight, skill in behind if skill.level is not None and weight >= CARRIES]
+    words = _distinct(evidence for _, _, skill in behind for evidence in skill.evidence)
+    return Strength(element, name, kind, 1 - against, max(rated, default=None), words[:MOST_WORDS])
