@@ -11,7 +11,7 @@ TOKEN_BYTES = 24
 
 def find_cookie(request: HttpRequest) -> str:
     """Return the name of the cookie. Cookies do not know ports: two programs on one machine must not share one."""
-    return f"wherenext_pass_{request.get_port()}"
+    return f"wherenext_pass_{request.get_host().rpartition(':')[2]}"
 
 
 class Door:

@@ -4,7 +4,6 @@ from collections.abc import Callable
 
 from django.core.exceptions import DisallowedHost
 from django.http import HttpRequest, HttpResponse
-from django.http.response import HttpResponseBase
 from django.shortcuts import redirect, render
 from django.urls import reverse
 
@@ -58,7 +57,7 @@ def find_held(request: HttpRequest) -> list[tuple[str, str]]:
     return [(name, value) for name in names for value in request.POST.getlist(name)]
 
 
-def open_to_all(view: Callable[..., HttpResponseBase]) -> Callable[..., HttpResponseBase]:
+def open_to_all(view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]:
     """Mark a view that answers while the journey is locked."""
     view.is_open = True  # type: ignore[attr-defined] # Django's own decorators mark views this way
     return view

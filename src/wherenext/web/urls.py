@@ -2,23 +2,28 @@
 
 from pathlib import Path
 
-from django.http import HttpRequest
-from django.http.response import HttpResponseBase
+from django.http import Http404, HttpRequest, HttpResponse
 from django.urls import include, path
-from django.views.static import serve
 
 from wherenext.web.guard import open_to_all
 from wherenext.web.settings import AREAS
 
+KINDS = {".css": "text/css; charset=utf-8", ".svg": "image/svg+xml"}
+FILES = {each.name: each for each in (Path(__file__).parent / "static").iterdir() if each.suffix in KINDS}
 
-def _serve(request: HttpRequest, path: str) -> HttpResponseBase:
-    return serve(request, path, document_root=str(Path(__file__).parent / "static"))
+
+@open_to_all
+def _serve(_request: HttpRequest, name: str) -> HttpResponse:
+    """Serve our own few files; each is read anew, so that a new version shows at once."""
+    if name not in FILES:
+        raise Http404
+    return HttpResponse(FILES[name].read_bytes(), content_type=KINDS[FILES[name].suffix])
 
 
 ADDRESSES = {"home": "", "lock": ""}
 
 urlpatterns = [
-    path("static/<path:path>", open_to_all(_serve)),
+    path("static/<str:name>", _serve),
     *(path(ADDRESSES.get(area, f"{area}/"), include(f"wherenext.web.{area}.urls", area)) for area in AREAS),
 ]
 
