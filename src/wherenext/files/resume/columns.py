@@ -96,8 +96,15 @@ def breadth(segments: Sequence[Segment]) -> float:
     return max(s.x1 for s in segments) - min(s.x0 for s in segments)
 
 
+ALIKE = 0.75
+"""Columns of a newspaper are about equally broad."""
+
+
 def continues(gutter: Gutter, reader: Reader) -> bool:
     """Whether the right column goes on where the left one ends, as in a newspaper."""
+    narrow, wide = sorted((breadth(gutter.left), breadth(gutter.right)))
+    if narrow < ALIKE * wide:
+        return False
     first = min(gutter.right, key=lambda s: s.y)
     return not any(reader.is_heading(s.text) for s in gutter.right if s.y <= first.y + 3 * first.size)
 

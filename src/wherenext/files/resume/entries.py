@@ -47,6 +47,8 @@ class Entry:
 
     head: list[Item] = field(default_factory=list)
     body: list[Item] = field(default_factory=list)
+    heads_group: bool = False
+    in_group: bool = False
 
     @property
     def has_period(self) -> bool:
@@ -269,7 +271,29 @@ def split(run: Entry, lead: int | None) -> list[Entry]:
     if len(dated) < 2:
         return [run]
     starts = starts_of(run.head, dated, lead)
+    if stand_over_others(run.head, dated):
+        return in_groups(run)
     parts = [Entry(run.head[a:b]) for a, b in zip(starts, [*starts[1:], len(run.head)], strict=True)]
+    parts[-1].body = run.body
+    return parts
+
+
+def stand_over_others(head: Sequence[Item], dated: Sequence[int]) -> bool:
+    """Whether the undated lines name employers over several dated lines: they look otherwise than these."""
+    undated = [i for i in range(len(head)) if i not in dated]
+    looks = {look(head[i].line) for i in dated}
+    over = sum(i + 1 in dated and i + 2 in dated for i in undated)
+    return bool(undated) and dated[0] > 0 and over > 0 and all(look(head[i].line) not in looks for i in undated)
+
+
+def in_groups(run: Entry) -> list[Entry]:
+    """Make an entry of each line; undated lines head the dated ones below them."""
+    parts: list[Entry] = []
+    for item in run.head:
+        if not item.has_period and parts and parts[-1].heads_group:
+            parts[-1].head.append(item)
+        else:
+            parts.append(Entry([item], heads_group=not item.has_period, in_group=item.has_period))
     parts[-1].body = run.body
     return parts
 
@@ -300,7 +324,7 @@ def demote(entries: Sequence[Entry]) -> list[Entry]:
     for entry in entries:
         plain = entry.head and look(entry.head[0].line) not in looks
         weak = not entry.head or plain or not entry.head[0].line.is_styled(BOLD)
-        if kept and not entry.has_period and weak and (plain or not is_titled(entry)):
+        if kept and not entry.has_period and not entry.heads_group and weak and (plain or not is_titled(entry)):
             kept[-1].body += [*entry.head, *entry.body]
         else:
             kept.append(entry)

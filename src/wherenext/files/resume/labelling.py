@@ -23,7 +23,7 @@ from wherenext.files.resume.lexicon import (
     title_score,
 )
 from wherenext.files.resume.pieces import Border, Head, Piece, Slot
-from wherenext.files.resume.places import place_score
+from wherenext.files.resume.places import is_city, place_score
 
 Score = Callable[[str], float]
 
@@ -42,6 +42,9 @@ SPAN_COST = {
 
 SAID = 8.0
 """What it counts that the document itself names a field."""
+
+WHOLE = -0.3
+"""What it costs (a little gain) to keep together what belongs together."""
 
 TORN = 1.5
 """What it costs to begin a field within words of one look."""
@@ -64,7 +67,9 @@ class Label:
 
 
 def place_or_nothing(text: str) -> float:
-    score = place_score(text)
+    """Rate a place in a head, where "New York" after an unknown name is the town and the name an employer's."""
+    first, comma, last = text.partition(",")
+    score = 0.0 if comma and is_city(last) and not is_city(first) else place_score(text)
     return score if score > 0 else -2.5
 
 
@@ -188,11 +193,8 @@ def hangs_together(before: str, after: str, label: Label) -> bool:
 def stretch_score(pieces: Sequence[Piece], label: Label, labels: Sequence[Label], votes: Votes) -> float:
     cost = 0.0
     for before, piece in pairwise(pieces):
-        cost += (
-            0.1
-            if piece.border is Border.COMMA and hangs_together(before.text, piece.text, label)
-            else SPAN_COST[piece.border]
-        )
+        together = piece.border is Border.COMMA and hangs_together(before.text, piece.text, label)
+        cost += WHOLE if together else SPAN_COST[piece.border]
     score = label.score(joined(pieces)) - cost - (TORN if pieces[0].border in (Border.INNER, Border.WRAP) else 0.0)
     if label.name != "place":
         score += VOTE * votes.of(pieces[0], label.name, labels)

@@ -134,7 +134,7 @@ apotheke universität hochschule schule gymnasium kita kindergarten bäckerei we
 versicherung sparkasse stiftung verein amt landkreis stadt gemeinde handwerk bau autohaus université hôpital
 clinique école lycée mairie banque société entreprise boulangerie universidad hospital clínica escuela colegio
 ayuntamiento banco empresa panadería restaurante università ospedale scuola comune banca azienda prefeitura escola
-household sons brothers bros daughters
+household design designs creative sons brothers bros daughters
 """
 )
 

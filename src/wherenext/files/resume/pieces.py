@@ -7,9 +7,9 @@ from dataclasses import dataclass, replace
 
 from wherenext.core.journey.resume import Period
 from wherenext.files.resume.dates import Found, find_periods, is_spell
-from wherenext.files.resume.lexicon import employer_score, title_score
+from wherenext.files.resume.lexicon import title_score
 from wherenext.files.resume.lines import Cell, Line
-from wherenext.files.resume.places import is_city, is_region, may_be_town, place_score
+from wherenext.files.resume.places import is_city, is_likely_town, is_region, place_score
 from wherenext.files.resume.wording import names, words
 
 
@@ -109,18 +109,30 @@ def sentence_stop(text: str) -> int:
 
 
 FIELDS = {
-    "title": "position; title; job title; role; occupation; occupation or position held; designation; post; "
-    "position held; job; stelle; tätigkeit; funktion; beruf; poste; fonction; cargo; puesto; ruolo; "
-    "functie",
-    "employer": "employer; company; organization; organisation; name of employer; name and address of employer; employed by;"
-    " arbeitgeber; firma; unternehmen; employeur; entreprise; empresa; azienda; datore di lavoro; werkgever; company name",
-    "place": "location; place; city; address; town; ort; lieu; lugar; ciudad; luogo; plaats",
-    "degree": "degree; qualification; title of qualification awarded; qualification awarded; award; certificate; abschluss; diplôme;"
-    " título; titolo; course; programme; program",
-    "area": "subject; subjects; field; field of study; major; area of study; principal subjects; fach; "
-    "studienfach; specialization",
-    "institution": "institution; school; university; college; institute; name of institution; schule; hochschule; établissement;"
-    " name and type of organisation providing education and training; institución; istituto",
+    "title": (
+        "position; title; job title; role; occupation; occupation or position held; designation; post; "
+        "position held; job; stelle; tätigkeit; funktion; beruf; poste; fonction; cargo; puesto; ruolo; "
+        "functie"
+    ),
+    "employer": (
+        "employer; company; organization; organisation; name of employer; name and address of employer; "
+        "employed by; arbeitgeber; firma; unternehmen; employeur; entreprise; empresa; azienda; datore di "
+        "lavoro; werkgever; company name"
+    ),
+    "place": ("location; place; city; address; town; ort; lieu; lugar; ciudad; luogo; plaats"),
+    "degree": (
+        "degree; qualification; title of qualification awarded; qualification awarded; award; "
+        "certificate; abschluss; diplôme; título; titolo; course; programme; program"
+    ),
+    "area": (
+        "subject; subjects; field; field of study; major; area of study; principal subjects; fach; "
+        "studienfach; specialization"
+    ),
+    "institution": (
+        "institution; school; university; college; institute; name of institution; schule; hochschule; "
+        "établissement; name and type of organisation providing education and training; institución; "
+        "istituto"
+    ),
 }
 FIELD_OF = {name: field for field, listed in FIELDS.items() for name in names(listed)}
 FIELD_NAME = re.compile(r"^\s*([^\W\d_][^:]{2,66}?)\s*:\s*")
@@ -290,10 +302,4 @@ def belongs(text: str, region: str) -> bool:
     """Whether a text is a town of the region after it; "New York" after an unknown name is the town itself."""
     if place_score(text) >= 2:
         return True
-    return (
-        may_be_town(text)
-        and len(text.split()) <= 4
-        and employer_score(text) < 1.8
-        and title_score(text) < 2
-        and not is_city(region)
-    )
+    return is_likely_town(text) and len(text.split()) <= 4 and title_score(text) < 2 and not is_city(region)

@@ -6,6 +6,7 @@ lists are our own and short on purpose: an unknown town is recognised by the reg
 
 import re
 
+from wherenext.files.resume.lexicon import employer_score
 from wherenext.files.resume.wording import names, words
 
 US_STATES = {
@@ -136,6 +137,20 @@ def may_be_town(text: str) -> bool:
     return 2 <= len(bare) <= 40 and NAME.fullmatch(bare) is not None
 
 
+def is_likely_town(text: str) -> bool:
+    """Whether a text could be a town's name and does not sound like an employer's."""
+    named = is_city(text) or text.split()[-1].lower().strip(".") in TOWN_WORDS
+    return may_be_town(text) and (named or employer_score(text) < EMPLOYER_FROM)
+
+
+EMPLOYER_FROM = 1.8
+TOWN_WORDS = words(
+    "city park beach springs falls creek lake lakes hill hills valley island heights grove forest port harbor harbour mills"
+    " gardens bay point rapids junction station bridge ridge rock river fields view town news haven ferry gate water wells"
+)
+"""Last words of towns that are words of employers too: "Jersey City", "Newport News"."""
+
+
 def place_score(text: str) -> float:
     """How much a whole text looks like a place, from 0 (not at all) to 6 (a town with its region).
 
@@ -152,7 +167,7 @@ def place_score(text: str) -> float:
     parts = [part.strip() for part in bare.replace(" / ", ", ").split(",") if part.strip()]
     if len(parts) == 1:
         return score_of_one(parts[0])
-    if len(parts) <= 4 and is_region(parts[-1]) and all(may_be_town(p) or is_region(p) for p in parts):
+    if len(parts) <= 4 and is_region(parts[-1]) and all(is_region(p) or is_likely_town(p) for p in parts):
         return 6.0
     if all(is_city(p) or is_region(p) or ANYWHERE.fullmatch(p) for p in parts):
         return 5.0

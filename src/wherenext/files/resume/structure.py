@@ -17,7 +17,7 @@ from wherenext.core.journey.resume import (
 from wherenext.files.resume.contact import find_person, is_contact
 from wherenext.files.resume.entries import Entry, find_entries, told
 from wherenext.files.resume.labelling import STUDY, WORK, Label, knowing, label_head, vote
-from wherenext.files.resume.lexicon import EMPLOYER_SUFFIXES
+from wherenext.files.resume.lexicon import EMPLOYER_SUFFIXES, employer_score
 from wherenext.files.resume.lines import Line
 from wherenext.files.resume.lists import find_certificates, find_languages, find_skills
 from wherenext.files.resume.mending import mend_periods
@@ -111,11 +111,11 @@ def read_positions(sections: Sequence[Section], labels: Sequence[Label]) -> list
         above = None
         for entry, head, fields in labelled_of(section, sections, labels):
             position = to_position(entry, head, fields)
-            if position.title is None and not position.highlights and position.employer:
+            if entry.heads_group or (position.title is None and not position.highlights and position.employer):
                 above = position
                 found.append(position)
                 continue
-            if position.employer is None and above is not None:
+            if above is not None and (position.employer is None or (entry.in_group and names_no_employer(position))):
                 position = under(position, above)
                 found = [p for p in found if p is not above or p.title is not None]
             elif position.employer is not None:
@@ -140,9 +140,17 @@ def numbers(section: Section) -> set[int]:
     return {number for number, _ in section.lines}
 
 
+def names_no_employer(position: Position) -> bool:
+    return employer_score(position.employer or "") < CLEAR_EMPLOYER
+
+
+CLEAR_EMPLOYER = 1.5
+
+
 def under(position: Position, above: Position) -> Position:
+    said = (position.title, position.employer) if position.employer else (position.title,)
     return Position(
-        title=position.title,
+        title=", ".join(text for text in said if text) or None,
         employer=above.employer,
         place=position.place or above.place,
         period=position.period if position.period != Period() else above.period,
