@@ -15,7 +15,6 @@ class Known:
     form: str
     source: str
     columns: tuple[str, ...] = ()
-    skip: int = 0
 
     def fits(self, name: str) -> bool:
         return re.fullmatch(self.pattern, name) is not None
@@ -111,7 +110,7 @@ ESCO = (
     ),
     Known(
         r"(crosswalk_esco_onet|ONET.*ESCO.*|ESCO.*ONET.*)\.csv", "crosswalk", COMMA, "esco",
-        ("O*NET Id", "ESCO or ISCO URI", "Type of Match"), skip=16,
+        ("O*NET Id", "ESCO or ISCO URI", "Type of Match"),
     ),
 )  # fmt: skip
 

@@ -5,7 +5,7 @@ import io
 import re
 import sqlite3
 from collections.abc import Iterable, Iterator
-from itertools import islice
+from itertools import chain, islice
 
 from wherenext.core.errors import CatalogError
 from wherenext.sources.releases.archive import AGAIN, Member
@@ -13,6 +13,8 @@ from wherenext.sources.releases.known import COMMA, TAB, Known
 from wherenext.sources.releases.table import Row, Table
 
 csv.field_size_limit(10_000_000)
+MOST_LINES_BEFORE = 40
+"""Lines within which a header is looked for; the crosswalk of ESCO and O*NET has sixteen before it."""
 
 
 def read_tables(member: Member, content: bytes, known: Known) -> Iterator[Table]:
@@ -41,7 +43,10 @@ def _read_text(member: Member, content: bytes, known: Known) -> Table:
         reader: Iterator[list[str]] = csv.reader(io.StringIO(text), delimiter="\t", quoting=csv.QUOTE_NONE)
     else:
         reader = csv.reader(io.StringIO(text), strict=True)
-    header = tuple(name.strip() for name in next(islice(reader, known.skip, None), []))
+    try:
+        header, reader = _find_header(reader, known)
+    except csv.Error as error:
+        raise CatalogError(f"{member.place} is damaged. {AGAIN}") from error
     missing = [column for column in known.columns if column not in header]
     if missing or len(header) < 2:
         wanted = ", ".join(missing) or "columns"
@@ -51,6 +56,14 @@ def _read_text(member: Member, content: bytes, known: Known) -> Table:
         raise CatalogError(f"{member.place} is cut off: its last line has no end. {AGAIN}")
     # ESCO leaves out the commas after the last filled column of some rows; only the last row of a file may not.
     return Table(known.table, header, _check_rows(member, reader, len(header), known.form == COMMA and ended))
+
+
+def _find_header(reader: Iterator[list[str]], known: Known) -> tuple[tuple[str, ...], Iterator[list[str]]]:
+    """Return the header and the rows after it; some files tell about themselves before their table begins."""
+    first = list(islice(reader, MOST_LINES_BEFORE))
+    named = [tuple(name.strip() for name in row) for row in first]
+    at = next((i for i, row in enumerate(named) if known.columns and set(known.columns) <= set(row)), 0)
+    return (named[at] if named else ()), chain(first[at + 1 :], reader)
 
 
 def _check_rows(member: Member, reader: Iterator[list[str]], width: int, may_be_short: bool) -> Iterator[Row]:
