@@ -20,8 +20,8 @@ WEIGHED = 150
 """How many of them, the most open ones, are weighed by what they tell about the first twenty."""
 SEEN = 3
 """In how many of them an occupation must be among the first to count: below, chance alone would look like knowledge."""
-LEAST_CHANGE = 1.0
-"""Asking ends when an answer is expected to change fewer than this many of the first twenty."""
+LEAST_CHANGE = 2.0
+"""Asking ends when an answer is expected to change fewer than this many of the first twenty: one in ten."""
 MOST_QUESTIONS = 40
 
 
