@@ -42,6 +42,13 @@ def test_not_two_of_the_same_broad_occupation(ground: Ground, baker: Advice) -> 
     assert len(codes) == len(set(codes))
 
 
+def test_not_more_than_three_of_a_major_group(welder: Advice, baker: Advice) -> None:
+    for advice in (welder, baker):
+        groups = [option.occupation.code[:2] for option in advice.options]
+
+        assert max(groups.count(group) for group in groups) <= 3
+
+
 def test_occupations_that_mean_the_same_stand_once(ground: Ground, baker: Advice) -> None:
     same = np.tile(ground.vectors[:1], (len(ground.vectors), 1))
 

@@ -11,12 +11,12 @@ from wherenext.core.guidance.ground import Ground
 from wherenext.core.guidance.person import Person
 
 FIRST = 10
-FAR_LEAST = 3
+FAR_LEAST = 4
 """At least this many of the first are of a major group the person has not worked in."""
 SAME_BROAD = 1
 """At most this many share a broad occupation, the first six characters of the code (``"29-114"``)."""
-SAME_MINOR = 3
-"""At most this many share a minor group, the first four characters (``"29-1"``)."""
+SAME_MAJOR = 3
+"""At most this many share a major group, the first two characters (``"29"``): ten of a kind are one suggestion."""
 TWIN = 0.93
 """Occupations whose vectors are closer than this count as one."""
 
@@ -82,15 +82,15 @@ def _varied(ranked: list[int], ground: Ground) -> Iterator[int]:
     """Leave out what is too much like what came before."""
     codes = [occupation.code for occupation in ground.catalog.occupations]
     broad: Counter[str] = Counter()
-    minor: Counter[str] = Counter()
+    major: Counter[str] = Counter()
     given: list[int] = []
     for row in ranked:
         code = codes[row]
-        if broad[code[:6]] >= SAME_BROAD or minor[code[:4]] >= SAME_MINOR:
+        if broad[code[:6]] >= SAME_BROAD or major[code[:2]] >= SAME_MAJOR:
             continue
         if given and float((ground.vectors[given] @ ground.vectors[row]).max()) > TWIN:
             continue
         broad[code[:6]] += 1
-        minor[code[:4]] += 1
+        major[code[:2]] += 1
         given.append(row)
         yield row
