@@ -1,0 +1,129 @@
+import pytest
+from tests.application.desks import make_desk, write
+from tests.fakes.catalog import make_catalog
+from tests.fakes.reader import FakeReader
+
+from wherenext.application.destinations import view_destinations
+from wherenext.application.guidance import Adviser, World
+from wherenext.application.skills import accept_skills
+from wherenext.core.errors import NotFoundError
+from wherenext.core.journey import kinds
+
+MOMENT = kinds.Moment("I taught adults to weld metal.", "", "teach adults, weld metal, plan work", "They could.")
+
+
+@pytest.fixture(scope="module")
+def world():
+    return World(make_catalog(), FakeReader())
+
+
+@pytest.fixture
+def desk():
+    return make_desk()
+
+
+def consider(desk, world):
+    return Adviser(world).consider(desk.journey())
+
+
+def test_guidance_is_kept_while_the_journey_stands_still(desk, world):
+    adviser, journey = Adviser(world), desk.journey()
+    assert adviser.consider(journey) is adviser.consider(journey)
+    write(desk, MOMENT)
+    assert adviser.consider(desk.journey()).journey is not journey
+
+
+def test_nothing_told_shows_no_option(desk, world):
+    assert consider(desk, world).options == ()
+
+
+def test_options_come_from_what_was_told(desk, world):
+    write(desk, MOMENT)
+    options = consider(desk, world).options
+    assert options
+    assert all(each.can.reasons or each.want.reasons for each in options[:1])
+
+
+@pytest.mark.parametrize("name", [None, "  ", "Atlantis, ZZ"])
+def test_pay_is_the_nations_without_a_known_place(desk, world, name):
+    if name is not None:
+        write(desk, kinds.Area(name))
+    assert consider(desk, world).area is None
+
+
+def test_pay_is_that_of_the_place_that_was_named(desk, world):
+    write(desk, MOMENT, kinds.Area(world.catalog.pay.areas[1].name))
+    guidance = consider(desk, world)
+    assert guidance.area == world.catalog.pay.areas[1]
+    assert guidance.known.area == guidance.area.row
+
+
+def test_one_occupation_can_be_looked_at(desk, world):
+    assert consider(desk, world).show("29-1141.00").occupation.title == "Nurses"
+    with pytest.raises(NotFoundError):
+        consider(desk, world).show("99-9999.00")
+
+
+def test_destination_is_examined_with_roads_and_moves(desk, world):
+    write(
+        desk,
+        MOMENT,
+        kinds.PresentJob("Welder"),
+        kinds.Duty("weld metal frames", 1),
+        kinds.Duty("teach the new ones", 2),
+    )
+    write(desk, kinds.Destination("teach trades to adults", world.name_occupation("25-1194.00")))
+    guidance = consider(desk, world)
+    (view,) = view_destinations(guidance.journey)
+    reality = guidance.examine(view)
+    assert reality.mix.named
+    moves = guidance.propose_moves(reality)
+    assert "Teachers of Trades" not in guidance.write_to_manager(reality, moves)
+    assert guidance.plan_roads(reality)
+
+
+def test_text_for_the_manager_needs_a_present_job(desk, world):
+    write(desk, MOMENT, kinds.Destination("nurse patients", world.name_occupation("29-1141.00")))
+    guidance = consider(desk, world)
+    reality = guidance.examine(view_destinations(guidance.journey)[0])
+    assert guidance.write_to_manager(reality, ()) == ""
+
+
+def test_words_about_no_work_cannot_be_examined(desk, world):
+    write(desk, MOMENT, kinds.Destination("xyzzy"))
+    guidance = consider(desk, world)
+    assert guidance.examine(view_destinations(guidance.journey)[0]) is None
+
+
+def test_skills_are_offered_with_their_words_until_accepted(desk, world):
+    (moment,) = write(desk, MOMENT)
+    offered = consider(desk, world).offer_skills(moment)
+    assert {each.reference.label for each in offered} >= {"teach adults", "weld metal"}
+    assert all(each.quote in f"{MOMENT.what_happened} {MOMENT.what_it_took}" for each in offered)
+    accepted = accept_skills(desk, moment, offered[:1])
+    assert accepted[0].payload.proof == moment.identifier
+    assert accept_skills(desk, moment, offered[:1]) == ()
+    rest = consider(desk, world).offer_skills(moment)
+    assert offered[0].reference.identifier not in {each.reference.identifier for each in rest}
+
+
+def test_search_finds_by_title_and_by_meaning(world):
+    adviser = Adviser(world)
+    assert adviser.search("nurs")[0].label == "Nurses"
+    assert any(each.label == "Head Cooks" for each in adviser.search("a kitchen with cooks"))
+    assert adviser.search("xyzzy") == ()
+
+
+def test_choices_point_to_occupations_once_there_are_some(desk, world):
+    write(desk, MOMENT)
+    assert consider(desk, world).pointed == ()
+    days = list(world.features.named)[:2]
+    write(desk, *(kinds.Choice((days[0],), (days[1],), kinds.Answer.FIRST, words=str(at)) for at in range(3)))
+    pointed = consider(desk, world).pointed
+    assert len(pointed) == 8
+    assert len({each.identifier for each in pointed}) == 8
+
+
+def test_asking_ends_in_a_world_too_small_for_a_question(desk, world):
+    write(desk, MOMENT)
+    assert consider(desk, world).question is None
