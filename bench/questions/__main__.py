@@ -14,7 +14,6 @@ import numpy as np
 
 from bench.questions.explorers import ASTRAY, STATED, WRONG, Simulator, draw_explorers
 from bench.questions.interview import (
-    Course,
     Picker,
     hold,
     measure_quality,
@@ -33,50 +32,61 @@ SEED = 11
 ITEMS = 10
 PICKERS = {"random pairs": (pick_random, False), "D-optimal": (pick_d_optimal, True), "ours": (pick_informative, True)}
 OURS = {"ours": PICKERS["ours"]}
+CALIBRATED = (2, 4, 8, 12)
+Checkpoints = tuple[int, ...]
 Pickers = dict[str, tuple[Picker, bool]]
 RESULTS = Path(__file__).parent.parent / "results"
 
 
 def main() -> None:
     options = argparse.ArgumentParser(description=__doc__)
-    options.add_argument("--explorers", type=int, default=200)
+    options.add_argument("--explorers", type=int, default=96)
     options.add_argument("--processes", type=int, default=2)
+    options.add_argument("--part", choices=("questions", "calibration", "both"), default="both")
     chosen = options.parse_args()
     print(
         f"{chosen.explorers} explorers a row, seed {SEED}, {datetime.now(UTC).date()}, "
-        f"Python {platform.python_version()}, "
-        f"numpy {np.__version__}, {os.cpu_count()} cores; the embedded catalog, the truth from O*NET 30.1\n"
+        f"Python {platform.python_version()}, numpy {np.__version__}, {os.cpu_count()} cores; "
+        "the embedded catalog, the truth from O*NET 30.1\n"
     )
-    courses = {each.name: run(each, chosen.explorers, chosen.processes, PICKERS) for each in (STATED, WRONG)}
+    if chosen.part != "calibration":
+        _ask(chosen.explorers, chosen.processes)
+    if chosen.part != "questions":
+        _calibrate(chosen.explorers, chosen.processes)
+
+
+def _ask(explorers: int, processes: int) -> None:
+    courses = {}
     for simulator in (STATED, WRONG):
+        courses[simulator.name] = run(simulator, explorers, processes, PICKERS, CHECKPOINTS)
         print(tell(simulator, courses[simulator.name]), flush=True)
     (RESULTS / "questions.svg").write_text(draw_picture(courses, CHECKPOINTS), encoding="utf-8")
-    print("Calibration, our questions:\n")
-    print(
-        "| simulator | "
-        + " | ".join(f"after {n}" for n in CHECKPOINTS[1:])
-        + " | mean |\n| --- |"
-        + " --- |" * len(CHECKPOINTS)
-    )
+
+
+def _calibrate(explorers: int, processes: int) -> None:
+    print("Expected calibration error, our questions:\n")
+    print("| simulator | " + " | ".join(f"after {n}" for n in CALIBRATED) + " |")
+    print("| --- |" + " --- |" * len(CALIBRATED))
     for simulator in ASTRAY:
-        known = courses.get(simulator.name) or run(simulator, chosen.explorers // 2, chosen.processes, OURS)
-        errors = [measure_calibration(known["ours"]["sureness"][:, i]) for i in range(1, len(CHECKPOINTS))]
-        print(
-            f"| {simulator.name} | " + " | ".join(f"{each:.3f}" for each in errors) + f" | {np.mean(errors):.3f} |",
-            flush=True,
-        )
+        sureness = run(simulator, explorers, processes, OURS, CALIBRATED)["ours"]["sureness"]
+        errors = [measure_calibration(sureness[:, i]) for i in range(len(CALIBRATED))]
+        print(f"| {simulator.name} | " + " | ".join(f"{each:.3f}" for each in errors) + " |", flush=True)
 
 
-def run(simulator: Simulator, count: int, processes: int, pickers: Pickers) -> dict[str, dict[str, np.ndarray]]:
+def run(
+    simulator: Simulator, count: int, processes: int, pickers: Pickers, checkpoints: Checkpoints
+) -> dict[str, dict[str, np.ndarray]]:
     """Quality by way of asking: for the profiler one figure an explorer, else one a checkpoint."""
     jobs = [list(part) for part in np.array_split(np.arange(count), processes * 4) if len(part)]
     with ProcessPoolExecutor(processes) as pool:
-        parts = list(pool.map(partial(_run_part, simulator, count, pickers), jobs))
+        parts = list(pool.map(partial(_run_part, simulator, count, pickers, checkpoints), jobs))
     return {name: {key: np.concatenate([part[name][key] for part in parts]) for key in parts[0][name]}
             for name in parts[0]}  # fmt: skip
 
 
-def _run_part(simulator: Simulator, count: int, pickers: Pickers, which: list[int]) -> dict[str, dict[str, np.ndarray]]:
+def _run_part(
+    simulator: Simulator, count: int, pickers: Pickers, checkpoints: Checkpoints, which: list[int]
+) -> dict[str, dict[str, np.ndarray]]:
     catalog = open_catalog()
     published = read_published(catalog)
     # The truth of the wrong simulator is what O*NET publishes; the program sees the estimates of its catalog.
@@ -86,19 +96,15 @@ def _run_part(simulator: Simulator, count: int, pickers: Pickers, which: list[in
     found: dict[str, dict[str, np.ndarray]] = {}
     for name, (pick, adaptive) in pickers.items():
         people = [draw_explorers(simulator, truth, published, count, SEED)[i] for i in which]
-        held = [_hold(each, seen, days, pick, adaptive) for each in people]
+        held = [hold(each, seen, days, pick, checkpoints, adaptive=adaptive) for each in people]
         found[name] = {
-            "quality": np.array([[each.quality[n] for n in CHECKPOINTS] for each in held]),
-            "sureness": np.array([[each.sureness[n] for n in CHECKPOINTS] for each in held]),
+            "quality": np.array([[each.quality[n] for n in checkpoints] for each in held]),
+            "sureness": np.array([[each.sureness[n] for n in checkpoints] for each in held]),
             "picking": np.array([each.picking for each in held]),
         }
     people = [draw_explorers(simulator, truth, published, count, SEED)[i] for i in which]
     found["profiler"] = {"quality": np.array([_profile(each, published, seen) for each in people])}
     return found
-
-
-def _hold(explorer, seen: Features, days, pick, adaptive: bool) -> Course:
-    return hold(explorer, seen, days, pick, CHECKPOINTS, adaptive=adaptive)
 
 
 def _profile(explorer, published: Table, seen: Features) -> float:
