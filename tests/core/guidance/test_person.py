@@ -54,6 +54,16 @@ def test_the_present_occupation_is_that_of_the_present_job(ground: Ground, reade
     assert meet(tell(kinds.Position("Cook")), ground, reader).present is None
 
 
+def test_a_position_that_goes_on_with_the_present_employer_is_the_present_one(
+    ground: Ground, reader: FakeReader
+) -> None:
+    journey = tell(
+        kinds.PresentJob("Cook", "Inn"), kinds.Position("Nurse", "inn "), kinds.Position("Welder", "Inn", end="2020")
+    )
+
+    assert [held.present for held in meet(journey, ground, reader).held] == [True, True, False]
+
+
 @pytest.mark.parametrize(
     ("degree", "zone"),
     [

@@ -5,7 +5,7 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wherenext.core.guidance.routes import RouteSet, StepGraph, find_routes
+from wherenext.core.guidance.routes import RouteSet, StepGraph, find_direct, find_routes
 
 Steps = dict[tuple[int, int], tuple[int, float, int]]
 
@@ -73,6 +73,13 @@ def test_find_routes_without_a_way_is_empty() -> None:
     graph = build(3, {(0, 1): (6, 0.5, 0)})
 
     assert len(find_routes(graph, 0, 2).months) == 0
+
+
+def test_find_direct_gives_the_one_step_even_where_another_way_is_better() -> None:
+    graph = build(3, {(0, 2): (30, 0.9, -5), (0, 1): (6, 0.1, 5), (1, 2): (6, 0.1, 5)})
+
+    assert find_direct(graph, 0, 2).months.tolist() == [30]
+    assert find_direct(graph, 2, 0).months.tolist() == []
 
 
 def test_find_routes_prefers_a_stone_that_makes_the_hardest_step_smaller() -> None:

@@ -229,7 +229,7 @@ def _covered(gap: Sequence[Requirement]) -> tuple[Reason, ...]:
     shown = [each for each in gap if each.evidence]
     if not gap:
         return ()
-    names = ", ".join(each.name for each in shown[:MOST_REASONS])
+    names = ", ".join(list(dict.fromkeys(each.name for each in shown))[:MOST_REASONS])
     text = f"Your words speak for {len(shown)} of the {len(gap)} skills and areas it asks for most"
     words = tuple(each.evidence[0] for each in shown[:MOST_REASONS])
     return (Reason(f"{text}: {names}." if shown else f"{text}.", words),)

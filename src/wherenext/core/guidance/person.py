@@ -155,7 +155,7 @@ def _place(
 ) -> Held | None:
     """Ask of the title, of each thing done, and of all together: one title stands for many jobs."""
     payload = entry.payload
-    present = isinstance(payload, kinds.PresentJob)
+    present = isinstance(payload, kinds.PresentJob) or _goes_on(payload, journey)
     known = None
     if payload.occupation is not None:
         known = ground.catalog.row_of_code.get(payload.occupation.identifier)
@@ -171,6 +171,13 @@ def _place(
     likely[~ground.offered] = 0
     best = int(likely.argmax())
     return Held(entry.identifier, payload.title, best, float(likely[best]), present) if likely[best] > 0 else None
+
+
+def _goes_on(position: kinds.Position, journey: Journey) -> bool:
+    """Tell whether a position without an end is the present job, as a résumé words it."""
+    job = journey.present_job
+    named = "" if job is None else job.payload.employer.strip().casefold()
+    return position.end is None and named != "" and position.employer.strip().casefold() == named
 
 
 def _work(payload: kinds.PresentJob | kinds.Position, journey: Journey) -> Sequence[str]:

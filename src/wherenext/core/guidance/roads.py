@@ -1,6 +1,5 @@
 """Roads to a destination, told in steps: a few that differ in kind, one of them to stay and grow here first."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -10,10 +9,10 @@ from wherenext.core.guidance.difficulty import rate_difficulty
 from wherenext.core.guidance.ground import Ground
 from wherenext.core.guidance.preparation import months_to, reached_zone
 from wherenext.core.guidance.reality import Known, Reality
-from wherenext.core.guidance.routes import HORIZON, RouteSet, StepGraph, find_routes
+from wherenext.core.guidance.routes import HORIZON, RouteSet, StepGraph, find_direct, find_routes
 from wherenext.core.guidance.step import step_difficulty
 
-STONES = 120
+STONES = 40
 """How many occupations are looked at as stepping stones."""
 DWELL = 12
 """Months on a stepping stone before the next step: a year in which it teaches something."""
@@ -116,13 +115,13 @@ def plan_roads(reality: Reality, known: Known, ground: Ground, horizon: int = HO
         where none fits the horizon.
     """
     terrain = _survey(reality, known, ground)
-    routes = find_routes(terrain.graph, 0, len(terrain.rows) - 1, horizon)
-    picked = _pick(routes)
-    roads = [_tell(routes, row, name, why, terrain, ground) for row, name, why in picked]
-    if not reality.mix.named:
-        roads = [_end_at(road, reality.title) for road in roads]
-    stay = _stay(reality, roads, horizon)
-    return tuple(([stay] if stay else []) + roads)
+    goal = len(terrain.rows) - 1
+    routes = find_routes(terrain.graph, 0, goal, horizon)
+    roads = [_tell(routes, row, name, why, terrain, ground) for row, name, why in _pick(routes)]
+    direct = _tell(find_direct(terrain.graph, 0, goal), 0, "Directly", "One step.", terrain, ground)
+    stay = _stay(reality, direct, horizon)
+    every = [*([stay] if stay else []), *roads]
+    return tuple(every if reality.mix.named else (_end_at(road, reality.title) for road in every))
 
 
 def _end_at(road: Road, title: str) -> Road:
@@ -136,7 +135,7 @@ def _pick(routes: RouteSet) -> list[tuple[int, str, str]]:
         return []
     length = (routes.steps >= 0).sum(axis=1)
     best = (
-        (np.lexsort((routes.difficulty, routes.months)), "The fastest", "It takes the least time."),
+        (np.lexsort((routes.difficulty, length, routes.months)), "The fastest", "It takes the least time."),
         (np.lexsort((routes.months, length, routes.difficulty)), "The gentlest", "Its hardest step is the smallest."),
         (np.lexsort((routes.months, -routes.pay)), "The best paid on the way", "Pay on the way falls the least."),
     )
@@ -151,10 +150,9 @@ def _pick(routes: RouteSet) -> list[tuple[int, str, str]]:
     return list(picked.values())
 
 
-def _stay(reality: Reality, roads: Sequence[Road], horizon: int) -> Road | None:
+def _stay(reality: Reality, direct: Road, horizon: int) -> Road | None:
     """Grow in the present place first: the moves close part of what is missing, then the last step is smaller."""
-    direct = min((road for road in roads if len(road.steps) == 1), key=lambda road: road.months, default=None)
-    if direct is None or direct.months + GROW > horizon:
+    if direct.months + GROW > horizon:
         return None
     open_weight = sum(each.weight for each in reality.gap if each.missing)
     closed = sum(sorted((each.weight for each in reality.gap if each.missing), reverse=True)[:3])

@@ -107,6 +107,27 @@ def find_routes(graph: StepGraph, start: int, destination: int, horizon: int = H
     return within.take(_undominated(within))
 
 
+def find_direct(graph: StepGraph, start: int, destination: int) -> RouteSet:
+    """Return the route of one step, whether or not another is better.
+
+    Parameters
+    ----------
+    graph
+        The steps.
+    start
+        Where the person is, a node.
+    destination
+        Another node.
+
+    Returns
+    -------
+    RouteSet
+        One route, or none where no step leads there.
+    """
+    first = np.arange(graph.starts[start], graph.starts[start + 1])
+    return _measure(graph, _pad(first[graph.targets[first] == destination][:, None]))
+
+
 def _enumerate(graph: StepGraph, start: int, destination: int) -> NDArray[np.int64]:
     """All simple paths of one, two or three steps, as rows of step numbers padded with -1."""
     into = np.full(len(graph.starts) - 1, -1, np.int64)
