@@ -78,6 +78,7 @@ def test_length_of_time() -> None:
         ("March 2019 –", "April 2021", True),
         ("September 2021 to November", "2025", True),
         ("September", "2021", True),
+        ("May. 2019-Nov.", "2020", True),
         ("2020–", "2018–2019", False),
         ("2020–", "2018", False),
         ("2019", "2021", False),

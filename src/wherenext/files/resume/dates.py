@@ -9,6 +9,7 @@ A text is cut to tokens, and a small grammar is read over them::
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
 from wherenext.core.journey.resume import PartialDate, Period
@@ -91,14 +92,15 @@ def tokens_of(text: str) -> list[Token]:
     return [Token(str(m.lastgroup), m.group().lower(), m.start(), m.end()) for m in TOKEN.finditer(text)]
 
 
-def find_periods(text: str) -> list[Found]:
+@lru_cache(maxsize=2048)
+def find_periods(text: str) -> tuple[Found, ...]:
     """Every period in a text, from left to right.
 
     >>> [(f.period.start.iso(), f.period.ongoing) for f in find_periods("Nurse, Jan 2019 – Present")]
     [('2019-01', True)]
     """
     if not may_hold_date(text):
-        return []
+        return ()
     tokens = tokens_of(text)
     found: list[Found] = []
     i = 0
@@ -110,7 +112,7 @@ def find_periods(text: str) -> list[Found]:
         period, stop, single = match
         found.append(Found(tokens[i].start, tokens[stop - 1].stop, period, single))
         i = stop
-    return found
+    return tuple(found)
 
 
 def may_hold_date(text: str) -> bool:
@@ -337,7 +339,7 @@ def is_broken_period(above: str, below: str) -> bool:
 
     Where the second date is the earlier one, as in a list with the newest first, these are two periods.
     """
-    tokens, after = tokens_of(above), tokens_of(below)
+    tokens, after = tokens_of(above.rstrip(" .,")), tokens_of(below)
     if not tokens or not after:
         return False
     if tokens[-1].text in MONTHS and after[0].kind == "year":  # broken between month and year

@@ -145,8 +145,9 @@ def is_likely_town(text: str) -> bool:
 
 EMPLOYER_FROM = 1.8
 TOWN_WORDS = words(
-    "city park beach springs falls creek lake lakes hill hills valley island heights grove forest port harbor harbour mills"
-    " gardens bay point rapids junction station bridge ridge rock river fields view town news haven ferry gate water wells"
+    "city park beach springs falls creek lake lakes hill hills valley island heights grove forest port harbor "
+    "harbour mills gardens bay point rapids junction station bridge ridge rock river fields view town news haven "
+    "ferry gate water wells"
 )
 """Last words of towns that are words of employers too: "Jersey City", "Newport News"."""
 

@@ -107,9 +107,11 @@ def read_positions(sections: Sequence[Section], labels: Sequence[Label]) -> list
     """Positions; an employer over several titles is given to each."""
     found: list[Position] = []
     above: Position | None = None
+    everything = labelled(sections, labels)
     for section in sections:
         above = None
-        for entry, head, fields in labelled_of(section, sections, labels):
+        own = {number for number, _ in section.lines}
+        for entry, head, fields in (e for e in everything if e[0].numbers[0] in own):
             position = to_position(entry, head, fields)
             if entry.heads_group or (position.title is None and not position.highlights and position.employer):
                 above = position
@@ -122,22 +124,6 @@ def read_positions(sections: Sequence[Section], labels: Sequence[Label]) -> list
                 above = position
             found.append(position)
     return [p for p in found if p.title or p.employer]
-
-
-def labelled_of(
-    section: Section, sections: Sequence[Section], labels: Sequence[Label]
-) -> list[tuple[Entry, Head, dict[str, str]]]:
-    """Entries of one section, labelled with the votes of all sections of its kind."""
-    own = {id(line) for _, line in section.lines}
-    return [
-        found
-        for found in labelled(sections, labels)
-        if any(id(i.line) in own or i.number in numbers(section) for i in found[0].head)
-    ]
-
-
-def numbers(section: Section) -> set[int]:
-    return {number for number, _ in section.lines}
 
 
 def names_no_employer(position: Position) -> bool:
