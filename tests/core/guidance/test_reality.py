@@ -211,3 +211,11 @@ def test_difficulty_is_less_the_more_is_shown(ground: Ground, reader: FakeReader
     little = reality_of(advise(tell(kinds.Skill("cook meals", 5), goal), ground, reader))
 
     assert much.difficulty.score.value < little.difficulty.score.value  # type: ignore[operator]
+
+
+def test_a_clear_title_is_one_occupation(ground: Ground, reader: FakeReader) -> None:
+    mix = read_mix("Nurse", None, ground, reader)
+
+    assert mix is not None
+    assert mix.named
+    assert len(mix.rows) == 1
