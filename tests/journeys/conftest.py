@@ -15,9 +15,16 @@ import pytest
 NO_CHROMIUM = "no Chromium"
 PLACES = ("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
 FLAGS = (
-    "--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking "
-    "--disable-component-update --disable-sync"
-).split()
+    "--headless",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+)
+COMMAND = ("-m", "wherenext")
 READY = re.compile(r"(http://127\.0\.0\.1:\d+)/open/\S+")
 
 
@@ -34,7 +41,7 @@ class Served:
 def serve(home: Path, way: str) -> Iterator[Served]:
     """Start the program on a free port and end it afterwards."""
     process = subprocess.Popen(
-        [sys.executable, "-m", "wherenext", "serve", "--port", "0", "--no-browser", "--unlock", way],
+        [sys.executable, *COMMAND, "serve", "--port", "0", "--no-browser", "--unlock", way],
         env={**os.environ, "WHERENEXT_HOME": str(home), "PYTHONUNBUFFERED": "1", "TZ": "UTC"},
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,

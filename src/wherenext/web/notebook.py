@@ -1,6 +1,6 @@
 """A notebook: one kind of entry, listed on a page with a sheet to add one, and a page to correct each."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -38,13 +38,18 @@ class Notebook:
     template: str
 
 
-def show_notebook(request: HttpRequest, notebook: Notebook, extra: Mapping[str, Any] | None = None) -> HttpResponse:
+Extra = Callable[[Journey], Mapping[str, Any]]
+"""What a page shows besides, worked out from the journey."""
+
+
+def show_notebook(request: HttpRequest, notebook: Notebook, extra: Extra = lambda _journey: {}) -> HttpResponse:
     """List the entries, and take a new one in."""
     desk = desk_of(request)
     form = lay(notebook.sheet, request, desk)
     if request.method == "POST" and keep(desk, form) is not None:
         return redirect(f"{reverse(notebook.address)}?kept")
-    context = {"form": form, "entries": desk.journey().all(notebook.kind), **(extra or {})}
+    journey = desk.journey()
+    context = {"form": form, "entries": journey.all(notebook.kind), **extra(journey)}
     return render(request, notebook.template, context, status=400 if form.errors else 200)
 
 

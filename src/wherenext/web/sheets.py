@@ -4,9 +4,11 @@ from collections.abc import Callable
 from typing import Any, TypeVar
 
 from django import forms
+from django.core.files.uploadedfile import UploadedFile
 from django.core.validators import RegexValidator
 from django.forms.renderers import TemplatesSetting
-from django.http import HttpRequest
+from django.http import HttpRequest, QueryDict
+from django.utils.datastructures import MultiValueDict
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
@@ -65,6 +67,11 @@ class Sheet(forms.Form):
     def words(self) -> dict[str, Any]:
         """What was typed, without what the form itself carries."""
         return {name: value for name, value in self.cleaned_data.items() if name not in {"entry", "seen"}}
+
+
+def find_typed(request: HttpRequest) -> tuple[QueryDict | None, MultiValueDict[str, UploadedFile] | None]:
+    """Return what a form sent, and its files; None for both where the page was only asked for."""
+    return (request.POST, request.FILES) if request.method == "POST" else (None, None)
 
 
 S = TypeVar("S", bound=Sheet)

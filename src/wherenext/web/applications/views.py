@@ -27,9 +27,7 @@ class Line:
 
 
 def page(request: HttpRequest) -> HttpResponse:
-    journey = desk_of(request).journey()
-    extra = {"lines": _lines(journey), "reading": _tell(read_rejections(journey))}
-    return show_notebook(request, APPLICATIONS, extra)
+    return show_notebook(request, APPLICATIONS, lambda it: {"lines": _lines(it), "reading": _tell(read_rejections(it))})
 
 
 def _lines(journey: Journey) -> list[Line]:

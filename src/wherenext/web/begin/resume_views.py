@@ -15,13 +15,14 @@ from wherenext.core.journey.resume import Resume
 from wherenext.files.resume.memory import hold
 from wherenext.web.begin.resume_forms import PartForm, ResumeFile
 from wherenext.web.local import desk_of
+from wherenext.web.sheets import find_typed
 from wherenext.web.wording import KIND_NAMES
 from wherenext.wiring import read_resume
 
 
 def page(request: HttpRequest) -> HttpResponse:
     desk = desk_of(request)
-    form = ResumeFile(request.POST or None, request.FILES or None)
+    form = ResumeFile(*find_typed(request))
     if request.method == "POST" and form.is_valid():
         try:
             enter_resume(desk, _read(form.cleaned_data["file"].read()))

@@ -9,6 +9,7 @@ from wherenext.core.errors import WherenextError
 from wherenext.core.journey import kinds
 from wherenext.core.journey.entry import Entry
 from wherenext.core.journey.frame import MEETINGS
+from wherenext.core.journey.journey import Journey
 from wherenext.core.journey.payload import Payload
 from wherenext.core.journey.reference import EntryId
 from wherenext.files.calendar import CalendarEvent, write_calendar
@@ -78,9 +79,11 @@ def aim(request: HttpRequest, identifier: str) -> HttpResponse:
 
 
 def dislikes(request: HttpRequest) -> HttpResponse:
-    duties = desk_of(request).journey().duties
-    draining = [each for each in duties if each.payload.energy is not None and each.payload.energy < 0]
-    return show_notebook(request, DISLIKES, {"draining": draining[:3]})
+    return show_notebook(request, DISLIKES, lambda journey: {"draining": _find_draining(journey)[:3]})
+
+
+def _find_draining(journey: Journey) -> list[Entry[kinds.Duty]]:
+    return [each for each in journey.duties if each.payload.energy is not None and each.payload.energy < 0]
 
 
 def dislike(request: HttpRequest, identifier: str) -> HttpResponse:

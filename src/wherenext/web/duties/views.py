@@ -5,16 +5,13 @@ from wherenext.core.journey import kinds
 from wherenext.core.journey.entry import Entry
 from wherenext.files.charts import EnergyRow, draw_energy
 from wherenext.web.duties.forms import DutySheet
-from wherenext.web.local import desk_of
 from wherenext.web.notebook import Notebook, show_notebook, show_page
 
 DUTIES = Notebook(kinds.Duty, DutySheet, "duties:page", "duties/page.html")
 
 
 def page(request: HttpRequest) -> HttpResponse:
-    journey = desk_of(request).journey()
-    job = journey.present_job
-    return show_notebook(request, DUTIES, {"job": job, "chart": _draw(journey.duties)})
+    return show_notebook(request, DUTIES, lambda it: {"job": it.present_job, "chart": _draw(it.duties)})
 
 
 def duty(request: HttpRequest, identifier: str) -> HttpResponse:

@@ -10,6 +10,7 @@ from wherenext.web.guard import open_to_all
 from wherenext.web.local import journey_of, local
 from wherenext.web.lock.forms import NewPassphrase, Recover, Unlock
 from wherenext.web.refusals import render_refusal
+from wherenext.web.sheets import find_typed
 
 PLAIN = {"stands_alone": True}
 
@@ -34,7 +35,7 @@ def page(request: HttpRequest) -> HttpResponse:
     ways = local().keyring.find_ways()
     if not ways:
         return redirect("lock:choose")
-    form = Unlock(request.POST or None)
+    form = Unlock(find_typed(request)[0])
     if request.method == "POST" and form.is_valid():
         return _unlock(request, form, Passphrase(form.cleaned_data["passphrase"]), "passphrase")
     return render(request, "lock/unlock.html", {"form": form, "can_recover": Way.RECOVERY_CODE in ways, **PLAIN})
@@ -43,7 +44,7 @@ def page(request: HttpRequest) -> HttpResponse:
 @open_to_all
 @sensitive_post_parameters()
 def recover(request: HttpRequest) -> HttpResponse:
-    form = Recover(request.POST or None)
+    form = Recover(find_typed(request)[0])
     if request.method == "POST" and form.is_valid():
         return _unlock(request, form, RecoveryCode(form.cleaned_data["code"]), "code")
     return render(request, "lock/recover.html", {"form": form, **PLAIN})
@@ -93,7 +94,7 @@ def show_code(request: HttpRequest) -> HttpResponse:
 
 @sensitive_post_parameters()
 def change(request: HttpRequest) -> HttpResponse:
-    form = NewPassphrase(request.POST or None)
+    form = NewPassphrase(find_typed(request)[0])
     if request.method == "POST" and form.is_valid():
         try:
             _replace(journey_of(request), Passphrase(form.cleaned_data["passphrase"]))

@@ -15,7 +15,7 @@ from wherenext.files.charts import GapRow, PayRow, draw_gap, draw_pay
 from wherenext.web.figures import Fit, Source, tell_checks, tell_fit, tell_gap, tell_pay, tell_sources
 from wherenext.web.local import desk_of, guidance_of, local
 from wherenext.web.occupations.forms import ChoiceSheet, Search, Shortlist, lay_out
-from wherenext.web.sheets import keep, keep_by, lay
+from wherenext.web.sheets import find_typed, keep, keep_by, lay
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +49,7 @@ def _card(option: Option) -> Card:
 
 
 def search(request: HttpRequest) -> HttpResponse:
-    form = Search(request.POST or None)
+    form = Search(find_typed(request)[0])
     found = None
     if request.method == "POST" and form.is_valid():
         found = local().adviser.search(form.cleaned_data["words_sought"])

@@ -19,7 +19,7 @@ from wherenext.core.journey.reference import EntryId
 from wherenext.files.record import NOT_SEALED
 from wherenext.web.local import desk_of, journey_of, local
 from wherenext.web.record.forms import Deletion, RecordFile, TakeBack
-from wherenext.web.sheets import lay
+from wherenext.web.sheets import find_typed, lay
 from wherenext.web.wording import KIND_NAMES, Told, tell_fields
 
 A_PAGE = 50
@@ -133,7 +133,7 @@ def export(request: HttpRequest) -> HttpResponse | StreamingHttpResponse:
 
 
 def take_in(request: HttpRequest) -> HttpResponse:
-    form = RecordFile(request.POST or None, request.FILES or None)
+    form = RecordFile(*find_typed(request))
     taken = None
     if request.method == "POST" and form.is_valid():
         record = read_record(form.cleaned_data["file"].read().splitlines())
@@ -145,7 +145,7 @@ def take_in(request: HttpRequest) -> HttpResponse:
 
 
 def delete(request: HttpRequest) -> HttpResponse:
-    form = Deletion(request.POST or None)
+    form = Deletion(find_typed(request)[0])
     if request.method == "POST" and form.is_valid():
         journey_of(request).delete()
         local().lock()

@@ -1,0 +1,71 @@
+"""The example people as journeys far along, made without a browser."""
+
+import json
+from datetime import UTC, datetime
+from itertools import count
+from pathlib import Path
+
+from wherenext.application.answers import enter_answers
+from wherenext.core.journey import kinds
+from wherenext.core.journey.entry import Draft, Entry, enter
+from wherenext.core.journey.payload import Payload
+from wherenext.core.journey.record import write_record
+from wherenext.core.journey.reference import EntryId
+
+NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
+NAMES = ("help-desk-manager", "koi-pond-director", "flexible-calendar", "returning-carer")
+
+
+def live_through(root: Path, name: str) -> tuple[Entry[Payload], ...]:
+    """Enter what a person answered, then one thing of every kind that follows."""
+    answers = json.loads((root / f"examples/{name}/answers.json").read_text("utf-8"))
+    numbers = count(1)
+
+    def identify() -> str:
+        return f"00000000-0000-4000-8000-{next(numbers):012d}"
+
+    entries = list(enter_answers(answers, None, NOON, identify))
+
+    def add(payload: Payload, *retracts: EntryId) -> EntryId:
+        entries.append(enter(Draft(EntryId(identify()), NOON, payload, retracts=retracts), entries[-1]))
+        return entries[-1].identifier
+
+    future = add(kinds.Destination("A workshop of my own, four days a week"))
+    add(kinds.Revision(future, kinds.Verdict.CHOSEN, "To see what it asks of me.", confidence=kinds.Confidence.LOW))
+    believed = add(kinds.Assumption(future, "I would still like it in the third winter"))
+    add(kinds.Assumption(future, "Ten customers a month would pay for it"))
+    talk = add(kinds.Conversation("Ana, who has one", "runs a workshop", ("What is January like?",), "", None, future))
+    talk = add(
+        kinds.Conversation(
+            "Ana, who has one", "runs a workshop", (), "January is long.", "2026-02-20", future, "Her brother"
+        ),
+        talk,
+    )
+    add(kinds.Conversation("Her brother", destination=future, questions=("Who pays?",)))
+    add(kinds.Evidence(believed, kinds.Side.FOR, 2, "Ana", "She would do it again.", talk))
+    move = add(
+        kinds.Move(
+            "Two Saturdays in her workshop", kinds.MoveKind.SHADOWING, "I want to stay longer.", future, believed
+        )
+    )
+    add(kinds.Outcome(move, "I left early both times.", -1, kinds.Met.NO))
+    add(kinds.Move("A course in bookkeeping", kinds.MoveKind.COURSE, destination=future, start="2026-03-01"))
+    add(kinds.Revision(future, kinds.Verdict.KEPT, "One January is not all of them.", review="2026-02-01"))
+    sent = add(kinds.Application("Workshop assistant", "Ana", "2026-02-25"))
+    add(kinds.Rejection(sent, kinds.Stage.LETTER, "We are small."))
+    add(kinds.Application("Tool librarian"))
+    wrong = add(kinds.Dream("A dream that was a slip of the pen"))
+    add(kinds.Retraction("A slip."), wrong)
+    add(kinds.Aim("Know by spring", kinds.AimKind.GOAL))
+    add(kinds.Agreement("It stays between us.", "Ruth"))
+    for number in range(1, 6):
+        add(kinds.Meeting(number, f"2026-04-{number:02d}T18:00", homework="One moment a day"))
+    add(kinds.ResumeText(("Sam Example", "Welder, 2019 to now"), ("One page was left out.",)))
+    add(kinds.Position("Welder", "A yard", "", "2019", origin=kinds.Origin.RESUME, confirmed=False))
+    add(kinds.Skill("welding", origin=kinds.Origin.RESUME, confirmed=False))
+    return tuple(entries)
+
+
+def write_journey(root: Path, name: str, path: Path) -> Path:
+    path.write_text("".join(f"{line}\n" for line in write_record(live_through(root, name))), encoding="utf-8")
+    return path

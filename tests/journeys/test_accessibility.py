@@ -1,0 +1,108 @@
+"""axe-core finds nothing wrong on any page, light and dark, wide and narrow, and when something was left empty."""
+
+import re
+import shutil
+import subprocess
+import tarfile
+
+import pytest
+
+from tests.journeys import telling
+from tests.journeys.people import write_journey
+
+NO_NODE = "no Node"
+AXE = "axe-core@4.10.3"
+NAME = re.compile(r"[0-9a-f]{8}-[0-9a-f-]{27}|[0-9]{2}-[0-9]{4}\.[0-9]{2}|\?.*")
+LEAVES = ("/record/export/", "/begin/dates/wherenext.ics")
+RULES = "{ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }"
+RUN = f"async () => (await axe.run(document, {RULES})).violations.map(v => [v.id, v.nodes[0].html.slice(0, 200)])"
+NARROW = 320
+"""What 1280 px are at 400 percent."""
+
+
+@pytest.fixture(scope="session")
+def axe(tmp_path_factory) -> str:
+    if shutil.which("npm") is None:
+        pytest.skip(NO_NODE)
+    folder = tmp_path_factory.mktemp("axe")
+    got = subprocess.run(["npm", "pack", "--silent", AXE], cwd=folder, capture_output=True, check=False)
+    if got.returncode:
+        pytest.skip(NO_NODE)
+    with tarfile.open(next(folder.glob("*.tgz"))) as archive:
+        return archive.extractfile("package/axe.min.js").read().decode()
+
+
+@pytest.fixture
+def reader(browser, served, root, tmp_path):
+    """A page with scripts, for axe alone, before a journey far along."""
+    context = browser.new_context(base_url=served.address)
+    page = context.new_page()
+    page.goto(served.entrance)
+    page.goto("/record/import/")
+    page.get_by_label("A record").set_input_files(write_journey(root, "koi-pond-director", tmp_path / "koi.jsonl"))
+    telling.press(page, "Take it in")
+    yield page
+    context.close()
+
+
+def find_pages(page) -> list[str]:
+    """Follow every link, one of each kind of page."""
+    found, waiting = {}, ["/"]
+    while waiting:
+        path = waiting.pop(0)
+        kind = NAME.sub("*", path)
+        if kind in found or path in LEAVES:
+            continue
+        found[kind] = path
+        assert page.goto(path).ok, path
+        hrefs = page.eval_on_selector_all("a[href]", "each => each.map(a => a.getAttribute('href'))")
+        waiting += [each for each in hrefs if each.startswith("/")]
+    return list(found.values())
+
+
+def judge(page, axe: str) -> list[str]:
+    page.evaluate(axe)
+    return [f"{page.url}: {each}" for each in page.evaluate(RUN)]
+
+
+def test_no_page_has_a_fault(reader, axe):
+    faults = []
+    pages = find_pages(reader)
+    assert len(pages) > 40, pages
+    for path in pages:
+        reader.goto(path)
+        for scheme in ("light", "dark"):
+            reader.emulate_media(color_scheme=scheme)
+            faults += judge(reader, axe)
+        reader.set_viewport_size({"width": NARROW, "height": 900})
+        if reader.evaluate("document.documentElement.scrollWidth > innerWidth"):
+            faults.append(f"{path} is wider than {NARROW} px")
+        reader.set_viewport_size({"width": 1280, "height": 900})
+    assert faults == []
+
+
+def test_no_page_has_a_fault_where_something_was_left_empty(reader, axe):
+    faults, tried = [], 0
+    for path in find_pages(reader):
+        reader.goto(path)
+        form = reader.locator("main form:has(input[name=entry])")
+        if not form.count():
+            continue
+        form.first.locator("button").first.click()
+        if not reader.title().startswith("Not kept yet"):
+            continue
+        tried += 1
+        for scheme in ("light", "dark"):
+            reader.emulate_media(color_scheme=scheme)
+            faults += judge(reader, axe)
+        assert reader.locator("[role=alert]").is_visible()
+    assert tried > 12
+    assert faults == []
+
+
+def test_pages_before_the_door_have_no_fault(browser, served, axe):
+    context = browser.new_context(base_url=served.address)
+    page = context.new_page()
+    page.goto("/")
+    assert judge(page, axe) == []
+    context.close()

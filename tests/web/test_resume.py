@@ -1,0 +1,48 @@
+from django.core.files.uploadedfile import SimpleUploadedFile
+
+from wherenext.application.resume import find_unconfirmed
+
+
+def upload(site, content: bytes, name: str = "resume"):
+    return site.client.post("/begin/resume/", {"file": SimpleUploadedFile(name, content)})
+
+
+def test_resume_waits_beside_its_words_until_confirmed(site, root):
+    response = upload(site, (root / "examples/help-desk-manager/resume.pdf").read_bytes())
+    assert response["Location"] == "/begin/resume/confirm/"
+    page = site.get("/begin/resume/confirm/").content.decode()
+    assert "Nadia Brookhollow" in page
+    waiting = find_unconfirmed(site.journey())
+    first, *rest = waiting
+    said = {f"{first.identifier}-keep": "on", f"{first.identifier}-title": "Service desk lead"}
+    for each in rest:
+        said[f"{each.identifier}-name"] = "left out"
+        said[f"{each.identifier}-title"] = "left out"
+    assert site.post("/begin/resume/confirm/", **said).status_code == 302
+    assert find_unconfirmed(site.journey()) == ()
+    assert site.journey().present_job.payload.title == "Service desk lead"
+    assert site.journey().skills == ()
+
+
+def test_wrong_month_is_told_and_nothing_is_lost(site):
+    upload(site, b"Sam Example\nsam@example.com\n\nExperience\nWelder, A yard, Portland\n2019 - 2021\n- Welded hulls\n")
+    waiting = find_unconfirmed(site.journey())
+    each = next(found for found in waiting if hasattr(found.payload, "highlights"))
+    page = site.post(
+        "/begin/resume/confirm/", **{f"{each.identifier}-keep": "on", f"{each.identifier}-start": "last spring"}
+    )
+    assert page.status_code == 400
+    assert "last spring" in page.content.decode()
+    assert find_unconfirmed(site.journey()) == waiting
+
+
+def test_files_that_are_no_resume_are_explained(site):
+    for content in (b"\x89PNG\r\n\x1a\n" + bytes(100), b"%PDF-1.7\n" + bytes(50), b"PK\x03\x04" + bytes(80), b"   "):
+        response = upload(site, content)
+        assert response.status_code == 400, content[:8]
+        assert "Not read" in response.content.decode()
+    assert site.journey().entries == ()
+
+
+def test_no_file_is_explained(site):
+    assert "No file was chosen" in site.post("/begin/resume/").content.decode()
