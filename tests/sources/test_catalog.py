@@ -1,5 +1,6 @@
 """A catalog opens as it was written, and says plainly what is wrong with one that cannot be used."""
 
+import hashlib
 import json
 import shutil
 from collections.abc import Callable
@@ -204,3 +205,9 @@ def test_every_area_is_found_by_its_own_name(shipped: Catalog) -> None:
 def test_choose_folder_without_an_installed_catalog(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("WHERENEXT_HOME", str(tmp_path))
     assert choose_folder() == SHIPPED
+
+
+def test_shipped_vectors_are_of_the_shipped_encoder() -> None:
+    """Vectors of two encoders cannot be compared: whoever trains the encoder anew makes the catalog anew."""
+    weights = SHIPPED.parent / "words" / "vectors.npy"
+    assert read_manifest(SHIPPED).settings["encoder"] == hashlib.sha256(weights.read_bytes()).hexdigest()

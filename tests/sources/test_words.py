@@ -1,8 +1,20 @@
+import json
+
 import numpy as np
 import pytest
 
 from wherenext.core.errors import CatalogError
-from wherenext.sources.words import open_encoder
+from wherenext.core.language.build import build_index
+from wherenext.sources.words import (
+    SHIPPED,
+    has_index,
+    open_elements,
+    open_encoder,
+    open_index,
+    open_occupations,
+    open_skills,
+    save_index,
+)
 
 
 @pytest.fixture
@@ -30,10 +42,74 @@ def test_open_encoder_of_a_pickle(folder):
 
 def test_open_encoder_of_arrays_that_do_not_fit(folder):
     np.save(folder / "weights.npy", np.ones(3, np.float32))
-    with pytest.raises(CatalogError, match="do not fit"):
+    with pytest.raises(CatalogError, match="absent or damaged"):
         open_encoder(folder)
+
+
+def test_save_index_then_open_is_the_same(tmp_path):
+    index = build_index(open_encoder(), ["a", "b"], ["nurse", "welder"])
+    assert not has_index(tmp_path, "thing")
+    save_index(tmp_path, "thing", index)
+    assert has_index(tmp_path, "thing")
+    texts = ["a hospital nurse", "welding"]
+    assert open_index(tmp_path, "thing").link(texts) == index.link(texts)
+
+
+def test_open_index_of_lines_that_do_not_fit(tmp_path):
+    save_index(tmp_path, "thing", build_index(open_encoder(), ["a", "b"], ["nurse", "welder"]))
+    (tmp_path / "thing_ids.txt").write_text("a", "utf-8")
+    with pytest.raises(CatalogError, match="absent or damaged"):
+        open_index(tmp_path, "thing")
+
+
+def test_open_occupations_of_lines_that_do_not_fit(tmp_path):
+    for path in SHIPPED.iterdir():
+        (tmp_path / path.name).symlink_to(path)
+    (tmp_path / "occupation_names.txt").unlink()
+    (tmp_path / "occupation_names.txt").write_text("Nurses", "utf-8")
+    with pytest.raises(CatalogError, match="absent or damaged"):
+        open_occupations(tmp_path)
 
 
 def test_shipped_encoder_knows_near_from_far():
     nurse, near, far = open_encoder().encode(["registered nurse", "hospital nurse", "bridge welder"])
     assert nurse @ near > nurse @ far + 0.2
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("registered nurse", "29-1141.00"),
+        ("welder", "51-4121.00"),
+        ("I repair bicycles, true the wheels and change the worn chains for new ones.", "49-3091.00"),
+    ],
+)
+def test_shipped_occupations_know_what_anybody_knows(text, code):
+    index = open_occupations()
+    (matches,) = index.link([text], 1)
+    assert index.ids[matches[0].row] == code
+
+
+def test_shipped_skills_find_a_name_said_in_full():
+    finder = open_skills()
+    text = "At least three years of Python, and some welding."
+    names = {finder.names[match.row]: text[match.start : match.end] for match in finder.find(text)}
+    assert names["Python (computer programming)"] == "Python"
+
+
+def test_shipped_elements_are_the_skills_and_the_knowledge_of_onet():
+    ids = open_elements().ids
+    assert len(ids) == 68
+    assert {"2.A.1.a", "2.C.1.a"} <= set(ids)
+
+
+def test_shipped_words_stay_small():
+    sizes = {path.name: path.stat().st_size for path in SHIPPED.iterdir()}
+    assert sizes["vectors.npy"] < 12_000_000
+    assert sum(sizes.values()) < 22_000_000
+
+
+def test_shipped_words_hold_no_sentences():
+    lines = [line for path in SHIPPED.glob("*_stems.txt") for line in path.read_text("utf-8").split("\n")]
+    assert all(" " not in line for line in lines)
+    assert json.loads((SHIPPED / "occupation_views.json").read_text("utf-8"))

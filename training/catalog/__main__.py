@@ -117,11 +117,14 @@ def estimate_links(
     links = np.full((len(texts.codes), chosen.shape[1]), -1, np.int32)
     strengths = np.zeros(links.shape, np.float32)
     links[rows], strengths[rows] = chosen, np.round(weights, 3)
-    truth = relations.worth()
+    related = relations.related()
     measured = {
-        name: {figure: round(value, 3) for figure, value in measure_links(estimates, truth).items()}
-        for name, estimates in (("links", worth), ("links in a new family", far))
-    }
+        name: {figure: round(value, 3) for figure, value in measure_links(estimates, related, least).items()}
+        for name, estimates, least in (
+            ("links", worth, 1), ("links, essential", worth, 2), ("links in a new family", far, 1),
+            ("links, essential, in a new family", far, 2),
+        )
+    }  # fmt: skip
     print(measured, flush=True)
     return SkillLinks(links, strengths, Basis.ESTIMATED, sources.ESTIMATE.id), measured
 
@@ -138,7 +141,7 @@ def estimate_worth(
     texts: Texts, skills: Skills, kernels: KernelSet, encoder: Encoder, relations: esco.Relations,
     folds: NDArray[np.int64],
 ) -> NDArray[np.float32]:  # fmt: skip
-    """Return the probability that ESCO relates each skill to each offered occupation, out of fold."""
+    """Return how strongly each offered occupation is estimated to ask for each skill, out of fold."""
     kernel = np.average([kernels[name] for name in LIKE], axis=0, weights=list(LIKE.values()))
     by_codes = estimate_by_codes(kernel, relations, folds)
     by_esco = estimate_by_esco(read_beside(texts, relations), relations, folds)
@@ -146,7 +149,7 @@ def estimate_worth(
     usual = np.broadcast_to(by_codes.mean(axis=0), both.shape)
     share = both / both.max(axis=1, keepdims=True)
     features = (both, by_codes, by_esco, *nearness(texts, skills, encoder), usual, sum_groups(both, skills), share)
-    return rank(np.stack(features), relations.worth(), folds)
+    return rank(np.stack(features), relations.related(), folds)
 
 
 def describe(

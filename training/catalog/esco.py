@@ -74,6 +74,17 @@ class Relations:
         crosswalk = {code: [uri for uri in uris if uri not in without] for code, uris in self.crosswalk.items()}
         return relate(self.codes, crosswalk, self.skills_of, self.skills)
 
+    def related(self) -> NDArray[np.int8]:
+        """2 where some ESCO occupation holds a skill essential, 1 optional, 0 neither; -1 where there is none."""
+        related = np.full((len(self.codes), self.skills), -1, np.int8)
+        for row, code in enumerate(self.codes):
+            named = [self.skills_of[uri] for uri in self.crosswalk.get(code, ()) if uri in self.skills_of]
+            if named:
+                related[row] = 0
+            for skill, worth in ((skill, worth) for skills in named for skill, worth in skills.items()):
+                related[row, skill] = max(related[row, skill], 2 if worth == 1 else 1)
+        return related
+
     def worth_of(self, uris: list[str]) -> NDArray[np.float32]:
         """Worth of each skill for ESCO occupations, shape (uris, skills)."""
         worth = np.zeros((len(uris), self.skills), np.float32)

@@ -76,10 +76,13 @@ def estimate(kernel: Array, ratings: Array, folds: NDArray[np.int64]) -> Array:
 
 
 def estimate_kinds(
-    kernels: Mapping[str, Array], ratings: Mapping[Kind, Array], folds: NDArray[np.int64]
+    kernels: Mapping[str, Array],
+    ratings: Mapping[Kind, Array],
+    folds: NDArray[np.int64],
+    recipe: Mapping[str, float] = RECIPE,
 ) -> dict[Kind, Array]:
     """Return out-of-fold estimates of every kind; kinds rated for the same occupations are estimated together."""
-    kernel = np.average([kernels[name] for name in RECIPE], axis=0, weights=list(RECIPE.values()))
+    kernel = np.average([kernels[name] for name in recipe], axis=0, weights=list(recipe.values()))
     together: dict[bytes, list[Kind]] = {}
     for kind, values in ratings.items():
         together.setdefault(np.isnan(values).any(axis=1).tobytes(), []).append(kind)

@@ -17,6 +17,11 @@ PENALTY = 0.1
 KEPT = 40
 CONSIDERED = 400
 """Skills that the ranker looks at for each occupation."""
+OPTIONAL = 0.2
+"""What an optional relation adds to the strength. Without the distinction, whole families of optional skills (every
+programming language there is) push out what the work consists of."""
+DRAWN = 1 / 3
+RANKERS = 5
 SEED = 0
 
 Array = NDArray[np.float64]
@@ -53,27 +58,33 @@ def estimate_by_esco(beside: Beside, relations: Relations, folds: NDArray[np.int
     return worth
 
 
-def rank(features: NDArray[np.float32], truth: Worth, folds: NDArray[np.int64]) -> Worth:
-    """Return the probability that ESCO relates each skill, out of fold; zero for those not considered.
+def rank(features: NDArray[np.float32], related: NDArray[np.int8], folds: NDArray[np.int64]) -> Worth:
+    """Return the strength of each skill, out of fold; zero for those not considered.
 
-    `features` has the shape (features, codes, skills); its first row decides which skills are considered.
+    It is the probability that ESCO holds it essential, and a fifth of the probability that it holds it optional.
+    `related` has the shape (codes, skills): 2 essential, 1 optional, 0 neither; -1 where the crosswalk names nothing.
+
+    `features` has the shape (features, codes, skills); its first row decides which skills are considered. Folds are
+    taken together into five, and the ranker is fitted on a third of the pairs: it has ten features to learn from.
     """
-    known = ~np.isnan(truth[:, 0])
+    known = related[:, 0] >= 0
     top = np.argsort(-features[0], axis=1, kind="stable")[:, :CONSIDERED]
     seen = np.stack([np.take_along_axis(feature, top, axis=1) for feature in features], axis=-1)
     places = np.broadcast_to(np.arange(CONSIDERED, dtype=np.float32), top.shape)
     seen = np.concatenate([seen, places[:, :, None]], axis=-1)
-    related = np.take_along_axis(truth, top, axis=1) > 0
-    chances = np.zeros(truth.shape, np.float32)
-    for held in _folds(folds):
-        learned = known & ~np.isin(np.arange(len(folds)), held)
+    labels = np.take_along_axis(related, top, axis=1)
+    strengths = np.zeros(related.shape, np.float32)
+    drawn = np.random.default_rng(SEED).random(top.shape) < DRAWN
+    for held in _folds(folds % RANKERS):
+        learned = (known & ~np.isin(np.arange(len(folds)), held))[:, None] & drawn
         model = HistGradientBoostingClassifier(
-            max_iter=200, learning_rate=0.06, max_leaf_nodes=24, l2_regularization=5, random_state=SEED
+            max_iter=120, learning_rate=0.08, max_leaf_nodes=24, l2_regularization=5, random_state=SEED
         )
-        model.fit(seen[learned].reshape(-1, seen.shape[-1]), related[learned].ravel())
-        chance = model.predict_proba(seen[held].reshape(-1, seen.shape[-1]))[:, 1]
-        chances[held[:, None], top[held]] = chance.reshape(len(held), CONSIDERED)
-    return chances
+        model.fit(seen[learned], labels[learned])
+        chances = model.predict_proba(seen[held].reshape(-1, seen.shape[-1]))
+        strength = chances @ np.array([0.0, OPTIONAL, 1.0])
+        strengths[held[:, None], top[held]] = strength.reshape(len(held), CONSIDERED)
+    return strengths
 
 
 def keep_strongest(worth: Worth) -> tuple[NDArray[np.int32], Worth]:
@@ -82,12 +93,12 @@ def keep_strongest(worth: Worth) -> tuple[NDArray[np.int32], Worth]:
     return order, np.clip(np.take_along_axis(worth, order, axis=1), 0, 1)
 
 
-def measure_links(worth: Worth, truth: Worth, least: float = 0.0) -> dict[str, float]:
+def measure_links(worth: Worth, related: NDArray[np.int8], least: int = 1) -> dict[str, float]:
     """Return precision and recall at 10, 20 and 40 against ESCO's own relations, means over occupations.
 
-    A relation counts where its worth is above `least`: 0 for all, 0.5 - a little for those mostly essential.
+    A relation counts from `least` on: 1 for all, 2 for essential ones only.
     """
-    related = np.nan_to_num(truth) > least
+    related = related >= least
     known = related.any(axis=1)
     order = np.argsort(-worth[known], axis=1, kind="stable")[:, :KEPT]
     hits = np.take_along_axis(related[known], order, axis=1)

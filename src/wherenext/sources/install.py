@@ -26,6 +26,7 @@ from wherenext.sources.releases.archive import Member, find_members
 from wherenext.sources.releases.credit import credit
 from wherenext.sources.releases.known import Known, recognise
 from wherenext.sources.releases.links import replace_links
+from wherenext.sources.releases.occupations import index_occupations
 from wherenext.sources.releases.oews import replace_pay
 from wherenext.sources.releases.ratings import replace_ratings
 from wherenext.sources.releases.tables import load, read_tables
@@ -95,7 +96,7 @@ def remove_installed() -> bool:
 
 
 def choose_members(path: Path) -> list[tuple[Member, Known]]:
-    """Return the files that are known, the largest first read last; of two of the same name the one found last.
+    """Return the files that are known, the smallest first; of two of the same name the one found last.
 
     Raises
     ------
@@ -123,8 +124,9 @@ def _build(folder: Path, members: list[tuple[Member, Known]], progress: Progress
         loaded = _load_all(db, members, progress)
         db.commit()
         catalog = _overlay(db, loaded, base)
-    manifest = _describe(catalog, loaded, described)
-    write_catalog(folder, catalog, manifest)
+        manifest = _describe(catalog, loaded, described)
+        write_catalog(folder, catalog, manifest)
+        index_occupations(db, loaded.tables, folder)
     database.rename(folder / DATABASE)
     write_manifest(folder, manifest)
     return manifest

@@ -1,26 +1,181 @@
-"""The opening of the shipped weights: mapped into memory, so that they are there in milliseconds."""
+"""The opening of the shipped weights and indexes: mapped into memory, so that they are there in milliseconds."""
 
+import json
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import Any, TypeVar
 
 import numpy as np
+from numpy.typing import NDArray  # noqa: TC002 - numpy is loaded anyway
 
 from wherenext.core.errors import CatalogError
 from wherenext.core.language.encoder import Encoder
+from wherenext.core.language.finder import Finder, Judgement
+from wherenext.core.language.index import Index
+from wherenext.core.language.lexicon import Lexicon
+from wherenext.core.language.table import Table
 from wherenext.core.language.tokens import Vocabulary
+from wherenext.core.language.views import View, ViewIndex
 
 SHIPPED = Path(__file__).parent / "data" / "words"
+
+T = TypeVar("T")
 
 
 def open_encoder(folder: Path = SHIPPED) -> Encoder:
     """Open the encoder; the large arrays stay on disk until they are touched."""
+    return _guard(lambda: _encoder(folder))
+
+
+def open_occupations(folder: Path = SHIPPED, encoder: Encoder | None = None) -> ViewIndex:
+    """Open the index of O*NET's occupations; identifiers are O*NET-SOC codes."""
+    return _guard(lambda: _views(folder, "occupation", encoder or _encoder(folder)))
+
+
+def open_skills(folder: Path = SHIPPED, encoder: Encoder | None = None) -> Finder:
+    """Open the finder of ESCO's skills; identifiers are URIs."""
+    return _guard(lambda: _finder(folder, "skill", encoder))
+
+
+def open_elements(folder: Path = SHIPPED, encoder: Encoder | None = None) -> Finder:
+    """Open the finder of O*NET's skills and areas of knowledge; identifiers are those of its content model."""
+    return _guard(lambda: _finder(folder, "element", encoder))
+
+
+def open_index(folder: Path, kind: str) -> Index:
+    """Open an index that an installed catalog holds, such as ESCO's occupations."""
+    return _guard(lambda: _index(folder, kind, _encoder(SHIPPED)))
+
+
+def has_index(folder: Path, kind: str) -> bool:
+    """Whether a folder holds an index."""
+    return (folder / f"{kind}_prototypes.npy").exists()
+
+
+def _guard(read: Callable[[], T]) -> T:
     try:
-        tokens = (folder / "tokens.txt").read_text("utf-8").split("\n")
-        vectors = np.load(folder / "vectors.npy", mmap_mode="r", allow_pickle=False)
-        weights = np.load(folder / "weights.npy", allow_pickle=False)
-    except (OSError, ValueError) as error:
-        raise CatalogError(
-            "The weights of the language model are absent or damaged; install the program again."
-        ) from error
-    if vectors.shape[0] != len(tokens) or weights.shape != (len(tokens),):
-        raise CatalogError("The weights of the language model do not fit each other; install the program again.")
-    return Encoder(Vocabulary(tokens), vectors, weights)
+        return read()
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        message = "The weights of the language model are absent or damaged; install the program again."
+        raise CatalogError(message) from error
+
+
+def _encoder(folder: Path) -> Encoder:
+    vocabulary = Vocabulary(_lines(folder / "tokens.txt"))
+    encoder = Encoder(vocabulary, _array(folder, "vectors"), _array(folder, "weights"))
+    if not len(vocabulary.tokens) == len(encoder.vectors) == len(encoder.weights):
+        raise ValueError
+    return encoder
+
+
+def _finder(folder: Path, kind: str, encoder: Encoder | None) -> Finder:
+    fitted = json.loads((folder / "judgement.json").read_text("utf-8"))[kind]
+    return Finder(_index(folder, kind, encoder or _encoder(folder)), Judgement(**fitted))
+
+
+def _index(folder: Path, kind: str, encoder: Encoder) -> Index:
+    index = Index(
+        encoder=encoder,
+        ids=_lines(folder / f"{kind}_ids.txt"),
+        names=_lines(folder / f"{kind}_names.txt"),
+        prototypes=_array(folder, f"{kind}_prototypes"),
+        scales=_array(folder, f"{kind}_scales"),
+        biases=_array(folder, f"{kind}_biases"),
+        lexicon=_lexicon(folder, kind),
+    )
+    if not len(index.ids) == len(index.names) == len(index.prototypes) == len(index.scales) == len(index.biases):
+        raise ValueError
+    return index
+
+
+def _views(folder: Path, kind: str, encoder: Encoder) -> ViewIndex:
+    settings = json.loads((folder / f"{kind}_views.json").read_text("utf-8"))
+    index = ViewIndex(
+        encoder=encoder,
+        ids=_lines(folder / f"{kind}_ids.txt"),
+        names=_lines(folder / f"{kind}_names.txt"),
+        called=_view(folder, f"{kind}_called", settings["called"]),
+        done=_view(folder, f"{kind}_done", settings["done"]),
+    )
+    if not len(index.ids) == len(index.names) == len(index.called.prototypes) == len(index.done.prototypes):
+        raise ValueError
+    return index
+
+
+def _view(folder: Path, name: str, settings: dict[str, float]) -> View:
+    return View(
+        prototypes=_array(folder, f"{name}_prototypes"),
+        scales=_array(folder, f"{name}_scales"),
+        biases=_array(folder, f"{name}_biases"),
+        table=Table(
+            stems=_lines(folder / f"{name}_stems.txt"),
+            starts=_array(folder, f"{name}_starts"),
+            rows=_array(folder, f"{name}_rows"),
+            weights=_array(folder, f"{name}_weights"),
+            unit=settings["unit"],
+        ),
+        lexical=settings["lexical"],
+        warmth=settings["warmth"],
+    )
+
+
+def _lexicon(folder: Path, kind: str) -> Lexicon:
+    return Lexicon(
+        stems=_lines(folder / f"{kind}_stems.txt"),
+        weights=_array(folder, f"{kind}_stem_weights"),
+        starts=_array(folder, f"{kind}_stem_starts"),
+        names=_array(folder, f"{kind}_stem_names"),
+        rows=_array(folder, f"{kind}_name_rows"),
+    )
+
+
+def _lines(path: Path) -> list[str]:
+    return path.read_text("utf-8").split("\n")
+
+
+def _array(folder: Path, name: str) -> Any:
+    return np.load(folder / f"{name}.npy", mmap_mode="r", allow_pickle=False)
+
+
+def save_index(folder: Path, kind: str, index: Index) -> None:
+    """Write an index beside an encoder, so that it can be opened again."""
+    lines = {"ids": index.ids, "names": index.names, "stems": index.lexicon.stems}
+    arrays: dict[str, NDArray[Any]] = {
+        "prototypes": index.prototypes,
+        "scales": index.scales,
+        "biases": index.biases,
+        "stem_weights": index.lexicon.weights,
+        "stem_starts": index.lexicon.starts,
+        "stem_names": index.lexicon.names,
+        "name_rows": index.lexicon.rows,
+    }
+    for name, values in lines.items():
+        _save_lines(folder / f"{kind}_{name}.txt", values)
+    for name, array in arrays.items():
+        np.save(folder / f"{kind}_{name}.npy", array)
+
+
+def save_views(folder: Path, kind: str, index: ViewIndex) -> None:
+    """Write an index of two views beside its encoder."""
+    settings = {}
+    for name, view in (("called", index.called), ("done", index.done)):
+        table = view.table
+        settings[name] = {"unit": table.unit, "lexical": view.lexical, "warmth": view.warmth}
+        _save_lines(folder / f"{kind}_{name}_stems.txt", table.stems)
+        arrays: dict[str, NDArray[Any]] = {
+            "prototypes": view.prototypes,
+            "scales": view.scales,
+            "biases": view.biases,
+            "starts": table.starts,
+            "rows": table.rows,
+            "weights": table.weights,
+        }
+        for part, array in arrays.items():
+            np.save(folder / f"{kind}_{name}_{part}.npy", array)
+    _save_lines(folder / f"{kind}_ids.txt", index.ids)
+    _save_lines(folder / f"{kind}_names.txt", index.names)
+    (folder / f"{kind}_views.json").write_text(json.dumps(settings, indent=2) + "\n", "utf-8")
+
+
+def _save_lines(path: Path, lines: Sequence[str]) -> None:
+    path.write_text("\n".join(lines), "utf-8")

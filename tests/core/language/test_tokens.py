@@ -43,3 +43,23 @@ def test_words_of_any_text_stand_where_they_are_said_to(text):
 @given(st.text())
 def test_normalise_twice_is_once(text):
     assert normalise(normalise(text)) == normalise(text)
+
+
+def test_number_adds_a_phrase_where_its_words_meet():
+    vocabulary = Vocabulary(["care", "home", "hom car"])
+    assert vocabulary.number("home care, home") == [1, 0, 2, 1]
+
+
+def test_number_adds_the_head_of_a_title():
+    vocabulary = Vocabulary(["care", "nurse", "director", "director$", "nurs$"])
+    assert vocabulary.number("Director of Care") == [2, 0, 3]
+    assert vocabulary.number("Care Nurse (director)") == [0, 1, 2, 4]
+
+
+def test_number_of_a_long_text_has_no_head():
+    vocabulary = Vocabulary(["care", "car$"])
+    assert vocabulary.number("care " * 8) == [0] * 8
+
+
+def test_number_of_a_title_in_brackets_takes_its_head():
+    assert Vocabulary(["nurse", "nurs$"]).number("(nurse)") == [0, 1]

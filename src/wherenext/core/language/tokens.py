@@ -3,6 +3,9 @@
 import re
 import unicodedata
 from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from wherenext.core.language.stems import stem
 
 WORD = re.compile(r"[^\W_][^\W_\u0300-\u036f]*(?:[\u0300-\u036f]+[^\W_]*)*(?:[+#]+(?![^\W_]))?")
 """Letters and digits with their combining marks; a closing ``+`` or ``#`` stays, as in ``C++`` and ``C#``."""
@@ -53,14 +56,45 @@ def find_words(text: str) -> list[tuple[int, int]]:
     return [match.span() for match in WORD.finditer(text)]
 
 
+HEAD = "$"
+"""Closes a token for the last word of a short text: "clerk" in "actuary clerk" says more than elsewhere."""
+
+LONGEST_TITLE = 7
+"""Words of a text up to which its last word counts as its head."""
+
+BEFORE_HEAD = frozenset({"of", "for", "in", "and", "at", "to", "with", "on"})
+"""Words that close the part in which the head stands: "director of nursing" is a director."""
+
+
+class Known(NamedTuple):
+    """What is remembered of a word.
+
+    Attributes
+    ----------
+    pieces
+        Numbers of its pieces.
+    stem
+        Its stem.
+    next_stems
+        Numbers of the phrases that it opens, by the stem that follows.
+    head
+        Number of its token as a head, as a tuple of one; empty where it has none.
+    """
+
+    pieces: tuple[int, ...]
+    stem: str
+    next_stems: dict[str, int] | None
+    head: tuple[int, ...]
+
+
 class Vocabulary:
     """The tokens that an encoder knows, and how a text is cut into them.
 
     Parameters
     ----------
     tokens
-        All tokens; their position is their number. ``##`` opens a piece inside a word; a token with a blank is a
-        phrase of two words.
+        All tokens; their position is their number. ``##`` opens a piece inside a word, a token with a blank is a
+        phrase of two stems, and a closing ``$`` marks the stem of a head.
     remembered
         How many words are remembered with their pieces.
     """
@@ -69,7 +103,12 @@ class Vocabulary:
         self.tokens = tokens
         self.remembered = remembered
         self._number = {token: number for number, token in enumerate(tokens)}
-        self._cache: dict[str, tuple[int, ...]] = {}
+        self._phrases: dict[str, dict[str, int]] = {}
+        for number, token in enumerate(tokens):
+            first, blank, second = token.partition(" ")
+            if blank:
+                self._phrases.setdefault(first, {})[second] = number
+        self._cache: dict[str, Known] = {}
 
     def cut(self, word: str) -> tuple[int, ...]:
         """Return the numbers of the pieces that a word is made of; none where it cannot be cut.
@@ -84,11 +123,31 @@ class Vocabulary:
         tuple of int
             Numbers of its pieces.
         """
+        return self.know(word).pieces
+
+    def know(self, word: str) -> Known:
+        """Return what is known of a word.
+
+        Parameters
+        ----------
+        word
+            One word as written.
+
+        Returns
+        -------
+        Known
+            Its pieces, stem, phrases and head.
+        """
         known = self._cache.get(word)
         if known is None:
             if len(self._cache) >= self.remembered:
                 self._cache.clear()
-            known = self._cache[word] = tuple(self._pieces(normalise(word)[:LONGEST_WORD]))
+            plain = normalise(word)[:LONGEST_WORD]
+            stemmed = stem(plain)
+            head = self._number.get(stemmed + HEAD)
+            pieces = tuple(self._pieces(plain))
+            known = Known(pieces, stemmed, self._phrases.get(stemmed), () if head is None else (head,))
+            self._cache[word] = known
         return known
 
     def number(self, text: str) -> list[int]:
@@ -102,12 +161,18 @@ class Vocabulary:
         Returns
         -------
         list of int
-            Numbers of its tokens, in order.
+            Numbers of its pieces and phrases in order, then that of its head.
         """
-        return self.join(WORD.findall(text))
+        words = WORD.findall(text)
+        numbers = self.join(words)
+        if words and len(words) <= LONGEST_TITLE:
+            if "(" in text or "," in text:
+                words = WORD.findall(text.partition("(")[0].partition(",")[0]) or words
+            numbers += self.find_head(words)
+        return numbers
 
     def join(self, words: Iterable[str]) -> list[int]:
-        """Return the numbers of the tokens of some words.
+        """Return the numbers of the pieces and phrases of some words.
 
         Parameters
         ----------
@@ -120,9 +185,37 @@ class Vocabulary:
             Numbers of their tokens, in order.
         """
         numbers: list[int] = []
+        cache = self._cache
+        before: dict[str, int] | None = None
         for word in words:
-            numbers += self.cut(word)
+            known = cache.get(word) or self.know(word)
+            numbers += known.pieces
+            if before is not None:
+                phrase = before.get(known.stem)
+                if phrase is not None:
+                    numbers.append(phrase)
+            before = known.next_stems
         return numbers
+
+    def find_head(self, words: Sequence[str]) -> tuple[int, ...]:
+        """Return the number of the head of a short text, as a tuple of one; empty where it has none.
+
+        Parameters
+        ----------
+        words
+            Words as written, in order, at least one.
+
+        Returns
+        -------
+        tuple of int
+            Number of the head's token.
+        """
+        head = self.know(words[0])
+        for word in words[1:]:
+            if word in BEFORE_HEAD:
+                break
+            head = self.know(word)
+        return head.head
 
     def _pieces(self, word: str) -> list[int]:
         """Cut greedily, longest piece first."""

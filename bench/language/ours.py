@@ -1,0 +1,69 @@
+"""What is shipped, put to the same questions."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import cache
+
+import numpy as np
+from training.words import corpus
+from training.words.index import skill_index
+
+from bench.language.tasks import Task, known, main_titles
+from wherenext.core.language.build import Name, build_index
+from wherenext.core.language.encoder import Encoder
+from wherenext.core.language.finder import Finder
+from wherenext.core.language.index import Index, best_columns
+from wherenext.core.language.lexicon import build_lexicon
+from wherenext.sources.words import open_encoder, open_occupations, open_skills
+
+
+@cache
+def encoder() -> Encoder:
+    return open_encoder()
+
+
+@cache
+def occupations() -> Index:
+    return open_occupations()
+
+
+@cache
+def skills() -> Finder:
+    return open_skills()
+
+
+def occupations_with_titles() -> Index:
+    """The same prototypes; the letters of the alternate titles that are not held out beside those of the main ones."""
+    keys = main_titles() + known(corpus.alternate_titles())
+    return replace(occupations(), lexicon=build_lexicon([key.text for key in keys], [key.row for key in keys]))
+
+
+def skills_without_held_out() -> Finder:
+    """The finder of skills, made again without the alternative names that are asked for."""
+    index = skill_index(encoder(), keep=lambda text: not corpus.held_out(text))
+    return replace(skills(), index=index)
+
+
+def esco_occupations(task: Task) -> Index:
+    """An index of ESCO's occupations over their names, as an installed catalog makes it."""
+    found = corpus.esco_occupations()
+    others = [Name(name, row) for row, o in enumerate(found) for name in o.names]
+    told = [Name(o.description, row) for row, o in enumerate(found)]
+    return build_index(encoder(), [o.uri for o in found], [o.name for o in found], others, told)
+
+
+def titles_index(task: Task) -> Index:
+    """An index in which each title stands for itself."""
+    return build_index(encoder(), task.keys, task.keys)
+
+
+def ranked(index: Index, queries: Sequence[str], top: int) -> list[list[int]]:
+    parts = []
+    for start in range(0, len(queries), 512):
+        scores = index.score(queries[start : start + 512])
+        parts.append(best_columns(scores, min(top, scores.shape[1])))
+    return [[int(row) for row in rows] for rows in np.vstack(parts)]
+
+
+def found(finder: Finder, queries: Sequence[str], top: int = 5) -> list[list[int]]:
+    return [[match.row for match in matches] for matches in finder.link(queries, top)]

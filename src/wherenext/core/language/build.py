@@ -1,0 +1,128 @@
+"""Indexes made from names: one pooled vector a thing, and the lexicon of its names."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from wherenext.core.language.encoder import Encoder, to_unit_length
+from wherenext.core.language.index import Index
+from wherenext.core.language.lexicon import build_lexicon
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A text that stands for a thing.
+
+    Attributes
+    ----------
+    text
+        The text.
+    row
+        Row of the thing.
+    weight
+        How much this kind of text counts in the thing's vector.
+    """
+
+    text: str
+    row: int
+    weight: float = 1.0
+
+
+MAIN_WEIGHT = 3.0
+"""How much a main name counts beside another name: our choice."""
+
+SHARPNESS = 16.0
+"""What a cosine is multiplied by before the softmax, where nothing was learned: what training found for O*NET."""
+
+
+def pool(encoder: Encoder, texts: Sequence[Name], count: int) -> NDArray[np.float32]:
+    """Return one vector a thing: the weighted mean of what stands for it.
+
+    Texts of one weight count together as the square root of their number, so that a thing with many names is not
+    described by them alone.
+
+    Parameters
+    ----------
+    encoder
+        Turns texts to vectors.
+    texts
+        What stands for the things.
+    count
+        How many things there are.
+
+    Returns
+    -------
+    NDArray
+        Shape (count, width), rows of unit length; zeros for a thing that nothing stands for.
+    """
+    rows = np.array([text.row for text in texts], np.int64)
+    weights = np.array([text.weight for text in texts], np.float32)
+    kinds = np.unique(weights, return_inverse=True)[1].reshape(-1)
+    cells = rows * (int(kinds.max(initial=0)) + 1) + kinds
+    sizes = np.bincount(cells)[cells].astype(np.float32) if len(cells) else weights
+    pooled = np.zeros((count, encoder.width), np.float32)
+    np.add.at(pooled, rows, encoder.encode([text.text for text in texts]) * (weights / np.sqrt(sizes))[:, None])
+    return to_unit_length(pooled)
+
+
+def round_rows(rows: NDArray[np.float32]) -> tuple[NDArray[np.int8], NDArray[np.float32]]:
+    """Return rows as eight-bit integers, and what each is multiplied by to come back.
+
+    Parameters
+    ----------
+    rows
+        Shape (n, width).
+
+    Returns
+    -------
+    tuple
+        Integers of shape (n, width) and scales of shape (n,).
+    """
+    scales = np.maximum(np.abs(rows).max(axis=1, initial=0), 1e-9) / 127
+    return np.rint(rows / scales[:, None]).astype(np.int8), scales.astype(np.float32)
+
+
+def build_index(
+    encoder: Encoder,
+    ids: Sequence[str],
+    names: Sequence[str],
+    others: Sequence[Name] = (),
+    told: Sequence[Name] = (),
+    sharpness: float = SHARPNESS,
+) -> Index:
+    """Build an index of things by their names.
+
+    Parameters
+    ----------
+    encoder
+        Turns texts to vectors.
+    ids
+        Identifier of each thing.
+    names
+        Main name of each thing.
+    others
+        Other names, which also enter the lexicon.
+    told
+        Descriptions, which enter the vectors only.
+    sharpness
+        What a cosine is multiplied by.
+
+    Returns
+    -------
+    Index
+        The index, nothing favoured.
+    """
+    main = [Name(name, row, MAIN_WEIGHT) for row, name in enumerate(names)]
+    integers, scales = round_rows(pool(encoder, [*main, *others, *told], len(names)))
+    named = [*main, *others]
+    return Index(
+        encoder=encoder,
+        ids=ids,
+        names=names,
+        prototypes=integers,
+        scales=scales * np.float32(sharpness),
+        biases=np.zeros(len(names), np.float32),
+        lexicon=build_lexicon([name.text for name in named], [name.row for name in named]),
+    )

@@ -1,0 +1,176 @@
+"""Texts to things by what they mean: one learned vector a thing, sharpened into a probability."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+from numpy.typing import NDArray
+
+from wherenext.core.language.encoder import Encoder
+from wherenext.core.language.lexicon import Lexicon
+from wherenext.core.language.match import Match
+
+BATCH = 1024
+"""Texts scored at once."""
+
+
+@dataclass(frozen=True)
+class Index:
+    """Things of one kind, each with a vector, and the names to compare letters with.
+
+    Attributes
+    ----------
+    encoder
+        Turns texts to vectors.
+    ids
+        Identifier of each thing.
+    names
+        Name of each thing.
+    prototypes
+        Shape (things, width), int8: direction of each thing.
+    scales
+        Shape (things,): what a row of `prototypes` is multiplied by; holds the sharpness of the softmax.
+    biases
+        Shape (things,): how much a thing is favoured before anything is read.
+    lexicon
+        The names by their stems.
+    lexical
+        What a full agreement of stems adds to a score.
+    warmth
+        Temperature of the softmax, so that probabilities are right as often as they say (Guo et al. 2017).
+    least
+        Probability below which a thing is not named.
+    """
+
+    encoder: Encoder
+    ids: Sequence[str]
+    names: Sequence[str]
+    prototypes: NDArray[np.int8]
+    scales: NDArray[np.float32]
+    biases: NDArray[np.float32]
+    lexicon: Lexicon
+    lexical: float = 6.0
+    warmth: float = 1.0
+    least: float = 0.01
+
+    @cached_property
+    def matrix(self) -> NDArray[np.float32]:
+        """Scaled prototypes as columns; shape (width, things)."""
+        return np.ascontiguousarray((self.prototypes * self.scales[:, None]).T)
+
+    @cached_property
+    def row_of_id(self) -> dict[str, int]:
+        """Row of each identifier."""
+        return {identifier: row for row, identifier in enumerate(self.ids)}
+
+    def score_vectors(self, vectors: NDArray[np.float32]) -> NDArray[np.float32]:
+        """Return what vectors alone say of each thing.
+
+        Parameters
+        ----------
+        vectors
+            Shape (texts, width), of unit length.
+
+        Returns
+        -------
+        NDArray
+            Shape (texts, things): logarithms of odds up to a constant a row.
+        """
+        scores: NDArray[np.float32] = vectors @ self.matrix
+        scores += self.biases
+        return scores
+
+    def nearest(self, texts: Sequence[str], top: int = 10) -> NDArray[np.int64]:
+        """Return the rows that vectors alone put first: the fast way, without letters and probabilities.
+
+        Parameters
+        ----------
+        texts
+            Any texts.
+        top
+            How many rows a text, at most as many as there are things.
+
+        Returns
+        -------
+        NDArray
+            Shape (texts, top), best first.
+        """
+        found = np.empty((len(texts), top), np.int64)
+        for start in range(0, len(texts), BATCH):
+            scores = self.score_vectors(self.encoder.encode(texts[start : start + BATCH]))
+            found[start : start + BATCH] = best_columns(scores, top)
+        return found
+
+    def score(self, texts: Sequence[str]) -> NDArray[np.float32]:
+        """Return the probability of each thing for each text.
+
+        Parameters
+        ----------
+        texts
+            Any texts.
+
+        Returns
+        -------
+        NDArray
+            Shape (texts, things): rows add up to one; rows of zeros for texts without a known word.
+        """
+        vectors = self.encoder.encode(texts)
+        scores: NDArray[np.float32] = self.score_vectors(vectors)
+        rows = self.lexicon.rows[self.lexicon.firsts]
+        for i, text in enumerate(texts):
+            scores[i, rows] += self.lexical * self.lexicon.likeness(text)
+        scores /= self.warmth
+        scores -= scores.max(axis=1, keepdims=True)
+        np.exp(scores, out=scores)
+        scores /= scores.sum(axis=1, keepdims=True)
+        scores[~vectors.any(axis=1)] = 0
+        return scores
+
+    def link(self, texts: Sequence[str], top: int = 5) -> list[tuple[Match, ...]]:
+        """Link whole texts.
+
+        Parameters
+        ----------
+        texts
+            Any texts.
+        top
+            How many matches a text at most.
+
+        Returns
+        -------
+        list of tuple
+            Matches of each text, best first, spanning the whole text; none where nothing is likely enough.
+        """
+        found: list[tuple[Match, ...]] = []
+        for start in range(0, len(texts), BATCH):
+            part = texts[start : start + BATCH]
+            scores = self.score(part)
+            best = best_columns(scores, min(top, scores.shape[1]))
+            found += [self._matches(text, scores[i], best[i]) for i, text in enumerate(part)]
+        return found
+
+    def _matches(self, text: str, scores: NDArray[np.float32], best: NDArray[np.int64]) -> tuple[Match, ...]:
+        likely = [int(row) for row in best if scores[row] >= self.least]
+        return tuple(Match(row, float(scores[row]), 0, len(text)) for row in likely)
+
+
+def best_columns(scores: NDArray[np.float32], top: int) -> NDArray[np.int64]:
+    """Return the columns with the highest scores of each row.
+
+    Parameters
+    ----------
+    scores
+        Shape (n, columns).
+    top
+        How many, at most as many as there are columns.
+
+    Returns
+    -------
+    NDArray
+        Shape (n, top), best first.
+    """
+    columns = scores.shape[1]
+    kept = np.argpartition(scores, columns - top, axis=1)[:, columns - top :]
+    order = np.argsort(-np.take_along_axis(scores, kept, 1), axis=1, kind="stable")
+    return np.take_along_axis(kept, order, 1)

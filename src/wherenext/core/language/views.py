@@ -1,0 +1,204 @@
+"""Texts to things that were learned two ways: by what they are called, and by what is done there.
+
+A short text is read as a title, a long one as a description of work; between the two both have a say.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+from numpy.typing import NDArray
+
+from wherenext.core.language.encoder import Encoder
+from wherenext.core.language.index import BATCH, best_columns
+from wherenext.core.language.match import Match
+from wherenext.core.language.table import Table
+from wherenext.core.language.tokens import WORD
+
+TITLE_WORDS, SENTENCE_WORDS = 6, 10
+"""Up to so many words a text is a title; from so many on it is a sentence."""
+
+LONGEST_TEXT = 20_000
+"""Characters of one text that are read; what stands behind is left unread."""
+
+
+@dataclass(frozen=True)
+class View:
+    """One way of seeing the things.
+
+    Attributes
+    ----------
+    prototypes
+        Shape (things, width), int8: direction of each thing.
+    scales
+        Shape (things,): what a row of `prototypes` is multiplied by; holds the sharpness of the softmax.
+    biases
+        Shape (things,): how much a thing is favoured before anything is read.
+    table
+        Which words speak for which thing.
+    lexical
+        What the table's word counts.
+    warmth
+        Temperature of the softmax, so that probabilities are right as often as they say (Guo et al. 2017).
+    """
+
+    prototypes: NDArray[np.int8]
+    scales: NDArray[np.float32]
+    biases: NDArray[np.float32]
+    table: Table
+    lexical: float
+    warmth: float
+
+    @cached_property
+    def matrix(self) -> NDArray[np.float32]:
+        """Scaled prototypes as columns; shape (width, things)."""
+        return np.ascontiguousarray((self.prototypes * self.scales[:, None]).T)
+
+    def score_vectors(self, vectors: NDArray[np.float32]) -> NDArray[np.float32]:
+        """Return what vectors alone say of each thing.
+
+        Parameters
+        ----------
+        vectors
+            Shape (texts, width), of unit length.
+
+        Returns
+        -------
+        NDArray
+            Shape (texts, things): logarithms of odds up to a constant a row.
+        """
+        scores: NDArray[np.float32] = vectors @ self.matrix
+        scores += self.biases
+        return scores
+
+    def score(self, texts: Sequence[str], vectors: NDArray[np.float32]) -> NDArray[np.float32]:
+        """Return the logarithm of the probability of each thing for each text.
+
+        Parameters
+        ----------
+        texts
+            Any texts.
+        vectors
+            Their vectors; shape (texts, width).
+
+        Returns
+        -------
+        NDArray
+            Shape (texts, things).
+        """
+        scores = self.score_vectors(vectors)
+        self.table.add_to(scores, texts, self.lexical)
+        scores /= np.float32(self.warmth)
+        scores -= scores.max(axis=1, keepdims=True)
+        scores -= np.log(np.exp(scores).sum(axis=1, keepdims=True))
+        return scores
+
+
+@dataclass(frozen=True)
+class ViewIndex:
+    """Things that are seen in two ways.
+
+    Attributes
+    ----------
+    encoder
+        Turns texts to vectors.
+    ids
+        Identifier of each thing.
+    names
+        Name of each thing.
+    called
+        By what the things are called.
+    done
+        By what is done there.
+    least
+        Probability below which a thing is not named.
+    """
+
+    encoder: Encoder
+    ids: Sequence[str]
+    names: Sequence[str]
+    called: View
+    done: View
+    least: float = 0.005
+
+    @cached_property
+    def row_of_id(self) -> dict[str, int]:
+        """Row of each identifier."""
+        return {identifier: row for row, identifier in enumerate(self.ids)}
+
+    def nearest(self, texts: Sequence[str], top: int = 10) -> NDArray[np.int64]:
+        """Return the rows that the vectors of titles alone put first: the fast way, without probabilities.
+
+        Parameters
+        ----------
+        texts
+            Any texts.
+        top
+            How many rows a text, at most as many as there are things.
+
+        Returns
+        -------
+        NDArray
+            Shape (texts, top), best first.
+        """
+        found = np.empty((len(texts), top), np.int64)
+        for start in range(0, len(texts), BATCH):
+            scores = self.called.score_vectors(self.encoder.encode(texts[start : start + BATCH]))
+            found[start : start + BATCH] = best_columns(scores, top)
+        return found
+
+    def score(self, texts: Sequence[str]) -> NDArray[np.float32]:
+        """Return the probability of each thing for each text.
+
+        Parameters
+        ----------
+        texts
+            Any texts.
+
+        Returns
+        -------
+        NDArray
+            Shape (texts, things): rows add up to one; rows of zeros for texts without a known word.
+        """
+        texts = [text[:LONGEST_TEXT] for text in texts]
+        vectors = self.encoder.encode(texts)
+        words = np.array([len(WORD.findall(text)) for text in texts], np.float32)
+        share = np.clip((words - TITLE_WORDS) / (SENTENCE_WORDS - TITLE_WORDS), 0, 1)
+        out = np.zeros((len(texts), len(self.ids)), np.float32)
+        for view, weight in ((self.called, 1 - share), (self.done, share)):
+            lines = np.flatnonzero(weight > 0)
+            if len(lines):
+                seen = view.score([texts[i] for i in lines], vectors[lines])
+                out[lines] += seen * weight[lines, None]
+        np.exp(out, out=out)
+        out /= out.sum(axis=1, keepdims=True)
+        out[~vectors.any(axis=1)] = 0
+        return out
+
+    def link(self, texts: Sequence[str], top: int = 5) -> list[tuple[Match, ...]]:
+        """Link whole texts.
+
+        Parameters
+        ----------
+        texts
+            Any texts.
+        top
+            How many matches a text at most.
+
+        Returns
+        -------
+        list of tuple
+            Matches of each text, best first, spanning the whole text; none where nothing is likely enough.
+        """
+        found: list[tuple[Match, ...]] = []
+        for start in range(0, len(texts), BATCH):
+            part = texts[start : start + BATCH]
+            scores = self.score(part)
+            best = best_columns(scores, min(top, scores.shape[1]))
+            found += [self._matches(text, scores[i], best[i]) for i, text in enumerate(part)]
+        return found
+
+    def _matches(self, text: str, scores: NDArray[np.float32], best: NDArray[np.int64]) -> tuple[Match, ...]:
+        likely = [int(row) for row in best if scores[row] >= self.least]
+        return tuple(Match(row, float(scores[row]), 0, len(text)) for row in likely)
