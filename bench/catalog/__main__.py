@@ -16,9 +16,9 @@ import numpy as np
 from numpy.typing import NDArray
 from training.catalog.__main__ import ESTIMATED, read_relations
 from training.catalog.beside import nearness
-from training.catalog.estimate import estimate, estimate_kinds, measure, split_at_random, split_by_family
+from training.catalog.estimate import estimate_kinds, measure, split_at_random, split_by_family
 from training.catalog.kernels import linear, read_kernels
-from training.catalog.links import measure_links
+from training.catalog.links import OPTIONAL, measure_links
 from training.catalog.occupations import Texts, read_texts
 from training.catalog.releases import find_releases, read_ratings
 from training.catalog.skills import read_skills
@@ -57,8 +57,9 @@ def tell_estimates(releases: Path, catalog: Catalog, texts: Texts) -> None:
     codes = [code for code, chosen in zip(texts.codes, texts.offered, strict=True) if chosen]
     release = releases / "onet" / "db_30_1_text.zip"
     truth = {kind: read_ratings(release, kind, texts.codes)[1][offered].astype(np.float64) for kind in ESTIMATED}
-    kernels = read_kernels(texts, catalog.pay, open_encoder())
-    plain = linear(occupation_vectors(texts, open_encoder())[offered].astype(np.float64))
+    encoder = open_encoder()
+    plain = linear(occupation_vectors(texts, encoder)[offered].astype(np.float64))
+    kernels = {"plain": plain, **read_kernels(texts, catalog.pay, encoder)}
     splits = {"random": split_at_random(len(codes)), "family": split_by_family(codes)}
     print("\nEstimated ratings, out of fold: correlation with O*NET 30.1 and error on its scale, medians over elements")
     print(f"{'':16} {'-- ten folds at random --':>40} {'-- by occupation family --':>40} {'error':>7}")
@@ -67,11 +68,10 @@ def tell_estimates(releases: Path, catalog: Catalog, texts: Texts) -> None:
     found: dict[str, dict[str, dict[str, Array]]] = {}
     for split, folds in splits.items():
         found[split] = {
-            "vectors": estimate_all(plain, truth, folds),
-            "MiniLM": estimate_all(kernels["tasks"], truth, folds),
-            "TF-IDF": estimate_all(kernels["tfidf"], truth, folds),
-            "ours": estimate_kinds(kernels, truth, folds),
+            peer: estimate_kinds(kernels, truth, folds, recipe)
+            for peer, recipe in (("vectors", {"plain": 1}), ("MiniLM", {"tasks": 1}), ("TF-IDF", {"tfidf": 1}))
         }
+        found[split]["ours"] = estimate_kinds(kernels, truth, folds)
     for kind, values in truth.items():
         shipped = catalog.ratings[kind].values[offered].astype(np.float64)
         found["random"]["ours"][kind] = shipped
@@ -87,10 +87,6 @@ def tell_estimates(releases: Path, catalog: Catalog, texts: Texts) -> None:
     print(f"Job zone, rounded: {np.mean(near == 0):.0%} exact, {np.mean(near <= 1):.1%} within one zone")
 
 
-def estimate_all(kernel: Array, truth: dict[str, Array], folds: NDArray[np.int64]) -> dict[str, Array]:
-    return {kind: estimate(kernel, values, folds) for kind, values in truth.items()}
-
-
 def measure_mean(values: Array, folds: NDArray[np.int64]) -> float:
     """Return the error of guessing the mean of the other folds."""
     known = ~np.isnan(values).any(axis=1)
@@ -103,46 +99,35 @@ def tell_links(releases: Path, catalog: Catalog, texts: Texts) -> None:
     skills = read_skills()
     rows = np.flatnonzero(texts.offered)
     relations = read_relations(releases, [texts.codes[row] for row in rows], skills)
-    truth = relations.worth()
-    essential = keep_essential(relations, truth.shape)
+    related = relations.related()
     whole, nearest = nearness(texts, skills, open_encoder())
-    usual = np.broadcast_to(np.nan_to_num(truth).mean(axis=0), truth.shape)
-    ours = np.zeros(truth.shape, np.float32)
+    usual = np.broadcast_to(np.maximum(related, 0).mean(axis=0), related.shape)
+    ours = np.zeros(related.shape, np.float32)
     links, weights = catalog.links.skills[rows], catalog.links.weights[rows]
     np.put_along_axis(ours, links.astype(np.int64), weights, axis=1)
     sets: dict[str, NDArray[np.float32]] = {
         "most usual skills": usual, "nearest names": whole, "nearest to a task": nearest, "ours": ours,
     }  # fmt: skip
-    print(
-        f"\nLinked skills against ESCO 1.1.1 through the crosswalk, {int((~np.isnan(truth[:, 0])).sum())} occupations"
-    )
+    print(f"\nLinked skills against ESCO 1.1.1 through the crosswalk, {int((related[:, 0] >= 0).sum())} occupations")
     print(f"{'':20} {'essential and optional: precision, recall':^50} {'essential only: precision, recall':^50}")
     print(f"{'':20}" + "".join(f"{f'@{count}':>16}" for count in (10, 20, 40) * 2))
     for name, worth in sets.items():
-        cells = [tell_figures(measure_links(worth, related)) for related in (truth, essential)]
+        cells = [tell_figures(measure_links(worth, related, least)) for least in (1, 2)]
         print(f"{name:20}" + "".join(f"{cell:>16}" for row in cells for cell in row))
-    far = read_manifest(SHIPPED).measured["links in a new family"]
-    print(f"{'ours, new family':20}" + "".join(f"{cell:>16}" for cell in tell_figures(far)))
-    print(calibrate(ours, truth))
-
-
-def keep_essential(relations: object, shape: tuple[int, ...]) -> NDArray[np.float32]:
-    """Return 1 where some ESCO occupation beside an O*NET one holds a skill essential; NaN rows where none is."""
-    from training.catalog.esco import Relations
-
-    assert isinstance(relations, Relations)
-    kept = {uri: {s: w for s, w in skills.items() if w == 1} for uri, skills in relations.skills_of.items()}
-    return Relations(relations.codes, relations.crosswalk, kept, shape[1]).worth()
+    measured = read_manifest(SHIPPED).measured
+    far = [tell_figures(measured[name]) for name in ("links in a new family", "links, essential, in a new family")]
+    print(f"{'ours, new family':20}" + "".join(f"{cell:>16}" for row in far for cell in row))
+    print(calibrate(ours, related))
 
 
 def tell_figures(figures: dict[str, float]) -> list[str]:
     return [f"{figures[f'precision at {n}']:.3f} {figures[f'recall at {n}']:.3f}" for n in (10, 20, 40)]
 
 
-def calibrate(worth: NDArray[np.float32], truth: NDArray[np.float32]) -> str:
-    """Say how far the stated probabilities are from what is found, in tenths."""
-    known = ~np.isnan(truth[:, 0])
-    said, found = worth[known][worth[known] > 0], (truth[known] > 0)[worth[known] > 0]
+def calibrate(worth: NDArray[np.float32], related: NDArray[np.int8]) -> str:
+    """Say how far the stated strengths are from what is found, in tenths."""
+    linked = (related[:, :1] >= 0) & (worth > 0)
+    said, found = worth[linked], np.array([0.0, OPTIONAL, 1.0])[related[linked]]
     tenth = np.minimum((said * 10).astype(int), 9)
     gaps = [abs(said[tenth == t].mean() - found[tenth == t].mean()) * (tenth == t).mean() for t in np.unique(tenth)]
     return f"Stated strength against found relations: expected calibration error {sum(gaps):.3f}"
