@@ -4,12 +4,18 @@ import os
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from tests.allowed_skips import ALLOWED_SKIPS
 
 NO_RELEASES = "WHERENEXT_TEST_DATA names no releases"
 NO_SKIPS = "WHERENEXT_NO_SKIPS"
 """Set where everything is installed: then no test may be skipped at all."""
+
+
+# A busy machine is no failure: how long one example takes is measured in bench, not here.
+settings.register_profile("wherenext", deadline=None)
+settings.load_profile("wherenext")
 
 
 @pytest.fixture(scope="session")
