@@ -13,7 +13,7 @@ export UV_PROJECT_ENVIRONMENT := $(VENV)
 export UV_LINK_MODE ?= copy
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run check format test bench crash catalog train docs clean
+.PHONY: help setup run serve check format test e2e load bench crash catalog train docs clean
 
 help: ## what can be made
 	@grep -hE '^[a-z0-9-]+:.*##' $(MAKEFILE_LIST) | sort | sed -E 's/^([a-z0-9-]+):[^#]*## (.*)/make \1|\2/' | awk -F'|' '{printf "%-18s %s\n", $$1, $$2}'
@@ -30,6 +30,10 @@ $(STAMP): pyproject.toml uv.lock
 run: $(STAMP) ## the main job on a shipped example; writes report.html
 	@$(RUN)/wherenext discover examples/help-desk-manager/resume.pdf --answers examples/help-desk-manager/answers.json --out report.html
 
+PORT ?= 8642
+serve: $(STAMP) ## the journey in the browser, for one person on this machine; PORT=8642
+	@$(RUN)/wherenext serve --port $(PORT)
+
 check: $(STAMP) ## style, types, docstrings, direction of imports
 	@$(RUN)/ruff check .
 	@$(RUN)/ruff format --check .
@@ -43,6 +47,12 @@ format: $(STAMP) ## mend the style where that is safe
 
 test: $(STAMP) ## every test, on two cores
 	@$(RUN)/pytest -n 2 --dist loadfile --cov --cov-report=term:skip-covered
+
+e2e: $(STAMP) ## whole journeys in a real browser; needs Chromium, and Node for axe
+	@$(RUN)/pytest tests/journeys
+
+load: $(STAMP) ## pages of a journey with 500 sealed entries at 50 a second
+	@$(RUN)/python -m bench.pages
 
 catalog: $(STAMP) ## the shipped catalog, from registry packages and the releases that WHERENEXT_TEST_DATA names
 	@$(UV) sync --quiet --frozen --inexact --group bench

@@ -1,5 +1,6 @@
 """Starting the site on one's own machine."""
 
+import logging
 import os
 import webbrowser
 from collections.abc import Callable
@@ -32,6 +33,8 @@ def run(port: int, *, with_browser: bool, way: str | None, announce: Callable[[s
     from wherenext.web.local import serve as serve_local
 
     local = make_local(None if way is None else WAYS[way])
+    # A queue of one page is nothing to tell a person about.
+    logging.getLogger("waitress.queue").setLevel(logging.ERROR)
     server = _listen(get_wsgi_application(), port)
     address = f"http://{HERE}:{server.effective_port}/open/"
     local.door.announce = lambda token: announce(f"To let another browser in: {address}{token}")

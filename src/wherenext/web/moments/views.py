@@ -24,7 +24,8 @@ MOMENTS = Notebook(kinds.Moment, Whole, "moments:page", "moments/page.html")
 
 def page(request: HttpRequest) -> HttpResponse:
     journey = desk_of(request).journey()
-    told = [Told(each, _find_shown(journey, each)) for each in journey.moments]
+    shown = _group_skills(journey)
+    told = [Told(each, shown.get(each.identifier, ())) for each in journey.moments]
     return render(request, "moments/page.html", {"moments": told})
 
 
@@ -67,7 +68,7 @@ def find_skills(request: HttpRequest, identifier: str) -> HttpResponse:
     form = lay(SkillSheet, request, desk, proof=found.identifier)
     if request.method == "POST" and keep(desk, form) is not None:
         return redirect(f"{reverse('moments:find-skills', args=[found.identifier])}?kept")
-    shown = _find_shown(desk.journey(), found)
+    shown = _group_skills(desk.journey()).get(found.identifier, ())
     offered = guidance_of(request).offer_skills(found)[:OFFERED]
     context = {"form": form, "entry": found, "skills": shown, "steps": _steps("skills"), "offered": offered}
     return render(request, "moments/find_skills.html", context, status=400 if form.errors else 200)
@@ -107,13 +108,17 @@ def skill(request: HttpRequest, identifier: str) -> HttpResponse:
     return render(request, "correct.html", context, status=400 if form.errors else 200)
 
 
-def _find_shown(journey: Journey, moment: Entry[kinds.Moment]) -> tuple[Entry[kinds.Skill], ...]:
-    return tuple(each for each in journey.skills if _points_at(journey, each.payload.proof, moment.identifier))
+Skills = tuple[Entry[kinds.Skill], ...]
 
 
-def _points_at(journey: Journey, proof: EntryId | None, moment: EntryId) -> bool:
-    found = None if proof is None else journey.find(proof)
-    return found is not None and found.identifier == moment
+def _group_skills(journey: Journey) -> dict[EntryId, Skills]:
+    """Return the skills that each entry shows, by the name of the entry that holds now."""
+    groups: dict[EntryId, Skills] = {}
+    for each in journey.skills:
+        found = journey.find(each.payload.proof) if each.payload.proof else None
+        if found is not None:
+            groups[found.identifier] = (*groups.get(found.identifier, ()), each)
+    return groups
 
 
 @dataclass(frozen=True, slots=True)
