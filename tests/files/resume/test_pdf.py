@@ -199,3 +199,21 @@ def test_pages_beyond_the_limit_are_left_out_and_noted() -> None:
 
     assert len(found.lines) == 40
     assert found.notes == ["Only the first 40 pages were read."]
+
+
+def test_europass_record_within_a_pdf_is_read() -> None:
+    import io
+
+    import pypdfium2
+    from tests.files.resume.test_documents import PASSPORT
+
+    document = pypdfium2.PdfDocument(resume_pdf())
+    document.new_attachment("attachment.xml").set_data(PASSPORT)
+    out = io.BytesIO()
+    document.save(out)
+
+    found = extract(out.getvalue())
+
+    assert found.record is not None
+    assert found.record["basics"]["name"] == "Ada Marlow"
+    assert found.record["work"][0]["name"] == "Gasthof Post"

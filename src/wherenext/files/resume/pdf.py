@@ -2,9 +2,10 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from contextlib import suppress
 from itertools import pairwise
 
-from wherenext.core.errors import DamagedDocument, DocumentWithoutText
+from wherenext.core.errors import DamagedDocument, DocumentError, DocumentWithoutText
 from wherenext.files.resume import limits
 from wherenext.files.resume.columns import Reader, Segment, order
 from wherenext.files.resume.dates import AROUND, find_periods, is_broken_period, is_date_text, is_spell
@@ -32,9 +33,20 @@ def extract(data: bytes) -> Extract:
         raise DamagedDocument("The PDF is cut off: its end is missing. Download or export it again and try again.")
     document = Document(data)
     try:
-        return extract_pages(document)
+        return attached_record(document) or extract_pages(document)
     finally:
         document.close()
+
+
+def attached_record(document: Document) -> Extract | None:
+    """Return the record that Europass puts into its PDFs, which says all fields by name."""
+    for attached in document.attachments():
+        if attached.lstrip().startswith(b"<") and (b"<SkillsPassport" in attached or b"<Candidate" in attached):
+            from wherenext.files.resume import europass  # XML is loaded only where there is some
+
+            with suppress(DocumentError):
+                return europass.extract(attached)
+    return None
 
 
 def extract_pages(document: Document) -> Extract:

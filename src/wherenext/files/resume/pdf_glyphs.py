@@ -17,6 +17,7 @@ from wherenext.files.resume.pdf_paint import Paint, paint_of
 NO_PASSWORD_GIVEN = 4  # FPDF_ERR_PASSWORD
 BOLD_WEIGHT = 600
 FORCE_BOLD, ITALIC_FLAG = 1 << 18, 1 << 6  # PDF 32000-1, table 123
+ATTACHMENTS, ATTACHMENT_BYTES = 8, 5_000_000
 GLYPHS_A_PAGE = 60_000
 HYPHENS = {0x02: "-", 0xFFFE: "-", 0xAD: "-"}  # PDFium's marks for a hyphen at the end of a line
 
@@ -78,6 +79,19 @@ class Document:
         finally:
             pdfium.FPDFText_ClosePage(text)
             pdfium.FPDF_ClosePage(page)
+
+    def attachments(self) -> Iterator[bytes]:
+        """Files within the PDF, the small ones among the first few."""
+        count = min(max(pdfium.FPDFDoc_GetAttachmentCount(self.handle), 0), ATTACHMENTS)
+        for number in range(count):
+            attached = pdfium.FPDFDoc_GetAttachment(self.handle, number)
+            size = ctypes.c_ulong()
+            known = attached and pdfium.FPDFAttachment_GetFile(attached, None, 0, size)
+            if not known or not 0 < size.value <= ATTACHMENT_BYTES:
+                continue
+            room = ctypes.create_string_buffer(size.value)
+            if pdfium.FPDFAttachment_GetFile(attached, room, size.value, size):
+                yield room.raw
 
     def close(self) -> None:
         pdfium.FPDF_CloseDocument(self.handle)

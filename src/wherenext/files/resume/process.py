@@ -8,7 +8,7 @@ import stat
 import subprocess
 import sys
 import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -27,13 +27,18 @@ COMMAND = (sys.executable, "-I", "-m", "wherenext.files.resume.child")
 TOO_COSTLY = "Reading the file took too much time or memory. Save the résumé again, smaller, as PDF or DOCX."
 
 
-def extract(path: Path, seconds: float = limits.WALL_SECONDS, command: Sequence[str] = COMMAND) -> Extract:
-    """Read a file in a process of its own.
+def extract(
+    path: Path,
+    seconds: float = limits.WALL_SECONDS,
+    command: Sequence[str] = COMMAND,
+    meanwhile: Callable[[], object] = lambda: None,
+) -> Extract:
+    """Read a file in a process of its own, and do something else while it works.
 
     Raises the errors that the file causes; a file that brings the process down is a damaged one.
     """
     with opened(path) as descriptor:
-        output, code = run(descriptor.fileno(), seconds, command)
+        output, code = run(descriptor.fileno(), seconds, command, meanwhile)
     return understand(output, code)
 
 
@@ -68,7 +73,7 @@ def check(known: os.stat_result) -> None:
         raise DamagedDocument("The file is empty.")
 
 
-def run(descriptor: int, seconds: float, command: Sequence[str]) -> tuple[bytes, int]:
+def run(descriptor: int, seconds: float, command: Sequence[str], meanwhile: Callable[[], object]) -> tuple[bytes, int]:
     """Return what the process answers, at most a byte more than allowed, and its exit code.
 
     Past its time it is killed with all it may have started.
@@ -90,6 +95,7 @@ def run(descriptor: int, seconds: float, command: Sequence[str]) -> tuple[bytes,
     clock = threading.Timer(seconds, end)
     clock.start()
     try:
+        meanwhile()
         output = process.stdout.read(limits.OUTPUT_BYTES + 1) if process.stdout else b""
         if len(output) > limits.OUTPUT_BYTES:
             kill(process)

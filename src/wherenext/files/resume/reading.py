@@ -1,5 +1,6 @@
 """Reading a résumé from a file: the whole way."""
 
+from importlib import import_module
 from pathlib import Path
 
 from wherenext.core.journey.resume import Resume
@@ -14,7 +15,7 @@ class FileResumeReader:
 
         Raises one of ``DocumentError`` or ``NotFoundError``.
         """
-        found = extract(path)
+        found = extract(path, meanwhile=prepare)
         if found.record is not None:
             from wherenext.files.resume.json_resume import from_record
 
@@ -22,3 +23,8 @@ class FileResumeReader:
         from wherenext.files.resume.structure import read_lines
 
         return read_lines(found.lines, found.notes)
+
+
+def prepare() -> None:
+    """Load what understands lines, while the other process opens the file."""
+    import_module("wherenext.files.resume.structure")
