@@ -75,11 +75,11 @@ def truth_of(person: Invented, layout: str) -> dict[str, Any]:
 
 
 def read(data: bytes) -> tuple[dict[str, Any], float, str]:
-    """The record, the milliseconds it took beside extraction, and the text for the peer."""
+    """The record, the milliseconds of processor it took beside extraction, and the text for the peer."""
     found = extract(data)
-    start = time.perf_counter()
+    start = time.process_time()
     record = to_record(read_lines(found.lines, found.notes))
-    return record, 1000 * (time.perf_counter() - start), "\n".join(line.text for line in found.lines)
+    return record, 1000 * (time.process_time() - start), "\n".join(line.text for line in found.lines)
 
 
 def measure(row: Row, data: bytes, truth: dict[str, Any], shown: str | None = None) -> None:
@@ -129,7 +129,7 @@ def line(name: str, files: int, tally: Tally, milliseconds: list[float] | None) 
 
 
 def show(rows: Iterable[Row]) -> None:
-    print(f"| % right | files | {' | '.join(SHOWN)} | entries too many | ms, median / most |")
+    print(f"| % right | files | {' | '.join(SHOWN)} | entries too many | processor ms, median / most |")
     print("| --- " * (len(SHOWN) + 4) + "|")
     for row in rows:
         print(line(row.name, row.files, row.ours, row.milliseconds))

@@ -265,3 +265,31 @@ def test_any_mixture_of_what_resumes_hold_is_read_without_failing(rows: list[str
     found = read_lines([plain_line(row, gap=float(number % 3)) for number, row in enumerate(rows)])
 
     assert all(p.lines is None or 0 <= p.lines.start < p.lines.stop <= len(found.text) for p in found.positions)
+
+
+def test_fields_with_their_names() -> None:
+    rows = ("Dates:       2015 - 2019", "Position:    Cook", "Employer:    Quillstone", "Location:    Cork", "- Cooked")
+    degrees = ("Dates: 2012", "Qualification: BSc, Nursing", "Institution: Ohio Valley University")
+
+    assert told(work(*rows)[0]) == ("Cook", "Quillstone", "Cork", "2015", "2019")
+    assert [(e.degree, e.area, e.institution) for e in study(*degrees)] == [
+        ("BSc", "Nursing", "Ohio Valley University")
+    ]
+
+
+def test_employer_over_several_dated_lines() -> None:
+    rows = [Line([Cell([Run("Experience", BOLD)], 50, 110)], size=14, gap=2)]
+    for name in ("Lane College", "Mill University"):
+        rows.append(Line([Cell([Run(name, BOLD)], 50, 150)], size=12, gap=1))
+        rows += [plain_line(f"{year}  Lecturer, Botany", 50, size=10) for year in ("2019 - 2021", "2017 - 2019")]
+
+    assert [p.employer for p in read_lines(rows).positions] == ["Lane College"] * 2 + ["Mill University"] * 2
+
+
+def test_text_without_headings_is_read() -> None:
+    top = "Ada Marlow\nSalem, OR\nada@example.com\n\n"
+    found = read(
+        f"{top}Store manager, Bobbin and Bolt, Salem. October 2009 to present.\nTwelve staff and a class each week."
+    )
+
+    assert [(p.title, p.employer, p.place) for p in found.positions] == [("Store manager", "Bobbin and Bolt", "Salem")]

@@ -190,6 +190,13 @@ def hangs_together(before: str, after: str, label: Label) -> bool:
     return False
 
 
+def agreement(said: set[str], name: str) -> float:
+    """Rate a label against the field that the document names; what is called a degree often holds its subject too."""
+    if said == {""} or (said == {"degree"} and name == "area"):
+        return 0.0
+    return SAID if said == {name} else -SAID
+
+
 def stretch_score(pieces: Sequence[Piece], label: Label, labels: Sequence[Label], votes: Votes) -> float:
     cost = 0.0
     for before, piece in pairwise(pieces):
@@ -198,9 +205,7 @@ def stretch_score(pieces: Sequence[Piece], label: Label, labels: Sequence[Label]
     score = label.score(joined(pieces)) - cost - (TORN if pieces[0].border in (Border.INNER, Border.WRAP) else 0.0)
     if label.name != "place":
         score += VOTE * votes.of(pieces[0], label.name, labels)
-    said = {piece.said for piece in pieces}
-    if said != {""}:
-        score += SAID if said == {label.name} else -SAID
+    score += agreement({piece.said for piece in pieces}, label.name)
     if pieces[0].border is Border.AT:
         score += {"title": -3.0, "employer": 2.0, "institution": 2.0}.get(label.name, 0.0)
     return score

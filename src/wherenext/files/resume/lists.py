@@ -11,7 +11,7 @@ from wherenext.files.resume.lines import BOLD, Line
 from wherenext.files.resume.outline import split_labelled
 from wherenext.files.resume.tongues import LANGUAGES
 
-SEPARATORS = re.compile(r"\s*[,;|•·●▪◦‣∙■♦]\s*|\s{3,}|\t")
+SEPARATORS = re.compile(r"\s+/\s+|\s*[,;|•·●▪◦‣∙■♦]\s*|\s{3,}|\t")
 LEVEL_SIGNS = re.compile(r"[●○★☆■□▪▫◼◻⬤◯⚫⚪]{2,}")
 FLUENCY = re.compile(r"^\s*(?:[-–—:(|/,·•]|in )\s*")
 LANGUAGE_WORD = re.compile(r"[^\W\d_]+", re.UNICODE)
@@ -47,7 +47,7 @@ def skill_texts(lines: Sequence[tuple[int, Line]]) -> list[tuple[int, int, str, 
     right = max((line.x1 for _, line in lines), default=0.0)
     filled = False
     for number, line in lines:
-        text = LEVEL_SIGNS.sub("", without_bullet(line).text).strip()
+        text = LEVEL_SIGNS.sub("", with_group(without_bullet(line))).strip()
         bullet = line.bullet or BULLET.match(line.cells[0].text) is not None
         if texts and not bullet and goes_on(texts[-1][2], text, line, filled=filled):
             first, _, above, title = texts[-1]
@@ -57,6 +57,13 @@ def skill_texts(lines: Sequence[tuple[int, Line]]) -> list[tuple[int, int, str, 
             texts.append((number, number + 1, text, title))
         filled = line.x1 >= 0.85 * right and len(lines) > 1
     return texts
+
+
+def with_group(line: Line) -> str:
+    """Return the text of a line; a cell beside a list names its group."""
+    if len(line.cells) == 2 and "," in line.cells[1].text and "," not in line.cells[0].text:
+        return f"{line.cells[0].text.strip().rstrip(':')}: {line.cells[1].text.strip()}"
+    return line.text
 
 
 def goes_on(above: str, text: str, line: Line, *, filled: bool) -> bool:
