@@ -12,7 +12,7 @@ from wherenext.core.guidance.ground import IMPORTANCE, LEVEL, Ground
 from wherenext.core.guidance.mix import Mix
 from wherenext.core.guidance.person import Person
 from wherenext.core.guidance.skills import Strength
-from wherenext.core.guidance.standing import Standing, held_level, rate, stand, weigh
+from wherenext.core.guidance.standing import Standing, held_level, rate, stand
 
 ASKED = 14
 """How many requirements are shown."""
@@ -83,7 +83,7 @@ def find_gap(person: Person, strengths: Iterable[Strength], mix: Mix, ground: Gr
         At most :data:`ASKED`, weightiest first; empty where the catalog holds no ratings.
     """
     known = {strength.id: strength for strength in strengths}
-    importance, level, weight = (mix.blend(each) for each in (ground.importance, ground.level, weigh(ground)))
+    importance, level, weight = (mix.blend(each) for each in (ground.importance, ground.level, ground.demand))
     had, total = held_level(person, ground.level), float(weight.sum()) or 1.0
     columns = list(_columns(ground))
     order = [int(i) for i in np.argsort(-weight, kind="stable")[:ASKED] if weight[i] > 0]

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
@@ -77,6 +78,19 @@ class Ground:
     def offered(self) -> NDArray[np.bool_]:
         """Which occupations are suggested; shape (occupations,)."""
         return self.catalog.offered
+
+    @cached_property
+    def demand(self) -> NDArray[np.float32]:
+        """How much each element weighs in what an occupation asks for; shape (occupations, elements), 0 or more.
+
+        Importance times level, more for what sets the occupation apart from others: listening and speaking are
+        important everywhere; alone they would fill every list.
+        """
+        others = self.importance[self.offered]
+        spread = others.std(axis=0)
+        apart = (self.importance - others.mean(axis=0)) / np.where(spread > 0, spread, 1)
+        share = np.clip(self.importance / 4, 0, 1) * np.clip(self.level / 7, 0, 1)
+        return np.asarray(np.where(self.importance >= 1.5, share * np.clip(1 + apart, 0.1, 3), 0), np.float32)
 
 
 def prepare(catalog: Catalog) -> Ground:

@@ -9,6 +9,7 @@ from wherenext.core.catalog.values import PAY_TOP, PERCENTILES
 
 _QUANTILES = np.array([NormalDist().inv_cdf(p / 100) for p in PERCENTILES])
 _LAST = len(PERCENTILES)
+_BOUNDS = np.concatenate([[0.0], np.array(PERCENTILES) / 100, [1.0]])
 
 
 def share_below(percentiles: NDArray[np.float32], floor: float) -> NDArray[np.float32]:
@@ -35,15 +36,26 @@ def share_below(percentiles: NDArray[np.float32], floor: float) -> NDArray[np.fl
     """
     known = ~np.isnan(percentiles)
     under = known & (percentiles <= floor)
-    lower = np.where(under, np.arange(_LAST), -1).max(axis=1)
-    upper = np.where(known & ~under, np.arange(_LAST), _LAST).min(axis=1)
-    first, second = _segment(known, lower, upper)
-    quantile = _interpolate(percentiles, first, second, floor)
-    share = _normal_cdf(quantile)
-    bounds = np.concatenate([[0.0], np.array(PERCENTILES) / 100, [1.0]])
-    share = np.clip(share, bounds[lower + 1], bounds[upper + 1])
+    whole = known.all(axis=1)
+    # Nearly every row is whole; there the place of the floor is a count.
+    lower = under.sum(axis=1) - 1
+    upper = lower + 1
+    first = np.clip(lower, 0, _LAST - 2)
+    second = first + 1
+    gaps = np.flatnonzero(~whole)
+    if gaps.size:
+        lower[gaps], upper[gaps], first[gaps], second[gaps] = _place(known[gaps], under[gaps])
+    share = _normal_cdf(_interpolate(percentiles, first, second, floor))
+    share = np.clip(share, _BOUNDS[lower + 1], _BOUNDS[upper + 1])
     untold = (known.sum(axis=1) < 2) | (floor > PAY_TOP)
     return np.where(untold, np.nan, share).astype(np.float32)
+
+
+def _place(known: NDArray[np.bool_], under: NDArray[np.bool_]) -> tuple[NDArray[np.int64], ...]:
+    """Find the known percentiles next to the floor, below and above, and the two to read between."""
+    lower = np.where(under, np.arange(_LAST), -1).max(axis=1)
+    upper = np.where(known & ~under, np.arange(_LAST), _LAST).min(axis=1)
+    return (lower, upper, *_segment(known, lower, upper))
 
 
 def _segment(

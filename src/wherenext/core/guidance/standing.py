@@ -121,7 +121,7 @@ def share_open(
     known = {strength.id: strength for strength in strengths}
     tables = [ground.catalog.ratings[kind] for kind in LEVEL if kind in ground.catalog.ratings]
     found = [known.get(element.id) for table in tables for element in table.elements]
-    wanted, weight = ground.level[rows], weigh(ground)[rows]
+    wanted, weight = ground.level[rows], ground.demand[rows]
     still_open = np.empty_like(wanted)
     had = held_level(person, ground.level)
     for column, strength in enumerate(found):
@@ -137,24 +137,3 @@ def share_open(
     total = weight.sum(axis=1)
     share = (still_open * weight).sum(axis=1) / np.where(total > 0, total, 1)
     return np.asarray(np.where(total > 0, share, np.nan), np.float32)
-
-
-def weigh(ground: Ground) -> NDArray[np.float32]:
-    """Return how much each element weighs in what an occupation asks for.
-
-    Parameters
-    ----------
-    ground
-        The catalog, made ready.
-
-    Returns
-    -------
-    NDArray
-        Shape (occupations, elements), 0 or more: importance times level, more for what sets the occupation apart from
-        others. Listening and speaking are important everywhere; alone they would fill every list.
-    """
-    others = ground.importance[ground.offered]
-    spread = others.std(axis=0)
-    apart = (ground.importance - others.mean(axis=0)) / np.where(spread > 0, spread, 1)
-    share = np.clip(ground.importance / 4, 0, 1) * np.clip(ground.level / 7, 0, 1)
-    return np.asarray(np.where(ground.importance >= 1.5, share * np.clip(1 + apart, 0.1, 3), 0), np.float32)
