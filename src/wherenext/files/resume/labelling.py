@@ -77,7 +77,7 @@ def knowing(labels: Sequence[Label], towns: frozenset[str]) -> tuple[Label, ...]
     """Return the labels with towns that this document names with their region elsewhere."""
 
     def score(text: str) -> float:
-        return max(place_or_nothing(text), 3.0) if text.lower() in towns else place_or_nothing(text)
+        return max(place_or_nothing(text), 3.0) if text.lower().strip(" .") in towns else place_or_nothing(text)
 
     return tuple(replace(label, score=score) if label.name == "place" else label for label in labels)
 
