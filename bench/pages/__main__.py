@@ -29,10 +29,11 @@ SEED = 20261121
 PAGES = ("/", "/moments/", "/duties/", "/life/", "/destination/", "/conversations/", "/moves/", "/record/", "/begin/")
 GOAL_MS = 100
 READY = re.compile(r"http://127\.0\.0\.1:(\d+)(/open/\S+)")
-WORDS = (
+TEXT = (
     "we met on a rainy evening and planned the week with three people who had never done it before; "
     "the numbers came later, and nobody minded waiting for them"
-).split()
+)
+WORDS = TEXT.split()
 
 
 def make_entries(count: int) -> list[Entry[Payload]]:
