@@ -51,7 +51,8 @@ def serve(home: Path, way: str) -> Iterator[Served]:
         yield find_address(process)
     finally:
         process.kill()
-        process.communicate()
+        process.wait()
+        process.stdout.close()
 
 
 def find_address(process: subprocess.Popen) -> Served:

@@ -75,7 +75,7 @@ def test_first_start_to_first_moment_by_keyboard_alone(browser, home):
         page.keyboard.press("Enter")
         page.wait_for_url("**/enjoyed/")
         page.goto("/moments/")
-        assert page.get_by_text("The lift stuck").is_visible()
+        assert page.get_by_text("The lift stuck").first.is_visible()
         context.close()
 
 
