@@ -8,11 +8,11 @@ from wherenext.core.guidance.ground import Ground
 # Fitted by `python -m bench.guidance --fit` to O*NET's Career Changers Matrix: expert judgements of which moves ask for
 # little extra preparation. One weight, mean and deviation for each column of `compare`, then two medians that
 # set the scale: an expert pair stands at 0.3, any two occupations at 0.75.
-WEIGHTS = np.array([0.5122, 1.8892, 0.2243, -1.0076, -1.0563, -0.4289, -0.298], np.float32)
-MEANS = np.array([0.0115, 0.9087, 0.3985, 0.1978, 0.1978, 0.6008, 0.6008], np.float32)
-DEVIATIONS = np.array([0.4584, 0.0495, 0.1308, 0.1243, 0.1243, 0.8649, 0.8675], np.float32)
-EXPERT_MEDIAN = 6.4001
-ANY_MEDIAN = 0.2061
+WEIGHTS = np.array([0.3333, 1.6337, 0.553, -0.7816, -0.8668, -0.5933, -0.3754], np.float32)
+MEANS = np.array([0.0121, 0.9099, 0.0116, 0.1966, 0.1966, 0.5945, 0.5945], np.float32)
+DEVIATIONS = np.array([0.4619, 0.0496, 0.122, 0.1241, 0.1241, 0.8571, 0.8558], np.float32)
+EXPERT_MEDIAN = 6.3164
+ANY_MEDIAN = 0.1347
 _AT_EXPERT = float(np.log(0.3 / 0.7))
 _AT_ANY = float(np.log(0.75 / 0.25))
 
