@@ -63,7 +63,7 @@ class Entry:
 def find_entries(lines: Sequence[tuple[int, Line]]) -> list[Entry]:
     """Entries of one section, in the order of the document; lines come with their number in the document."""
     items = only_dates_in_the_margin(classify(lines))
-    if not any(item.kind == "head" and item.has_period for item in items):
+    if not any(item.kind in ("head", "label") and item.has_period for item in items):
         items = heads_from_bullets(items)
     entries: list[Entry] = []
     for run in runs_of(items):
