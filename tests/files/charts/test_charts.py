@@ -6,7 +6,19 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wherenext.files.charts import GapRow, PayRow, RouteRow, RouteStop, draw_gap, draw_pay, draw_routes
+from wherenext.files.charts import (
+    BandPoint,
+    EnergyRow,
+    GapRow,
+    PayRow,
+    RouteRow,
+    RouteStop,
+    draw_bands,
+    draw_energy,
+    draw_gap,
+    draw_pay,
+    draw_routes,
+)
 from wherenext.files.charts.pay import dollars, scale_top
 
 BAKER = PayRow("Bakers", (28_000, 31_000, 36_000, 42_000, 50_000))
@@ -78,3 +90,31 @@ def test_route_chart_tells_each_stop_and_when() -> None:
 def test_words_of_any_kind_stay_words(label: str) -> None:
     svg = draw_gap("gap", [GapRow(label, 0.5, None, 0)])
     assert label in words(svg)
+
+
+def test_energy_chart_tells_each_duty() -> None:
+    svg = draw_energy("energy", [EnergyRow("teach", 2), EnergyRow("report", -1), EnergyRow("mail", 0)])
+    assert description(svg) == "teach: gives much; report: takes some; mail: neither."
+    assert {"teach", "report", "mail"} <= set(words(svg))
+
+
+def test_energy_chart_shortens_a_long_duty() -> None:
+    (label,) = [word for word in words(draw_energy("energy", [EnergyRow("a b " * 100, 1)])) if word.startswith("a b")]
+    assert len(label) < 50
+    assert label.endswith("…")
+
+
+def test_bands_chart_tells_when_a_belief_moved() -> None:
+    points = [BandPoint(0, 0, "1 March"), BandPoint(5, 2, "6 March"), BandPoint(9, 1, "10 March")]
+    svg = draw_bands("belief", ["untested", "doubtful", "open"], points, 12)
+    assert description(svg) == "from 1 March: untested; from 6 March: open; from 10 March: doubtful."
+
+
+def test_bands_chart_of_one_day_has_one_date() -> None:
+    svg = draw_bands("belief", ["untested", "doubtful"], [BandPoint(3, 1, "4 March")], 3)
+    assert words(svg).count("4 March") == 1
+
+
+def test_route_chart_leaves_out_a_name_that_would_run_into_the_next() -> None:
+    stops = (RouteStop("now", 0), RouteStop("A very long name of a stepping stone", 8), RouteStop("Judge", 12))
+    assert "A very long name of a stepping stone" not in words(draw_routes("route", [RouteRow("Fast", stops)]))

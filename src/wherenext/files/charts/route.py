@@ -5,6 +5,8 @@ from wherenext.files.charts.drawing import Drawing, end_anchor
 
 ROW = 74
 HEAD = 24
+SIGN = 1.8
+"""Percent that a letter takes on a narrow screen; a name that would run into the next is left to the text."""
 INSET = 3.0
 """Percent kept free on either side, so that marks at the ends are whole."""
 
@@ -46,7 +48,10 @@ def _draw_route(drawing: Drawing, route: RouteRow, y: float, horizon: int) -> No
     for number, (stop, at) in enumerate(zip(route.stops, places, strict=True)):
         last = number == len(route.stops) - 1
         drawing.dot(at, middle, 7 if last else 5, "goal" if last else "station")
-        if number:
+        if last:
+            # Beside its mark on the side where there is room: a long name would leave the drawing.
+            drawing.words(at, middle + 24, stop.label, "tick halo", "start" if at < 50 else "end")
+        elif number and places[number + 1] - at > SIGN * len(stop.label):
             drawing.words(at, middle + 24, stop.label, "tick halo", end_anchor(at))
 
 

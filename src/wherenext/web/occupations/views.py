@@ -19,11 +19,20 @@ from wherenext.web.sheets import find_typed, keep, keep_by, lay
 
 
 @dataclass(frozen=True, slots=True)
+class Quote:
+    """A person's own words that speak for an occupation, and for which part of the fit."""
+
+    meter: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Card:
     """An occupation in the list."""
 
     option: Option
     fit: Fit
+    quotes: list[Quote]
     pay: str
     fails: list[str]
 
@@ -45,7 +54,19 @@ def page(request: HttpRequest) -> HttpResponse:
 
 def _card(option: Option) -> Card:
     fails = [each.text for each in option.checks if each.state.value == "fails"]
-    return Card(option, tell_fit(option), tell_pay(option.pay), fails)
+    fit = tell_fit(option)
+    return Card(option, fit, _pick_quotes(fit), tell_pay(option.pay), fails)
+
+
+def _pick_quotes(fit: Fit) -> list[Quote]:
+    """Pick one quote for each part, the longest, since a title says little; none twice."""
+    picked: dict[str, Quote] = {}
+    for meter in fit.meters:
+        told = sorted((quote.quote for each in meter.reasons for quote in each.evidence), key=len, reverse=True)
+        fresh = next((each for each in told if each not in picked), None)
+        if fresh is not None:
+            picked[fresh] = Quote(str(meter.name), fresh)
+    return list(picked.values())
 
 
 def search(request: HttpRequest) -> HttpResponse:
