@@ -17,6 +17,8 @@ PARTS = 4
 CLEAR = 0.75
 """From this probability of a link a destination's text counts as naming the occupation."""
 CANDIDATES = 12
+AFTER = 0.25
+"""How much each further sentence counts against the one before."""
 MANAGING = "11-1021.00"
 """General and operations managers: what running a thing of one's own adds to the work in it."""
 MANAGING_SHARE = 0.25
@@ -111,15 +113,18 @@ def read_mix(text: str, occupation: Reference | None, ground: Ground, reader: Re
     if occupation is not None and occupation.identifier in ground.catalog.row_of_code:
         return one(ground.catalog.row_of_code[occupation.identifier])
     texts = [text, *split(text)]
-    links = reader.link_occupations(texts, CANDIDATES)
+    # People say first what it is, and then what they still have to learn for it.
+    weights = np.array([1.0, *(AFTER**place for place in range(len(texts) - 1))], np.float32)
     scores = np.zeros(len(ground.vectors), np.float32)
-    for found in (each for link in links for each in link):
-        scores[found.row] = max(scores[found.row], found.score)
+    for weight, links in zip(weights, reader.link_occupations(texts, CANDIDATES), strict=True):
+        for found in links:
+            scores[found.row] = max(scores[found.row], float(weight) * found.score)
     scores[~ground.offered] = 0
     venture = is_venture(text)
     if scores.max(initial=0) >= CLEAR and not venture:
         return one(int(scores.argmax()))
-    mix = _compose(scores, hear(reader.encode(texts), ground, find_noise(ground, reader)).mean(axis=0), ground)
+    heard = weights @ hear(reader.encode(texts), ground, find_noise(ground, reader)) / weights.sum()
+    mix = _compose(scores, np.asarray(heard, np.float32), ground)
     managing = ground.catalog.row_of_code.get(MANAGING)
     if mix is None or not venture or managing is None or managing in mix.rows:
         return mix
