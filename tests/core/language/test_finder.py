@@ -45,6 +45,22 @@ def test_find_says_nothing_when_the_gate_is_shut(finder):
     assert shut.find("I repair bicycles.") == ()
 
 
+def test_find_of_a_name_gives_the_thing_that_is_called_so(finder):
+    (match, *_) = finder.find(" cook soup")
+    assert (match.row, match.start, match.end) == (1, 1, 10)
+
+
+def test_find_of_a_name_that_nothing_is_called_is_empty(finder):
+    assert finder.find("moonlight") == ()
+
+
+def test_find_of_little_evidence_speaks_only_where_a_skill_is_shown(finder):
+    text = "I repair bicycles."
+    unsure = Judgement(bias=-7.0, least=1.0, gate=(*[0.0] * 8, 1.0))
+    assert replace(finder, judgement=unsure).find(text)
+    assert replace(finder, judgement=replace(unsure, gate=(*[0.0] * 8, -1.0))).find(text) == ()
+
+
 def test_link_finds_in_each_text(finder):
     assert [bool(found) for found in finder.link(["I repair bicycles.", ""])] == [True, False]
 
