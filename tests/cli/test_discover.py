@@ -60,7 +60,7 @@ def test_example_gives_a_whole_discovery(name: str) -> None:
 def test_every_quote_stands_in_the_persons_own_words(name: str, tmp_path: Path) -> None:
     record = tmp_path / "record.jsonl"
     done = run(*given(name), "--json", "--record", record)
-    entries = {e.identifier: json.loads(e.text)["payload"] for e in load_record(record).entries}
+    entries = {e.identifier: json.loads(e.written)["payload"] for e in load_record(record).entries}
     words = {key: " ".join(_texts(payload)) for key, payload in entries.items()}
     shown = [e for skill in json.loads(done.stdout)["skills"]["found"] for e in skill["evidence"]]
     assert shown
@@ -172,6 +172,14 @@ def test_wrong_answers_get_one_line_that_says_what_to_do(
     assert len(done.stderr.strip().splitlines()) == 1
 
 
+def test_file_that_is_no_resume_is_told_apart_from_saying_nothing(tmp_path: Path) -> None:
+    path = tmp_path / "offer.txt"
+    path.write_text("Wanted: someone.\nWe are a team.\nWrite to us at jobs@example.com\n", encoding="utf-8")
+    done = run(path)
+    assert done.returncode in {3, 13}
+    assert "looks like" in done.stderr
+
+
 def test_error_never_repeats_a_persons_words(tmp_path: Path) -> None:
     secret = "my-secret-grief"
     for answers in (
@@ -194,7 +202,8 @@ def resumes() -> list[str]:
     import os
 
     folder = Path(os.environ.get("WHERENEXT_TEST_DATA", "")) / "resumes"
-    found = [p for p in folder.rglob("*") if p.suffix in RESUME_ENDINGS and "expected" not in p.name]
+    named = (p for p in folder.rglob("*") if p.suffix in RESUME_ENDINGS and "expected" not in p.name)
+    found = [p for p in named if "-job" not in p.name]
     return sorted(str(p.relative_to(folder)) for p in found) or ["none"]
 
 

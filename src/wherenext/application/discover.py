@@ -24,6 +24,10 @@ NOT_CONFIRMED = (
     "What was read from your résumé is a first understanding, not confirmed by you: correct it before you lean on it."
 )
 UNKNOWN_AREA = "Pay is known for the United States only. {problem} Until then pay and jobs are the nation's."
+NOTHING_TOLD = "Nothing was told yet: give a résumé, an answers file, or an answer to one question."
+NOTHING_READ = (
+    "The file was read, but nothing in it looks like work, schooling or skills: try another, or add --answers."
+)
 FEW_SKILLS = 5
 
 
@@ -121,7 +125,7 @@ def discover(request: Request, world: World) -> Discovery:
     """
     entries = enter_answers(_settle_area(request), request.resume, world.now, world.identify)
     if not entries:
-        raise PersonError("Nothing was told yet: give a résumé, an answers file, or an answer to one question.")
+        raise PersonError(NOTHING_READ if request.resume else NOTHING_TOLD)
     journey = fold(entries)
     for destination in journey.destinations:
         if destination.payload.occupation is not None:

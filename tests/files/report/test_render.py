@@ -89,7 +89,9 @@ def test_report_stands_where_little_is_known(changes: dict[str, Any]) -> None:
 
 
 def test_unknown_is_called_unknown() -> None:
-    page = render_report(discovery(occupations=[occupation(jobs=figure(None, "jobs"), pay=None)]))
+    untold = occupation(jobs=figure(None, "jobs"), pay=None, live={"score": None, "constraints": []})
+    page = render_report(discovery(occupations=[untold]))
+    assert re.search(r"<dt>Live</dt>.*?unknown</dd>", page, re.DOTALL)
     assert re.search(r"<dt>Jobs there</dt><dd>unknown", page)
     assert re.search(r"<dt>Pay</dt><dd>unknown", page)
 
