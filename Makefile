@@ -13,7 +13,7 @@ export UV_PROJECT_ENVIRONMENT := $(VENV)
 export UV_LINK_MODE ?= copy
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run serve check format test e2e load bench crash catalog train docs clean
+.PHONY: help setup run serve check format test e2e pictures load bench crash catalog train docs clean
 
 help: ## what can be made
 	@grep -hE '^[a-z0-9-]+:.*##' $(MAKEFILE_LIST) | sort | sed -E 's/^([a-z0-9-]+):[^#]*## (.*)/make \1|\2/' | awk -F'|' '{printf "%-18s %s\n", $$1, $$2}'
@@ -50,6 +50,9 @@ test: $(STAMP) ## every test, on two cores
 
 e2e: $(STAMP) ## whole journeys in a real browser; needs Chromium, and Node for axe
 	@$(RUN)/pytest tests/journeys
+
+pictures: $(STAMP) ## the pictures of the tutorial, taken by its test
+	@WHERENEXT_PICTURES=1 $(RUN)/pytest tests/journeys/test_help_desk_manager.py
 
 load: $(STAMP) ## pages of a journey with 500 sealed entries at 50 a second
 	@$(RUN)/python -m bench.pages

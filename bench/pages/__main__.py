@@ -132,6 +132,15 @@ def measure(port: int, cookies: dict[str, str], seconds: float, rate: float, cli
     return took
 
 
+def read_processor_time(process: int) -> float:
+    """Return the seconds of processor time that a process has used; 0 where the system does not tell."""
+    try:
+        fields = Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()
+    except OSError:
+        return 0.0
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
+
 def quantile(values: list[float], share: float) -> float:
     return sorted(values)[min(int(len(values) * share), len(values) - 1)]
 
@@ -167,7 +176,9 @@ def report(process: subprocess.Popen[str], asked: argparse.Namespace) -> None:
     fill(browser, make_entries(asked.entries))
     for path in PAGES:
         browser.ask(path)
+    before = read_processor_time(process.pid)
     took = measure(port, browser.cookies, asked.seconds, asked.rate, asked.clients)
+    spent = read_processor_time(process.pid) - before
     print(
         f"Pages of a journey with {asked.entries} sealed entries, {asked.rate:g} a second, {asked.clients} connections"
     )
@@ -176,6 +187,7 @@ def report(process: subprocess.Popen[str], asked: argparse.Namespace) -> None:
         print(f"{path:<18}{len(values):>7}{quantile(values, 0.5):>9.1f}{quantile(values, 0.95):>9.1f}")
     every = [value for values in took.values() for value in values]
     p95 = quantile(every, 0.95)
+    print(f"processor time of the program: {1000 * spent / len(every):.1f} ms a page")
     print(f"load: {len(every)} pages, p50 {quantile(every, 0.5):.1f} ms, p95 {p95:.1f} ms, goal {GOAL_MS} ms, 0 failed")
 
 

@@ -100,3 +100,15 @@ def page(browser, served):
     page.goto(served.entrance)
     yield page
     context.close()
+
+
+@pytest.fixture
+def picture(page, root):
+    """Take a picture for the documents, where WHERENEXT_PICTURES asks for it."""
+
+    def take(name: str) -> None:
+        if os.environ.get("WHERENEXT_PICTURES"):
+            page.set_viewport_size({"width": 1120, "height": 760})
+            page.screenshot(path=root / f"docs/images/{name}.png")
+
+    return take

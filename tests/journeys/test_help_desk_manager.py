@@ -12,10 +12,17 @@ def answers(root):
     return json.loads((root / "examples/help-desk-manager/answers.json").read_text("utf-8"))
 
 
-def test_manager_guesses_tries_and_revises(page, answers):
+def test_manager_guesses_tries_and_revises(page, answers, picture):
+    page.goto("/")
+    picture("home")
     telling.tell_answers(page, answers)
     telling.tell_moment(page, answers["moments"][0] | {"what_happened": "The night of the storm drill."})
+    picture("moment")
     telling.tell_skill(page, "keeping a room calm", "4")
+    page.goto("/duties/")
+    picture("duties")
+    page.goto("/occupations/")
+    picture("occupations")
 
     telling.name_future(page, "CIO of a hospital group")
     page.goto("/")
@@ -61,6 +68,7 @@ def test_manager_guesses_tries_and_revises(page, answers):
     assert page.get_by_role("heading", level=1).inner_text() == "Head of service operations for a hospital group"
     assert page.get_by_text("CIO of a hospital group").is_visible()
     assert page.get_by_text("The plan drained me; the people did not.").is_visible()
+    picture("destination")
 
     page.goto("/")
     assert page.get_by_text("Head of service operations").is_visible()

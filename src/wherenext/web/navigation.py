@@ -1,6 +1,7 @@
 """The way through the site, in the order of the five meetings."""
 
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 from django.http import HttpRequest
@@ -50,8 +51,13 @@ def find_way(request: HttpRequest) -> dict[str, Any]:
     return {"way": _groups(request.path) if local().desk is not None else (), "kept": "kept" in request.GET}
 
 
+@cache
+def _find_addresses() -> dict[str, str]:
+    return {name: reverse(name) for _title, links in WAY for name, _text in links}
+
+
 def _groups(here: str) -> tuple[Group, ...]:
-    addresses = {name: reverse(name) for _title, links in WAY for name, _ in links}
+    addresses = _find_addresses()
     # The longest address that leads to this page is where one is.
     nearest = max((each for each in addresses.values() if _leads(each, here)), key=len, default="")
     return tuple(
