@@ -134,7 +134,7 @@ def _lines(path: Path) -> list[str]:
 
 
 def _array(folder: Path, name: str) -> Any:
-    return np.load(folder / f"{name}.npy", mmap_mode="r", allow_pickle=False)
+    return np.asarray(np.load(folder / f"{name}.npy", mmap_mode="r", allow_pickle=False))
 
 
 def save_index(folder: Path, kind: str, index: Index) -> None:
