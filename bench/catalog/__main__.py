@@ -15,7 +15,6 @@ os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 import numpy as np
 from numpy.typing import NDArray
 from training.catalog.__main__ import ESTIMATED, read_relations
-from training.catalog.beside import nearness
 from training.catalog.estimate import estimate_kinds, measure, split_at_random, split_by_family
 from training.catalog.kernels import linear, read_kernels
 from training.catalog.links import OPTIONAL, measure_links
@@ -100,14 +99,12 @@ def tell_links(releases: Path, catalog: Catalog, texts: Texts) -> None:
     rows = np.flatnonzero(texts.offered)
     relations = read_relations(releases, [texts.codes[row] for row in rows], skills)
     related = relations.related()
-    whole, nearest = nearness(texts, skills, open_encoder())
     usual = np.broadcast_to(np.maximum(related, 0).mean(axis=0), related.shape)
     ours = np.zeros(related.shape, np.float32)
     links, weights = catalog.links.skills[rows], catalog.links.weights[rows]
     np.put_along_axis(ours, links.astype(np.int64), weights, axis=1)
-    sets: dict[str, NDArray[np.float32]] = {
-        "most usual skills": usual, "nearest names": whole, "nearest to a task": nearest, "ours": ours,
-    }  # fmt: skip
+    nearest = unit(catalog.occupation_vectors[rows]) @ unit(catalog.skill_vectors).T
+    sets = {"most usual skills": usual, "nearest vectors": nearest, "ours": ours}
     print(f"\nLinked skills against ESCO 1.1.1 through the crosswalk, {int((related[:, 0] >= 0).sum())} occupations")
     print(f"{'':20} {'essential and optional: precision, recall':^50} {'essential only: precision, recall':^50}")
     print(f"{'':20}" + "".join(f"{f'@{count}':>16}" for count in (10, 20, 40) * 2))
@@ -118,6 +115,11 @@ def tell_links(releases: Path, catalog: Catalog, texts: Texts) -> None:
     far = [tell_figures(measured[name]) for name in ("links in a new family", "links, essential, in a new family")]
     print(f"{'ours, new family':20}" + "".join(f"{cell:>16}" for row in far for cell in row))
     print(calibrate(ours, related))
+
+
+def unit(vectors: NDArray[np.number]) -> NDArray[np.float32]:
+    floats = vectors.astype(np.float32)
+    return floats / np.maximum(np.linalg.norm(floats, axis=1, keepdims=True), 1e-9)
 
 
 def tell_figures(figures: dict[str, float]) -> list[str]:

@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 from training.catalog import esco, packages, sources
-from training.catalog.beside import nearness, read_beside, sum_groups
+from training.catalog.beside import read_beside, sum_groups
 from training.catalog.estimate import estimate_kinds, measure, split_at_random, split_by_family
 from training.catalog.kernels import read_kernels
 from training.catalog.links import estimate_by_codes, estimate_by_esco, keep_strongest, measure_links, rank
@@ -21,7 +21,6 @@ from training.catalog.vectors import occupation_vectors, skill_vectors
 from wherenext.core.catalog.catalog import Catalog, Ratings, SkillLinks
 from wherenext.core.catalog.source import Basis
 from wherenext.core.catalog.values import ElementKind, Occupation
-from wherenext.core.language.encoder import Encoder
 from wherenext.sources.catalog import SHIPPED
 from wherenext.sources.manifest import Manifest, Origin
 from wherenext.sources.pay import build_pay
@@ -54,7 +53,7 @@ def main() -> None:
     encoder = open_encoder()
     kernels = read_kernels(texts, pay, encoder)
     ratings, tables = estimate_ratings(releases, texts, kernels)
-    links, measured = estimate_links(releases, texts, skills, kernels, encoder)
+    links, measured = estimate_links(releases, texts, skills, kernels)
     catalog = Catalog(
         version=f"shipped {sources.ESTIMATE.date}",
         sources=sources.SHIPPED,
@@ -105,14 +104,14 @@ def estimate_ratings(
 
 
 def estimate_links(
-    releases: Path, texts: Texts, skills: Skills, kernels: KernelSet, encoder: Encoder
+    releases: Path, texts: Texts, skills: Skills, kernels: KernelSet
 ) -> tuple[SkillLinks, dict[str, dict[str, float]]]:
     """Estimate which skills each occupation asks for, and measure it against ESCO's own relations."""
     rows = np.flatnonzero(texts.offered)
     codes = [texts.codes[row] for row in rows]
     relations = read_relations(releases, codes, skills)
-    worth = estimate_worth(texts, skills, kernels, encoder, relations, split_at_random(len(codes)))
-    far = estimate_worth(texts, skills, kernels, encoder, relations, split_by_family(codes))
+    worth = estimate_worth(texts, skills, kernels, relations, split_at_random(len(codes)))
+    far = estimate_worth(texts, skills, kernels, relations, split_by_family(codes))
     chosen, weights = keep_strongest(worth)
     links = np.full((len(texts.codes), chosen.shape[1]), -1, np.int32)
     strengths = np.zeros(links.shape, np.float32)
@@ -138,7 +137,7 @@ def read_relations(releases: Path, codes: list[str], skills: Skills) -> esco.Rel
 
 
 def estimate_worth(
-    texts: Texts, skills: Skills, kernels: KernelSet, encoder: Encoder, relations: esco.Relations,
+    texts: Texts, skills: Skills, kernels: KernelSet, relations: esco.Relations,
     folds: NDArray[np.int64],
 ) -> NDArray[np.float32]:  # fmt: skip
     """Return how strongly each offered occupation is estimated to ask for each skill, out of fold."""
@@ -148,7 +147,9 @@ def estimate_worth(
     both = by_codes + by_esco
     usual = np.broadcast_to(by_codes.mean(axis=0), both.shape)
     share = both / both.max(axis=1, keepdims=True)
-    features = (both, by_codes, by_esco, *nearness(texts, skills, encoder), usual, sum_groups(both, skills), share)
+    # How near a skill's name is to an occupation's text would add little; and the project's own encoder, which has
+    # learned from ESCO's relations, must not tell: the estimates would be measured by what they were made from.
+    features = (both, by_codes, by_esco, usual, sum_groups(both, skills), share)
     return rank(np.stack(features), relations.related(), folds)
 
 

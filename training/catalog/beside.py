@@ -13,8 +13,6 @@ from training.catalog.packages import ESCO_TEXTS, read_member
 from training.catalog.sentence_model import SentenceModel
 from training.catalog.skills import Skills
 
-from wherenext.core.language.encoder import Encoder
-
 PARTS = {"title": 0.5, "description": 1.0, "tasks": 0.7}
 """Weight of an O*NET occupation's texts beside ESCO's, which are a name, other names and a description."""
 NARROW = 0.5
@@ -35,15 +33,6 @@ def read_beside(texts: Texts, relations: Relations) -> Beside:
     return Beside(
         [uris[row] for row in kept], np.exp(-_distance(onet, esco) / width), np.exp(-_distance(esco, esco) / width)
     )
-
-
-def nearness(texts: Texts, skills: Skills, encoder: Encoder) -> tuple[Matrix, Matrix]:
-    """Return how near skills' names are to an occupation's whole text, and to the nearest of its tasks."""
-    names = encoder.encode(skills.names)
-    rows = np.flatnonzero(texts.offered)
-    whole = encoder.encode([texts.whole(row) for row in rows]) @ names.T
-    nearest = np.stack([(encoder.encode(texts.tasks[row]) @ names.T).max(axis=0) for row in rows])
-    return whole, nearest
 
 
 def sum_groups(worth: Matrix, skills: Skills) -> Matrix:

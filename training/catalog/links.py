@@ -1,7 +1,7 @@
 """The skills an occupation asks for, estimated from ESCO's relations of occupations alike.
 
 The models that estimate an occupation have seen neither it nor any ESCO occupation that the crosswalk ties to it, even
-where that ESCO occupation also stands beside another O*NET occupation. The ranker on top of them, which knows ten
+where that ESCO occupation also stands beside another O*NET occupation. The ranker on top of them, which knows seven
 general figures of a pair and no names, is fitted on other occupations' estimates.
 """
 
@@ -65,7 +65,7 @@ def rank(features: NDArray[np.float32], related: NDArray[np.int8], folds: NDArra
     `related` has the shape (codes, skills): 2 essential, 1 optional, 0 neither; -1 where the crosswalk names nothing.
 
     `features` has the shape (features, codes, skills); its first row decides which skills are considered. Folds are
-    taken together into five, and the ranker is fitted on a third of the pairs: it has ten features to learn from.
+    taken together into five, and the ranker is fitted on a third of the pairs: it has seven features to learn from.
     """
     known = related[:, 0] >= 0
     top = np.argsort(-features[0], axis=1, kind="stable")[:, :CONSIDERED]
