@@ -30,6 +30,7 @@ def live_through(root: Path, name: str) -> tuple[Entry[Payload], ...]:
         entries.append(enter(Draft(EntryId(identify()), NOON, payload, retracts=retracts), entries[-1]))
         return entries[-1].identifier
 
+    add(kinds.OthersView("Ruth", "You are the one I call when it is loud."))
     future = add(kinds.Destination("A workshop of my own, four days a week"))
     add(kinds.Revision(future, kinds.Verdict.CHOSEN, "To see what it asks of me.", confidence=kinds.Confidence.LOW))
     believed = add(kinds.Assumption(future, "I would still like it in the third winter"))

@@ -13,6 +13,7 @@ from wherenext.core.journey.entry import Draft
 LISTS = {
     "/moments/": lambda n: kinds.Moment(f"moment {n}"),
     "/moments/skills/": lambda n: kinds.Skill(f"skill {n}"),
+    "/moments/others/": lambda n: kinds.OthersView(f"person {n}", "calm"),
     "/duties/": lambda n: kinds.Duty(f"duty {n}", 1),
     "/life/": lambda n: kinds.Dream(f"dream {n}"),
     "/life/dreams/": lambda n: kinds.Dream(f"dream {n}"),
@@ -160,3 +161,10 @@ def test_newer_kind_is_shown_and_kept(site):
     site.local.desk.ledger.append([entry])
     assert "Of a newer program" in site.get("/record/").content.decode()
     assert "bread" in site.get(f"/record/entry/{entry.identifier}/").content.decode()
+
+
+def test_what_others_see_is_entered_with_its_skill_once(site):
+    said = site.find_hidden("/moments/others/") | {"person": "Ruth", "words_told": "You stay calm.", "skill": "calm"}
+    assert site.post("/moments/others/", **said).status_code == 302
+    site.post("/moments/others/", **said)
+    assert [type(each.payload) for each in site.journey().entries] == [kinds.OthersView, kinds.Skill]

@@ -22,6 +22,7 @@ class Part(StrEnum):
     MOMENTS = "moments"
     DUTIES = "duties"
     SKILLS = "skills"
+    OTHERS = "others"
     DREAMS = "dreams"
     CONSTRAINTS = "constraints"
     OPTIONS = "options"
@@ -111,7 +112,7 @@ STAGES: Mapping[int, Mapping[Part, int]] = {
         Part.AGREEMENT: 0,
         Part.DATES: 0,
     },
-    2: {Part.MOMENTS: 3, Part.DUTIES: 3, Part.SKILLS: 0},
+    2: {Part.MOMENTS: 3, Part.DUTIES: 3, Part.SKILLS: 0, Part.OTHERS: 0},
     3: {Part.DREAMS: 1, Part.CONSTRAINTS: 1, Part.OPTIONS: 1, Part.CONVERSATIONS: 1},
     4: {Part.DESTINATION: 1, Part.ASSUMPTIONS: 1},
     5: {Part.MOVES: 1},
@@ -210,6 +211,7 @@ COUNTS: Mapping[Part, Callable[[Journey], int]] = {
     Part.MOMENTS: _count(kinds.Moment),
     Part.DUTIES: _count_rated,
     Part.SKILLS: _count(kinds.Skill),
+    Part.OTHERS: _count(kinds.OthersView),
     Part.DREAMS: _count(kinds.Dream),
     Part.CONSTRAINTS: _count(kinds.Constraint),
     Part.OPTIONS: _count(kinds.Destination),

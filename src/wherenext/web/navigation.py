@@ -14,7 +14,14 @@ from wherenext.web.local import local
 WAY: tuple[tuple[str | Promise, tuple[tuple[str, str | Promise], ...]], ...] = (
     ("", (("home:page", _("Where I am")),)),
     (_("Begin"), (("begin:page", _("The frame")), ("begin:resume", _("Résumé")))),
-    (_("What am I good at"), (("moments:page", _("Moments")), ("duties:page", _("Duties and energy")))),
+    (
+        _("What am I good at"),
+        (
+            ("moments:page", _("Moments")),
+            ("duties:page", _("Duties and energy")),
+            ("moments:others", _("What others see")),
+        ),
+    ),
     (
         _("What can I do with that"),
         (

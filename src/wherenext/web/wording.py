@@ -30,6 +30,7 @@ KIND_NAMES: Mapping[type[Payload], Text] = {
     kinds.PresentJob: gettext_lazy("Present job"),
     kinds.Moment: gettext_lazy("Moment"),
     kinds.Duty: gettext_lazy("Duty"),
+    kinds.OthersView: gettext_lazy("Seen by somebody else"),
     kinds.Skill: gettext_lazy("Skill"),
     kinds.Dislike: gettext_lazy("Not wanted"),
     kinds.Liking: gettext_lazy("Liking"),

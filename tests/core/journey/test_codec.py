@@ -67,7 +67,7 @@ def test_links_are_the_entries_that_a_payload_names():
 
 def test_every_kind_is_known_by_its_name():
     assert all(kind == payload.kind for kind, payload in kinds.KINDS.items())
-    assert len(kinds.KINDS) == 32
+    assert len(kinds.KINDS) == 33
 
 
 def test_reference_is_read_as_a_group():

@@ -30,7 +30,7 @@ from wherenext.core.journey.doing import (
 )
 from wherenext.core.journey.frame import Agreement, Aim, AimKind, Meeting, ResumeText
 from wherenext.core.journey.life import Constraint, ConstraintKind, Dream, DreamKind, Money
-from wherenext.core.journey.liking import Answer, Choice, Dislike, Duty, Liking, Moment, Skill
+from wherenext.core.journey.liking import Answer, Choice, Dislike, Duty, Liking, Moment, OthersView, Skill
 from wherenext.core.journey.payload import Origin, Payload
 
 __all__ = [
@@ -65,6 +65,7 @@ __all__ = [
     "Note",
     "Offer",
     "Origin",
+    "OthersView",
     "Outcome",
     "Payload",
     "Position",
@@ -136,6 +137,7 @@ _ALL: tuple[type[Payload], ...] = (
     Agreement,
     Meeting,
     ResumeText,
+    OthersView,
     Retraction,
 )
 

@@ -84,6 +84,23 @@ class Skill(Payload):
 
 
 @dataclass(frozen=True, slots=True)
+class OthersView(Payload):
+    """What somebody else sees in the person.
+
+    Attributes
+    ----------
+    person
+        Who said it.
+    words
+        What was said, in their words as far as they are remembered.
+    """
+
+    kind: ClassVar[str] = "other's view"
+    person: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
 class Dislike(Payload):
     """Something the person is sure not to want.
 

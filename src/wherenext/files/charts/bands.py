@@ -6,6 +6,7 @@ from wherenext.files.charts.drawing import Drawing, end_anchor
 ROW = 26
 HEAD = 8
 FOOT = 26
+MINUTE = 1 / 1440
 LEFT = 26.0
 """Percent of the width that the names of the bands take."""
 
@@ -28,7 +29,7 @@ def draw_bands(name: str, bands: Sequence[str], points: Sequence[BandPoint], tod
         drawing.words(0, y + 4, band, "tick")
         drawing.line(LEFT, y, 100, y, "grid")
     start = points[0].day
-    span = max(today - start, 1.0)
+    span = max(today - start, MINUTE)
     ends = [*(each.day for each in points[1:]), today]
     before: float | None = None
     for point, end in zip(points, ends, strict=True):

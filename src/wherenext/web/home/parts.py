@@ -163,6 +163,7 @@ PAGES: Mapping[Part, tuple[Text, str]] = {
     Part.MOMENTS: (gettext_lazy("moments"), "moments:page"),
     Part.DUTIES: (gettext_lazy("duties and energy"), "duties:page"),
     Part.SKILLS: (gettext_lazy("skills"), "moments:skills"),
+    Part.OTHERS: (gettext_lazy("what others see"), "moments:others"),
     Part.DREAMS: (gettext_lazy("dreams"), "life:dreams"),
     Part.CONSTRAINTS: (gettext_lazy("constraints"), "life:constraints"),
     Part.OPTIONS: (gettext_lazy("futures to compare"), "destination:page"),

@@ -99,3 +99,14 @@ class SkillCorrection(Sheet):
     def payload(self) -> kinds.Skill:
         said = self.cleaned_data
         return replace(self.skill, name=said["name"], level=said["level"], words=said["words_typed"], confirmed=True)
+
+
+class OthersSheet(Sheet):
+    """What somebody else sees in the person."""
+
+    person = Words(label=_("Who told you?"))
+    words_told = Words(rows=4, label=_("What did they say?"), help_text=_("In their words, as far as you remember."))
+    skill = Words(required=False, label=_("Which skill do you read in it?"), help_text=_("You can leave this empty."))
+
+    def payload(self) -> kinds.OthersView:
+        return kinds.OthersView(self.cleaned_data["person"], self.cleaned_data["words_told"])

@@ -6,6 +6,7 @@ app_name = "moments"
 urlpatterns = [
     path("", views.page, name="page"),
     path("new/", views.new, name="new"),
+    path("others/", views.others, name="others"),
     path("skills/", views.skills, name="skills"),
     path("skills/<str:identifier>/", views.skill, name="skill"),
     path("<str:identifier>/", views.moment, name="moment"),

@@ -6,15 +6,26 @@ from django.urls import reverse
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
+from wherenext.application.desk import Desk
 from wherenext.application.skills import accept_skills
+from wherenext.application.views_of_others import ASKING, record_view
 from wherenext.core.journey import kinds
 from wherenext.core.journey.entry import Entry
 from wherenext.core.journey.journey import Journey
 from wherenext.core.journey.reference import EntryId
 from wherenext.web.local import desk_of, guidance_of
-from wherenext.web.moments.forms import Enjoyed, Happened, Question, SkillCorrection, SkillSheet, Took, Whole
+from wherenext.web.moments.forms import (
+    Enjoyed,
+    Happened,
+    OthersSheet,
+    Question,
+    SkillCorrection,
+    SkillSheet,
+    Took,
+    Whole,
+)
 from wherenext.web.notebook import Notebook, find_entry, show_page
-from wherenext.web.sheets import keep, lay
+from wherenext.web.sheets import keep, keep_by, lay
 
 QUESTIONS: dict[str, type[Question]] = {"happened": Happened, "took": Took, "enjoyed": Enjoyed}
 FOLLOWING = {"happened": "took", "took": "enjoyed"}
@@ -88,6 +99,19 @@ def accept(request: HttpRequest, identifier: str) -> HttpResponse:
 
 def moment(request: HttpRequest, identifier: str) -> HttpResponse:
     return show_page(request, MOMENTS, identifier)
+
+
+def others(request: HttpRequest) -> HttpResponse:
+    desk = desk_of(request)
+    form = lay(OthersSheet, request, desk)
+
+    def record(desk: Desk, name: EntryId, said: kinds.OthersView, _seen: EntryId) -> Entry[kinds.OthersView]:
+        return record_view(desk, name, said, form.cleaned_data["skill"])
+
+    if request.method == "POST" and keep_by(desk, form, record) is not None:
+        return redirect(f"{reverse('moments:others')}?kept")
+    context = {"form": form, "told": desk.journey().all(kinds.OthersView), "asking": ASKING}
+    return render(request, "moments/others.html", context, status=400 if form.errors else 200)
 
 
 def skills(request: HttpRequest) -> HttpResponse:
