@@ -6,6 +6,7 @@ from tests.fakes.reader import FakeReader
 
 from wherenext.core.guidance.advice import Advice
 from wherenext.core.guidance.choice import choose, is_far
+from wherenext.core.guidance.constraints import find_failing
 from wherenext.core.guidance.fit import measure_fit
 from wherenext.core.guidance.ground import Ground
 from wherenext.core.guidance.person import meet
@@ -53,6 +54,25 @@ def test_occupations_that_mean_the_same_stand_once(ground: Ground, baker: Advice
     same = np.tile(ground.vectors[:1], (len(ground.vectors), 1))
 
     assert len(choose(baker.person, baker.fit, replace(ground, vectors=same))) == 1
+
+
+def test_at_most_three_fail_a_hard_constraint_while_others_fit(ground: Ground, welder: Advice) -> None:
+    below = np.zeros(len(welder.fit.order), np.float32)
+    ranked = np.argsort(-np.where(ground.offered, welder.fit.order, -np.inf))
+    below[ranked[:6]] = 0.9
+    fit = replace(welder.fit, below_floor=below)
+    failing = find_failing(welder.person, fit)
+
+    chosen = choose(welder.person, fit, ground, 6)
+
+    assert failing[ranked[:6]].all()
+    assert sum(failing[row] for row in chosen) <= 3
+
+
+def test_where_everything_fails_it_is_shown_as_failing(ground: Ground, welder: Advice) -> None:
+    everything = replace(welder.fit, below_floor=np.ones(len(welder.fit.order), np.float32))
+
+    assert len(choose(welder.person, everything, ground, 5)) == len(choose(welder.person, welder.fit, ground, 5))
 
 
 def test_nothing_told_suggests_nothing(silent: Advice) -> None:

@@ -158,3 +158,13 @@ def test_where_every_wording_would_tell_there_is_no_text() -> None:
     )
 
     assert write_to_manager(EVERY, [every_word], []) == ""
+
+
+def test_what_the_person_rated_too_low_comes_first(ground: Ground, reader: FakeReader) -> None:
+    moves = propose(ground, reader, [ask("2.A.1.a"), ask("2.C.1.a", Standing.SHORT, 0.2)])
+
+    assert [each.element for each in moves] == ["2.C.1.a", "2.A.1.a"]
+
+
+def test_nobody_is_sent_to_learn_the_language_they_told_it_in(ground: Ground, reader: FakeReader) -> None:
+    assert propose(ground, reader, [ask("2.C.7.a")]) == []

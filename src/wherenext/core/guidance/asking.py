@@ -8,6 +8,7 @@ from wherenext.core.guidance.constraints import Check, State
 from wherenext.core.guidance.fit import Fit
 from wherenext.core.guidance.gap import Requirement
 from wherenext.core.guidance.person import Person
+from wherenext.core.guidance.phrases import Role
 from wherenext.core.guidance.practice import PRACTICE
 
 MOST = 7
@@ -43,6 +44,9 @@ def ask_about(
     return tuple(dict.fromkeys([*failing, *asked, *_ALWAYS]))[:MOST]
 
 
+_NO_PART_OF_A_WEEK = frozenset({Role.DESTINATION, Role.STUDY, Role.TITLE, Role.PRESENT, Role.WHY_NOW})
+"""What cannot be found again in an ordinary week."""
+
 _ALWAYS = (
     "Who came into this work without the usual way in, and what did they show instead?",
     "What would make you leave it?",
@@ -67,7 +71,8 @@ def ask_of_assumptions(texts: Sequence[str]) -> tuple[str, ...]:
 
 
 def _about_likes(person: Person, fit: Fit, row: int) -> Iterator[str]:
-    heard = fit.closeness[:, row] * person.want
+    asked = np.array([phrase.role not in _NO_PART_OF_A_WEEK for phrase in person.phrases], np.float32)
+    heard = fit.closeness[:, row] * person.want * asked
     if len(heard) == 0:
         return
     liked, disliked = int(np.argmax(heard)), int(np.argmin(heard))

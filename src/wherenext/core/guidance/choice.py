@@ -6,6 +6,7 @@ from collections.abc import Iterator
 import numpy as np
 from numpy.typing import NDArray
 
+from wherenext.core.guidance.constraints import find_failing
 from wherenext.core.guidance.fit import Fit
 from wherenext.core.guidance.ground import Ground
 from wherenext.core.guidance.person import Person
@@ -17,6 +18,8 @@ SAME_BROAD = 1
 """At most this many share a broad occupation, the first six characters of the code (``"29-114"``)."""
 SAME_MAJOR = 3
 """At most this many share a major group, the first two characters (``"29"``): ten of a kind are one suggestion."""
+FAILING_MOST = 3
+"""At most this many fail a hard constraint: shown as failing, since lives can be arranged anew, but not ten of them."""
 TWIN = 0.93
 """Occupations whose vectors are closer than this count as one."""
 
@@ -44,12 +47,17 @@ def choose(person: Person, fit: Fit, ground: Ground, count: int = FIRST) -> tupl
     chosen: list[int] = []
     far = is_far(person, ground)
     room_near = count - min(FAR_LEAST, count) if person.worked else count
+    failing = find_failing(person, fit)
+    passed_over: list[int] = []
     for row in _varied(ranked, ground):
-        if far[row] or sum(not far[each] for each in chosen) < room_near:
-            chosen.append(row)
         if len(chosen) == count:
             break
-    return tuple(chosen)
+        if not far[row] and sum(not far[each] for each in chosen) >= room_near:
+            continue
+        fits = not failing[row] or sum(failing[each] for each in chosen) < FAILING_MOST
+        (chosen if fits else passed_over).append(row)
+    # A life that rules out almost everything is shown what it rules out, rather than nothing.
+    return (*chosen, *passed_over[: count - len(chosen)])
 
 
 def is_far(person: Person, ground: Ground) -> NDArray[np.bool_]:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 import numpy as np
+from numpy.typing import NDArray
 
 from wherenext.core.catalog.pay import PayInArea
 from wherenext.core.guidance.fit import Fit
@@ -111,6 +112,31 @@ def check_constraints(person: Person, fit: Fit, pay: PayInArea, row: int) -> tup
         else:
             checks.append(Check(entry.identifier, said.about, said.text, state, said.hard, why))
     return tuple(checks)
+
+
+def find_failing(person: Person, fit: Fit) -> NDArray[np.bool_]:
+    """Return which occupations fail a hard constraint, as far as figures can tell.
+
+    Parameters
+    ----------
+    person
+        The person.
+    fit
+        How the person fits every occupation.
+
+    Returns
+    -------
+    NDArray
+        Shape (occupations,); what is unknown does not fail.
+    """
+    failing = np.zeros(len(fit.order), np.bool_)
+    for entry in person.journey.constraints:
+        said = entry.payload
+        if said.hard and said.about is ConstraintKind.INCOME and said.amount is not None:
+            failing |= np.nan_to_num(fit.below_floor) > SHAKY
+        if said.hard and said.about is ConstraintKind.PREPARATION and said.months is not None:
+            failing |= np.nan_to_num(fit.months[:, 0]) > said.months
+    return failing
 
 
 def _judge(said: kinds.Constraint, fit: Fit, pay: PayInArea, row: int) -> tuple[State, str]:

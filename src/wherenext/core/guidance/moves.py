@@ -10,12 +10,15 @@ from wherenext.core.guidance.gap import Requirement
 from wherenext.core.guidance.person import Person
 from wherenext.core.guidance.practice import PRACTICE, Practice
 from wherenext.core.guidance.reader import Reader
+from wherenext.core.guidance.standing import Standing
 from wherenext.core.journey.kinds import MoveKind
 
 MOST = 7
 NEAR_DUTY = 0.2
 """Cosine from which a duty is taken to have something to do with a skill."""
 
+OWN_LANGUAGE = "2.C.7.a"
+"""English: whoever told a life in it is not sent to learn it."""
 _LEADING = frozenset({"2.B.5.d", "2.B.5.a", "2.C.1.a", "2.B.1.b", "2.B.4.e"})
 _TEACHING = frozenset({"2.B.1.e", "2.A.2.c", "2.C.6"})
 _STUDIED = ("2.C.4", "2.C.5", "2.C.7.b", "2.C.3.b", "2.C.8.b", "2.B.3.e", "2.A.1.f")
@@ -82,11 +85,12 @@ def propose_moves(person: Person, gap: Sequence[Requirement], reader: Reader) ->
     Returns
     -------
     tuple
-        At most :data:`MOST`, the weightiest skill first; each skill once, each duty twice at most.
+        At most :data:`MOST`: first what the person rated too low, then what nothing speaks for, weightiest first; each
+        skill once, each duty twice at most.
     """
-    wanted = [each for each in gap if each.id in PRACTICE and each.missing]
-    wanted += [each for each in gap if each.id in PRACTICE and not each.missing and each.shown is None]
-    wanted = wanted[:MOST]
+    built = [each for each in gap if each.id in PRACTICE and each.id != OWN_LANGUAGE]
+    missing = sorted((each for each in built if each.missing), key=lambda each: each.standing is not Standing.SHORT)
+    wanted = [*missing, *(each for each in built if not each.missing and each.shown is None)][:MOST]
     if not wanted:
         return ()
     duties = _read_duties(person, reader)
@@ -140,7 +144,7 @@ _FRAMES: dict[MoveKind, str] = {
     MoveKind.PROJECT: 'Inside your duty "{duty}", set up a piece of work of four to six weeks: {task}.',
     MoveKind.STRETCH: 'Change how you do your duty "{duty}" for a month: {task}.',
     MoveKind.SHADOWING: "Ask a colleague known for {doing} to let you sit beside them for two half days; then {task}.",
-    MoveKind.ACTING: 'Stand in for whoever oversees "{duty}" for a week when that person is away: {task}.',
+    MoveKind.ACTING: 'Where your duty "{duty}" is decided above you, offer to stand in for a week: {task}.',
     MoveKind.MENTORING: 'Take one newcomer or intern along in your duty "{duty}" for a month: {task}.',
     MoveKind.COURSE: "Take a short course on {doing} that ends with a piece of your own work; then {task}.",
     MoveKind.VOLUNTEERING: "Offer two hours a week for six weeks to a place near you that lives on helpers: {task}.",

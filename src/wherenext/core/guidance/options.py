@@ -19,6 +19,7 @@ from wherenext.core.guidance.mix import one
 from wherenext.core.guidance.person import Person
 from wherenext.core.guidance.preparation import describe_zone
 from wherenext.core.guidance.skills import Strength
+from wherenext.core.guidance.standing import share_open
 
 HEARD = 1.0
 """Closeness from which a phrase is given as a reason: one deviation above what the occupation answers anyway."""
@@ -55,9 +56,9 @@ class Option:
     far
         Whether it is of a major group the person has not worked in.
     can
-        What the person can do of it.
+        What the person can do of it; the score is the share of what it asks for that is shown.
     want
-        How much the person's likes speak for it.
+        How much the person's likes speak for it; the score is the share of occupations they speak less for.
     live
         The worst of the constraints that figures can tell, in [0, 1]; None where none can.
     checks
@@ -124,7 +125,9 @@ def show_option(
     return Option(
         occupation=ground.catalog.occupations[row],
         far=bool(is_far(person, ground)[row]),
-        can=Part(float(fit.can[row]), (*_heard(person, fit, row, person.can, _DID), *_covered(gap))),
+        can=Part(
+            _cover(person, strengths, fit, ground, row), (*_heard(person, fit, row, person.can, _DID), *_covered(gap))
+        ),
         want=Part(float(fit.want[row]), (*_heard(person, fit, row, person.want, _LIKED), *_against(person, fit, row))),
         live=None if np.isnan(live) else live,
         checks=checks,
@@ -135,6 +138,12 @@ def show_option(
         gap=gap,
         ask=ask_about(person, fit, row, checks, gap),
     )
+
+
+def _cover(person: Person, strengths: Sequence[Strength], fit: Fit, ground: Ground, row: int) -> float:
+    """Return the share of what an occupation asks for that is shown; where nothing is known of it, the rank in can."""
+    still_open = float(share_open(person, strengths, ground, np.array([row]))[0])
+    return float(fit.can[row]) if np.isnan(still_open) else 1 - still_open
 
 
 _DID = "What you did and know comes close to this work."

@@ -1,5 +1,7 @@
 """One destination examined: what it asks for, how hard it is, what it puts at risk, what is not known."""
 
+import re
+import textwrap
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -22,6 +24,8 @@ from wherenext.core.guidance.skills import ShownSkill, Strength
 from wherenext.core.guidance.starting import START_UP
 from wherenext.core.guidance.step import step_difficulty
 
+LABEL_WIDTH = 60
+"""Characters of a destination's label."""
 COVERED = 0.6
 """Cosine from which a shown skill counts towards a skill that an occupation asks for."""
 NEAR_STEP = 0.3
@@ -102,6 +106,12 @@ class Reality:
     checklist: tuple[Item, ...]
     pay: Pay | None
     money: MoneyOutlook
+
+    @property
+    def label(self) -> str:
+        """The title in a few words: its first clause."""
+        clause = re.split(r"[.:;\n]", self.title.strip(), maxsplit=1)[0].strip()
+        return textwrap.shorten(clause, LABEL_WIDTH, placeholder="…") or "Your destination"
 
 
 @dataclass(frozen=True, slots=True)

@@ -121,7 +121,7 @@ def plan_roads(reality: Reality, known: Known, ground: Ground, horizon: int = HO
     direct = _tell(find_direct(terrain.graph, 0, goal), 0, "Directly", "One step.", terrain, ground)
     stay = _stay(reality, direct, horizon)
     every = [*([stay] if stay else []), *roads]
-    return tuple(every if reality.mix.named else (_end_at(road, reality.title) for road in every))
+    return tuple(every if reality.mix.named else (_end_at(road, reality.label) for road in every))
 
 
 def _end_at(road: Road, title: str) -> Road:
