@@ -80,6 +80,8 @@ $(BENCH_STAMP): $(STAMP)
 
 docs: $(STAMP) ## the generated pages of docs/reference
 	@$(RUN)/python docs/make_reference.py
+	@$(RUN)/python docs/make_entries.py
+	@$(RUN)/python -m bench.assemble
 
 clean: ## what was made, except the data of the catalog
 	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis .coverage .import_linter_cache dist report.html

@@ -68,8 +68,9 @@ def show_occupations(document: Part) -> Iterable[RenderableType]:
     """Lay out a table of all, then each with its reasons."""
     yield _compare(document["occupations"])
     yield Text(
-        "can, want and live lie between 0 and 1 and are kept apart: you weigh them. "
-        "Below floor: share of the people in it who earn less than you need. A question mark means unknown.",
+        "can: share of what the work asks for that you have shown. want: share of all occupations that what you "
+        "enjoy speaks less for. live: the worst of what figures can tell about your life. Below floor: share of the "
+        "people in it who earn less than you need. A question mark means unknown. You weigh them.",
         style="dim",
     )
     if document["occupations"] and document["occupations"][0]["pay"]:
