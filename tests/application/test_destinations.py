@@ -6,6 +6,7 @@ from tests.application.desks import fresh, make_desk, write
 from wherenext.application.destinations import (
     State,
     find_destination,
+    find_earlier,
     propose_destination,
     revise_destination,
     view_destinations,
@@ -120,3 +121,18 @@ def test_revising_what_was_taken_back_is_a_conflict():
     desk.write(fresh(desk), kinds.Retraction(), [one.identifier])
     with pytest.raises(ConflictError):
         revise_destination(desk, fresh(desk), kinds.Revision(one.identifier, V.KEPT), one.identifier)
+
+
+def test_earlier_wording_is_the_one_before_the_last_adjustment():
+    desk = make_desk()
+    baker = Reference("onet-soc", "", "51-3011.00", "Bakers")
+    (one,) = write(desk, kinds.Destination("a bakery", baker))
+    assert find_earlier(view_destinations(desk.journey())[0]) is None
+    write(desk, kinds.Revision(one.identifier, V.ADJUSTED, "smaller", "a market stall"))
+    now = view_destinations(desk.journey())[0]
+    assert (now.text, now.occupation) == ("a market stall", None)
+    earlier = find_earlier(now)
+    assert (earlier.text, earlier.occupation) == ("a bakery", baker)
+    write(desk, kinds.Revision(one.identifier, V.ADJUSTED, "warmer", "a cart"))
+    earlier = find_earlier(view_destinations(desk.journey())[0])
+    assert (earlier.text, earlier.occupation) == ("a market stall", None)

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 from tests.application.desks import make_desk, write
 from tests.fakes.catalog import make_catalog
@@ -127,3 +129,23 @@ def test_choices_point_to_occupations_once_there_are_some(desk, world):
 def test_asking_ends_in_a_world_too_small_for_a_question(desk, world):
     write(desk, MOMENT)
     assert consider(desk, world).question is None
+
+
+def test_new_wording_is_told_as_what_it_changes(desk, world):
+    write(desk, MOMENT, kinds.Destination("teach trades", world.name_occupation("25-1194.00")))
+    guidance = consider(desk, world)
+    (before,) = view_destinations(guidance.journey)
+    after = replace(before, text="nurse", occupation=world.name_occupation("29-1141.00"))
+    change = guidance.compare(before, after)
+    back = guidance.compare(after, before)
+    assert (set(change.added), set(change.dropped)) == (set(back.dropped), set(back.added))
+    assert change.road is not None
+    same = guidance.compare(before, before)
+    assert (same.added, same.dropped) == ((), ())
+
+
+def test_wording_about_no_work_cannot_be_compared(desk, world):
+    write(desk, MOMENT, kinds.Destination("teach trades", world.name_occupation("25-1194.00")))
+    guidance = consider(desk, world)
+    (before,) = view_destinations(guidance.journey)
+    assert guidance.compare(before, replace(before, text="xyzzy", occupation=None)) is None

@@ -52,6 +52,11 @@ def live_through(root: Path, name: str) -> tuple[Entry[Payload], ...]:
     add(kinds.Outcome(move, "I left early both times.", -1, kinds.Met.NO))
     add(kinds.Move("A course in bookkeeping", kinds.MoveKind.COURSE, destination=future, start="2026-03-01"))
     add(kinds.Revision(future, kinds.Verdict.KEPT, "One January is not all of them.", review="2026-02-01"))
+    add(
+        kinds.Revision(
+            future, kinds.Verdict.ADJUSTED, "Smaller first.", "A bench in a shared workshop, two days a week"
+        )
+    )
     sent = add(kinds.Application("Workshop assistant", "Ana", "2026-02-25"))
     add(kinds.Rejection(sent, kinds.Stage.LETTER, "We are small."))
     add(kinds.Application("Tool librarian"))

@@ -69,6 +69,10 @@ def test_manager_guesses_tries_and_revises(page, answers, picture):
     assert page.get_by_text("CIO of a hospital group").is_visible()
     assert page.get_by_text("The plan drained me; the people did not.").is_visible()
     picture("destination")
+    page.get_by_role("link", name="What the last change changed").click()
+    assert page.get_by_role("heading", name="What still counts", exact=True).is_visible()
+    assert page.get_by_text("Write the business plan").is_visible()
+    assert page.get_by_text("Denise, finance director").is_visible()
 
     page.goto("/")
     assert page.get_by_text("Head of service operations").is_visible()

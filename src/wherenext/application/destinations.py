@@ -1,6 +1,6 @@
 """Destinations as they stand: candidates, the chosen one, revisions and what they say."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
@@ -114,6 +114,28 @@ def find_destination(journey: Journey) -> View | None:
     return next((each for each in view_destinations(journey) if each.state is State.CHOSEN), None)
 
 
+def find_earlier(view: View) -> View | None:
+    """Return a destination as it was worded before it was last adjusted.
+
+    Parameters
+    ----------
+    view
+        As it stands now.
+
+    Returns
+    -------
+    View or None
+        None where it was never adjusted.
+    """
+    adjusted = [each.payload for each in view.revisions if each.payload.verdict is kinds.Verdict.ADJUSTED]
+    if not adjusted:
+        return None
+    if len(adjusted) == 1:
+        said = view.entry.payload
+        return replace(view, text=said.text, occupation=said.occupation)
+    return replace(view, text=adjusted[-2].text or view.text, occupation=adjusted[-2].occupation)
+
+
 def propose_destination(desk: Desk, identifier: EntryId, said: kinds.Destination) -> Entry[kinds.Destination]:
     """Name a future to compare with others.
 
@@ -208,7 +230,8 @@ def _view(journey: Journey, entry: Entry[kinds.Destination], chosen: EntryId | N
     return View(
         entry=entry,
         text=next((each.text for each in reversed(adjusted) if each.text), entry.payload.text),
-        occupation=next((each.occupation for each in reversed(adjusted) if each.occupation), entry.payload.occupation),
+        # A new wording without an occupation is no longer the old occupation.
+        occupation=adjusted[-1].occupation if adjusted else entry.payload.occupation,
         state=State.DROPPED if dropped else State.CHOSEN if entry.identifier == chosen else State.CANDIDATE,
         confidence=next((each.confidence for each in reversed(said) if each.confidence), None),
         would_change=next((each.would_change for each in reversed(said) if each.would_change), ""),

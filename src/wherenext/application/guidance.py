@@ -29,6 +29,7 @@ from wherenext.core.guidance.question import Question, ask
 from wherenext.core.guidance.ranking import estimate_chances
 from wherenext.core.guidance.reader import Reader
 from wherenext.core.guidance.reality import Aim, Known, Reality, examine
+from wherenext.core.guidance.replan import RoadDifference, compare_roads
 from wherenext.core.guidance.roads import Road, plan_roads
 from wherenext.core.guidance.skills import add_up, find_skills
 from wherenext.core.guidance.taste import Taste, learn
@@ -108,6 +109,28 @@ class FoundSkill:
     reference: Reference
     quote: str
     score: float
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What a new wording of a destination changes.
+
+    Attributes
+    ----------
+    kept
+        Names of skills and areas that both ask for most.
+    added
+        Those that only the new one does.
+    dropped
+        Those that only the old one did.
+    road
+        The shortest road, as the difference to the one before; None where either has none.
+    """
+
+    kept: tuple[str, ...]
+    added: tuple[str, ...]
+    dropped: tuple[str, ...]
+    road: RoadDifference | None
 
 
 class Guidance:
@@ -225,6 +248,36 @@ class Guidance:
             return None
         aim = Aim(mix, destination.text, "It is your own guess.", destination.entry.identifier)
         return examine(aim, self.known, self.world.ground)
+
+    def compare(self, before: View, after: View) -> Change | None:
+        """Tell what a new wording of a destination changes.
+
+        Parameters
+        ----------
+        before
+            As it was worded.
+        after
+            As it is worded now.
+
+        Returns
+        -------
+        Change or None
+            None where the words of either say nothing of any work.
+        """
+        old, new = self.examine(before), self.examine(after)
+        if old is None or new is None:
+            return None
+        was, now = ([each.name for each in reality.gap] for reality in (old, new))
+        roads = [self._find_shortest(reality) for reality in (old, new)]
+        return Change(
+            kept=tuple(each for each in now if each in was),
+            added=tuple(each for each in now if each not in was),
+            dropped=tuple(each for each in was if each not in now),
+            road=compare_roads(roads[0], roads[1]) if roads[0] and roads[1] else None,
+        )
+
+    def _find_shortest(self, reality: Reality) -> Road | None:
+        return min(self.plan_roads(reality), key=lambda road: road.months, default=None)
 
     def propose_moves(self, reality: Reality) -> tuple[ProposedMove, ...]:
         """Propose moves that build what a destination asks for and nothing speaks for yet.

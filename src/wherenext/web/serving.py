@@ -1,7 +1,9 @@
 """Starting the site on one's own machine."""
 
+import contextlib
 import logging
 import os
+import threading
 import webbrowser
 from collections.abc import Callable
 from typing import TYPE_CHECKING
@@ -10,7 +12,7 @@ import django
 from waitress.server import create_server
 
 from wherenext.application.ports import KeyFile, Keyring, Way
-from wherenext.core.errors import SettingError
+from wherenext.core.errors import SettingError, WherenextError
 
 if TYPE_CHECKING:
     from waitress.server import BaseWSGIServer
@@ -41,12 +43,19 @@ def run(port: int, *, with_browser: bool, way: str | None, announce: Callable[[s
     serve_local(local)
     announce(f"Wherenext is ready: {address}{local.door.token}")
     announce("Only this machine can reach it. Ctrl+C ends it.")
+    threading.Thread(target=_warm, args=(local,), daemon=True).start()
     if with_browser:
         webbrowser.open(address + local.door.token)
     try:
         server.run()
     except KeyboardInterrupt:
         announce("Ended. Everything is kept.")
+
+
+def _warm(local: "Local") -> None:
+    """Open the world of work while the person reads the first page; what is wrong with it is told when it is needed."""
+    with contextlib.suppress(WherenextError):
+        _ = local.adviser.world.ground
 
 
 def make_local(way: Way | None) -> "Local":

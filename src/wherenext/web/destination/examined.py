@@ -3,16 +3,21 @@
 from dataclasses import dataclass
 from datetime import date
 
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils.formats import date_format
 from django.utils.safestring import mark_safe
 from django.utils.translation import gettext as _
 
+from wherenext.application.destinations import find_earlier
 from wherenext.core.catalog.source import Figure
 from wherenext.core.guidance.money import MoneyPath
 from wherenext.core.guidance.reality import Reality
 from wherenext.core.guidance.roads import Road, RoadStep
+from wherenext.core.journey import kinds
+from wherenext.core.journey.entry import Entry
+from wherenext.core.journey.journey import Journey
+from wherenext.core.journey.reference import EntryId
 from wherenext.files.charts import GapRow, PayRow, RouteRow, RouteStop, draw_gap, draw_pay, draw_routes
 from wherenext.files.charts.pay import dollars
 from wherenext.web.destination.views import find_view
@@ -97,6 +102,30 @@ def _tell_path(path: MoneyPath) -> Path:
 
 def _tell_figure(figure: Figure, words: str) -> str:
     return figure.note or _("not known") if figure.value is None else words % {"value": f"{figure.value:,.0f}"}
+
+
+def difference(request: HttpRequest, identifier: str) -> HttpResponse:
+    """Show what the last adjustment changed, and what still counts."""
+    guidance = guidance_of(request)
+    journey = guidance.journey
+    view = find_view(journey, identifier)
+    earlier = find_earlier(view)
+    if earlier is None:
+        raise Http404
+    here = view.entry
+    context = {
+        "view": view,
+        "earlier": earlier,
+        "change": guidance.compare(earlier, view),
+        "moves": [each for each in journey.moves if _serves(journey, each.payload.destination, here)],
+        "talks": [each for each in journey.conversations if _serves(journey, each.payload.destination, here)],
+        "assumptions": [each for each in journey.assumptions if _serves(journey, each.payload.destination, here)],
+    }
+    return render(request, "destination/difference.html", context)
+
+
+def _serves(journey: Journey, named: EntryId | None, here: Entry[kinds.Destination]) -> bool:
+    return named is not None and journey.find(named) is here
 
 
 def routes(request: HttpRequest, identifier: str) -> HttpResponse:

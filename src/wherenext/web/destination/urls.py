@@ -1,7 +1,7 @@
 from django.urls import path
 
 from wherenext.web.destination import views
-from wherenext.web.destination.examined import reality, routes
+from wherenext.web.destination.examined import difference, reality, routes
 
 app_name = "destination"
 urlpatterns = [
@@ -9,6 +9,7 @@ urlpatterns = [
     path("<str:identifier>/", views.destination, name="destination"),
     path("<str:identifier>/revise/", views.revise, name="revise"),
     path("<str:identifier>/reality/", reality, name="reality"),
+    path("<str:identifier>/difference/", difference, name="difference"),
     path("<str:identifier>/routes/", routes, name="routes"),
     path("<str:identifier>/assume/", views.assume, name="assume"),
     path("assumption/<str:identifier>/", views.assumption, name="assumption"),

@@ -10,7 +10,14 @@ from django.utils.safestring import mark_safe
 from django.utils.translation import gettext_lazy as _
 
 from wherenext.application.desk import Desk
-from wherenext.application.destinations import State, View, propose_destination, revise_destination, view_destinations
+from wherenext.application.destinations import (
+    State,
+    View,
+    find_earlier,
+    propose_destination,
+    revise_destination,
+    view_destinations,
+)
 from wherenext.application.entries import find_written
 from wherenext.core.guidance.belief import Band, Belief, Tally, believe, trace, weigh
 from wherenext.core.guidance.next_step import suggest
@@ -94,6 +101,7 @@ def destination(request: HttpRequest, identifier: str) -> HttpResponse:
         "is_open": view.state is not State.DROPPED,
         "confidence": CONFIDENCES.get(view.confidence) if view.confidence else None,
         "versions": _versions(view),
+        "was_adjusted": find_earlier(view) is not None,
     }
     return render(request, "destination/destination.html", context)
 
