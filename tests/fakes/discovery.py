@@ -28,7 +28,7 @@ def constraint(state: str, text: str, hard: bool = True) -> dict[str, Any]:
 
 
 def pay(p50: int | None = 61_000) -> dict[str, Any]:
-    spread = {"p10": 35_000, "p25": 47_000, "p50": p50, "p75": 80_000, "p90": 239_200}
+    spread = {"p10": 35_000, "p25": 47_000, "p50": p50, "p75": 80_000, "p90": 239_200, "open_from": 4}
     return {
         **spread,
         "area": "Boise City, ID",

@@ -158,7 +158,14 @@ def _pay(pay: Pay | None) -> Document | None:
     if pay is None:
         return None
     names = ("p10", "p25", "p50", "p75", "p90")
-    rest = {"area": pay.area.name, "basis": "published", "source": pay.source, "date": pay.date, "note": pay.note}
+    rest = {
+        "open_from": pay.open_from,
+        "area": pay.area.name,
+        "basis": "published",
+        "source": pay.source,
+        "date": pay.date,
+        "note": pay.note,
+    }
     return {**dict(zip(names, pay.percentiles, strict=True)), **rest}
 
 

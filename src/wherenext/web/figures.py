@@ -95,7 +95,7 @@ def tell_pay(pay: Pay | None) -> str:
     """Return the middle of the pay in words."""
     if pay is None or pay.percentiles[2] is None:
         return _("Pay is not published here.")
-    middle = dollars(pay.percentiles[2])
+    middle = dollars(pay.percentiles[2], or_more=pay.open_from <= 2)
     return _("Half of the people earn less than %(middle)s a year in %(area)s.") % {
         "middle": middle,
         "area": pay.area.name,

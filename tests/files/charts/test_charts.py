@@ -22,7 +22,7 @@ from wherenext.files.charts import (
 from wherenext.files.charts.pay import dollars, scale_top
 
 BAKER = PayRow("Bakers", (28_000, 31_000, 36_000, 42_000, 50_000))
-SURGEON = PayRow("Surgeons", (90_000, 180_000, 239_200, 239_200, 239_200))
+SURGEON = PayRow("Surgeons", (90_000, 180_000, 239_200, 239_200, 239_200), open_from=2)
 UNPUBLISHED = PayRow("Dancers", (None, None, None, None, None))
 
 
@@ -47,9 +47,10 @@ def test_pay_chart_says_where_pay_is_unknown() -> None:
     assert description(svg) == "No pay is published here."
 
 
-def test_top_pay_means_or_more() -> None:
-    assert dollars(239_200) == "$239,200 or more"
-    assert dollars(239_190) == "$239,190"
+def test_pay_published_as_or_more_says_so() -> None:
+    assert dollars(239_200, or_more=True) == "$239,200 or more"
+    assert dollars(239_200) == "$239,200"
+    assert "Surgeons $239,200 or more" in description(draw_pay("pay", [SURGEON], None))
 
 
 def test_scale_holds_everything_shown() -> None:

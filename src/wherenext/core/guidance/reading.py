@@ -74,7 +74,7 @@ class WordReader:
         list of tuple
             Matches with rows of the catalog.
         """
-        return [self._translate(found, self._skill_rows) for found in map(self.skills.find, texts)]
+        return [self._translate(found, self._skill_rows) for found in self.skills.link(texts)]
 
     def link_occupations(self, texts: Sequence[str], top: int) -> list[tuple[Match, ...]]:
         """Return the occupations nearest to each text taken as a whole.

@@ -1,6 +1,6 @@
 """Skills in a person's own words: what is named or meant, and the words that show it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -21,6 +21,9 @@ NAMED = 48
 
 NAMED_SHARE = 0.5
 """Part of a name's weight that a clause must hold for that."""
+
+BATCH = 32
+"""Texts that are held against every thing at once."""
 
 LONGEST_TEXT = 4000
 """Characters of one text that are read; what stands behind is left unread."""
@@ -107,6 +110,32 @@ class Judgement:
         return found
 
 
+Gathered = tuple[NDArray[np.int64], list[Span], NDArray[np.float32]]
+"""Rows of candidates, where the best run for each begins and ends, and evidence."""
+
+
+@dataclass(frozen=True)
+class Sight:
+    """A text held against every thing of an index.
+
+    Attributes
+    ----------
+    runs
+        Runs of words of each clause.
+    of_clauses
+        Shape (clauses, things): cosines.
+    of_text
+        Shape (things,): cosines of the whole text.
+    shows
+        What the text as a whole says of whether it shows anything.
+    """
+
+    runs: list[list[Span]]
+    of_clauses: NDArray[np.float32]
+    of_text: NDArray[np.float32]
+    shows: float
+
+
 @dataclass(frozen=True)
 class Finder:
     """Finds the things of an index in free text.
@@ -157,7 +186,14 @@ class Finder:
         list of tuple
             What :meth:`find` returns for each.
         """
-        return [self.find(text, top) for text in texts]
+        found: list[tuple[Match, ...]] = []
+        for first in range(0, len(texts), BATCH):
+            batch = [text[:LONGEST_TEXT] for text in texts[first : first + BATCH]]
+            seen = iter(self._look([text for text in batch if not is_name(text)]))
+            found += [
+                self.find_name(text, top) if is_name(text) else self._choose(text, next(seen), top) for text in batch
+            ]
+        return found
 
     def find(self, text: str, top: int = 5) -> tuple[Match, ...]:
         """Find things in a text.
@@ -174,11 +210,11 @@ class Finder:
         tuple of Match
             Best first, each once, with the words it was found in; empty where nothing is likely enough.
         """
-        text = text[:LONGEST_TEXT]
-        if is_name(text):
-            return self.find_name(text, top)
+        return self.link([text], top)[0]
+
+    def _choose(self, text: str, sight: Sight, top: int) -> tuple[Match, ...]:
         best: dict[int, Match] = {}
-        for match in self.consider(text):
+        for match in self._judge(self._weigh(text, sight)):
             if match.score >= self.judgement.beside and match.score > best.get(match.row, _NOTHING).score:
                 best[match.row] = match
         ranked = sorted(best.values(), key=lambda match: -match.score)[:top]
@@ -230,7 +266,10 @@ class Finder:
         Match
             A thing with the best run of words for it and the probability that it is meant.
         """
-        for rows, spans, evidence in self.gather(text):
+        yield from self._judge(self.gather(text))
+
+    def _judge(self, gathered: Iterable[Gathered]) -> Iterator[Match]:
+        for rows, spans, evidence in gathered:
             for row, (start, end), score in zip(rows, spans, self.judgement.weigh(evidence), strict=True):
                 yield Match(int(row), float(score), start, end)
 
@@ -248,22 +287,24 @@ class Finder:
             Rows (shape (n,)), where the best run for each begins and ends, and evidence (shape (n, 9)).
         """
         text = text[:LONGEST_TEXT]
-        clauses = find_clauses(text)
-        if not clauses:
-            return
-        whole = (clauses[0][0][0], clauses[-1][-1][1])
-        runs = [list(find_runs(text, clause)) for clause in clauses]
-        if len(clauses) > 1:
-            runs.append([whole, *(span for spans in runs for span in spans)][:MOST_RUNS])
-        encode = self.index.encoder.encode
-        about = encode([text])[0]
-        firsts = encode([text[spans[0][0] : spans[0][1]] for spans in runs])
-        cosines = firsts @ self.unit.T
-        of_text = self.unit @ about
-        shows = self.judgement.shows(about)
-        for spans, cosine in zip(runs, cosines, strict=True):
-            rows, places, evidence = self._weigh_clause(text, spans, cosine, of_text)
-            yield rows, places, np.column_stack([evidence, np.full(len(rows), shows, np.float32)])
+        yield from self._weigh(text, self._look([text])[0])
+
+    def _look(self, texts: Sequence[str]) -> list[Sight]:
+        """Compare texts and their clauses with every thing at once: one pass over the things serves them all."""
+        runs = [_runs_of(text) for text in texts]
+        clauses = [text[spans[0][0] : spans[0][1]] for text, each in zip(texts, runs, strict=True) for spans in each]
+        vectors = self.index.encoder.encode([*texts, *clauses])
+        cosines = vectors @ self.unit.T
+        edges = np.cumsum([len(texts), *(len(each) for each in runs)])
+        return [
+            Sight(each, cosines[edges[i] : edges[i + 1]], cosines[i], self.judgement.shows(vectors[i]))
+            for i, each in enumerate(runs)
+        ]
+
+    def _weigh(self, text: str, sight: Sight) -> Iterator[Gathered]:
+        for spans, cosine in zip(sight.runs, sight.of_clauses, strict=True):
+            rows, places, evidence = self._weigh_clause(text, spans, cosine, sight.of_text)
+            yield rows, places, np.column_stack([evidence, np.full(len(rows), sight.shows, np.float32)])
 
     def _weigh_clause(
         self, text: str, spans: Sequence[Span], cosine: NDArray[np.float32], of_text: NDArray[np.float32]
@@ -311,6 +352,16 @@ class Finder:
         edges = np.concatenate([[0], np.cumsum(last - first)])
         names = np.arange(edges[-1]) - np.repeat(edges[:-1] - first, last - first)
         return names, edges
+
+
+def _runs_of(text: str) -> list[list[Span]]:
+    """Return runs of words: for each clause itself first, and last for the whole text where it has several."""
+    clauses = find_clauses(text)
+    runs = [list(find_runs(text, clause)) for clause in clauses]
+    if len(clauses) > 1:
+        whole = (clauses[0][0][0], clauses[-1][-1][1])
+        runs.append([whole, *(span for spans in runs for span in spans)][:MOST_RUNS])
+    return runs
 
 
 def is_name(text: str) -> bool:

@@ -37,7 +37,8 @@ def normalise(word: str) -> str:
     if lowered.isascii():
         return lowered
     apart = unicodedata.normalize("NFKD", lowered)
-    return "".join(c for c in apart if not unicodedata.combining(c))
+    # Taking letters apart can uncover capitals: a mathematical A is lower case by itself.
+    return "".join(c for c in apart if not unicodedata.combining(c)).lower()
 
 
 def find_words(text: str) -> list[tuple[int, int]]:

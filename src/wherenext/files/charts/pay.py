@@ -1,7 +1,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from wherenext.core.catalog.values import PAY_TOP
+from wherenext.core.catalog.values import PERCENTILES
 from wherenext.files.charts.drawing import Drawing, end_anchor
 
 ROW = 44
@@ -10,15 +10,19 @@ HEAD = 26
 
 @dataclass(frozen=True, slots=True)
 class PayRow:
-    """Pay of one occupation, US dollars a year at the 10th, 25th, 50th, 75th and 90th percentile."""
+    """Pay of one occupation, US dollars a year at the 10th, 25th, 50th, 75th and 90th percentile.
+
+    The percentiles from number `open_from` on are published as "or more" only.
+    """
 
     label: str
     percentiles: tuple[int | None, int | None, int | None, int | None, int | None]
+    open_from: int = len(PERCENTILES)
 
 
-def dollars(amount: float) -> str:
-    """Return an amount as a person reads it; the highest published figure means "or more"."""
-    return f"${amount:,.0f}" + (" or more" if amount >= PAY_TOP else "")
+def dollars(amount: float, *, or_more: bool = False) -> str:
+    """Return an amount as a person reads it."""
+    return f"${amount:,.0f}" + (" or more" if or_more else "")
 
 
 def scale_top(rows: Sequence[PayRow], floor: float | None) -> float:
@@ -69,6 +73,10 @@ def _mark(drawing: Drawing, amount: float | None, top: float, kind: str, word: s
 
 
 def _describe(rows: Sequence[PayRow], floor: float | None) -> str:
-    middles = [f"{row.label} {dollars(row.percentiles[2])}" for row in rows if row.percentiles[2] is not None]
+    middles = [
+        f"{row.label} {dollars(row.percentiles[2], or_more=row.open_from <= 2)}"
+        for row in rows
+        if row.percentiles[2] is not None
+    ]
     told = f"Half of the people earn less than: {'; '.join(middles)}." if middles else "No pay is published here."
     return told if floor is None else f"{told} Your floor is {dollars(floor)}."

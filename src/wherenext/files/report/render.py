@@ -42,8 +42,8 @@ def _markup(text: str) -> str:
     return Markup(text)  # noqa: S704 - our own style sheet and charts, in which every text is escaped
 
 
-def _money(amount: float | None) -> str:
-    return "unknown" if amount is None else dollars(amount)
+def _money(amount: float | None, or_more: bool = False) -> str:
+    return "unknown" if amount is None else dollars(amount, or_more=or_more)
 
 
 def _draw(document: Document) -> Mapping[str, str]:
@@ -53,7 +53,7 @@ def _draw(document: Document) -> Mapping[str, str]:
 
 def _draw_pay(document: Document) -> str:
     rows = [
-        PayRow(o["title"], tuple(o["pay"][p] for p in ("p10", "p25", "p50", "p75", "p90")))
+        PayRow(o["title"], tuple(o["pay"][p] for p in ("p10", "p25", "p50", "p75", "p90")), o["pay"]["open_from"])
         for o in document["occupations"]
         if o["pay"]
     ]

@@ -70,7 +70,7 @@ def _draw_gap(found: Reality) -> str:
 def _draw_pay(found: Reality, floor: float | None, present: float | None) -> str:
     if found.pay is None:
         return ""
-    row = PayRow(_name_parts(found)[0], found.pay.percentiles)
+    row = PayRow(_name_parts(found)[0], found.pay.percentiles, found.pay.open_from)
     return mark_safe(draw_pay("pay", [row], floor, present))  # noqa: S308 - every text in the drawing is escaped
 
 

@@ -119,7 +119,9 @@ def _present_pay(job: Entry[kinds.PresentJob] | None) -> float | None:
 def _draw_pay(option: Option, floor: float | None, present: float | None) -> str:
     if option.pay is None:
         return ""
-    drawn = draw_pay("pay", [PayRow(option.occupation.title, option.pay.percentiles)], floor, present)
+    drawn = draw_pay(
+        "pay", [PayRow(option.occupation.title, option.pay.percentiles, option.pay.open_from)], floor, present
+    )
     return mark_safe(drawn)  # noqa: S308 - every text in the drawing is escaped
 
 
