@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from wherenext.core.catalog.pay import PayInArea
 from wherenext.core.catalog.source import Basis, Figure
@@ -17,6 +18,7 @@ from wherenext.core.guidance.gap import Requirement, find_gap
 from wherenext.core.guidance.ground import Ground
 from wherenext.core.guidance.mix import one
 from wherenext.core.guidance.person import Person
+from wherenext.core.guidance.phrases import Role
 from wherenext.core.guidance.preparation import describe_zone
 from wherenext.core.guidance.skills import Strength
 from wherenext.core.guidance.standing import share_open
@@ -128,7 +130,10 @@ def show_option(
         can=Part(
             _cover(person, strengths, fit, ground, row), (*_heard(person, fit, row, person.can, _DID), *_covered(gap))
         ),
-        want=Part(float(fit.want[row]), (*_heard(person, fit, row, person.want, _LIKED), *_against(person, fit, row))),
+        want=Part(
+            float(fit.want[row]),
+            (*_heard(person, fit, row, person.want, _LIKED, _NO_WISH), *_against(person, fit, row)),
+        ),
         live=None if np.isnan(live) else live,
         checks=checks,
         pay=published,
@@ -146,6 +151,8 @@ def _cover(person: Person, strengths: Sequence[Strength], fit: Fit, ground: Grou
     return float(fit.can[row]) if np.isnan(still_open) else 1 - still_open
 
 
+_NO_WISH = frozenset({Role.STUDY, Role.TITLE, Role.PRESENT, Role.HIGHLIGHT})
+"""What was done may hint at a wish, and is no reason to name one."""
 _DID = "What you did and know comes close to this work."
 _LIKED = "What you enjoyed and hope for comes close to this work."
 _DISLIKED = "Something you want less of comes close to this work."
@@ -222,9 +229,12 @@ def show_preparation(fit: Fit, ground: Ground, row: int) -> Preparation:
     return Preparation(figure, describe_zone(zone), (round(float(months[0])), round(float(months[1]))))
 
 
-def _heard(person: Person, fit: Fit, row: int, weights: np.ndarray, text: str) -> tuple[Reason, ...]:
+def _heard(
+    person: Person, fit: Fit, row: int, weights: NDArray[np.float32], text: str, without: frozenset[Role] = frozenset()
+) -> tuple[Reason, ...]:
     heard = fit.closeness[:, row] * np.maximum(weights, 0)
-    best = [int(i) for i in np.argsort(-heard)[:MOST_REASONS] if heard[i] > 0 and fit.closeness[i, row] >= HEARD]
+    telling = (int(i) for i in np.argsort(-heard) if heard[i] > 0 and fit.closeness[i, row] >= HEARD)
+    best = [i for i in telling if person.phrases[i].role not in without][:MOST_REASONS]
     return (Reason(text, tuple(person.phrases[i].show() for i in best)),) if best else ()
 
 
