@@ -9,7 +9,7 @@ from rich.table import Table
 from rich.text import Text
 
 from wherenext.files.charts.pay import dollars
-from wherenext.files.report.wording import capitalise, in_words, value_of
+from wherenext.files.report.wording import capitalise, value_of
 
 Part = Mapping[str, Any]
 WIDTH = 100
@@ -217,7 +217,7 @@ def show_routes(document: Part) -> Iterable[RenderableType]:
         dip = route["pay_dip"]
         fall = "unknown" if dip is None else "none" if dip <= 0 else f"{dollars(dip)} a year"
         yield _inset(
-            Text(f"hardest step {in_words(route['difficulty'])} of the scale; fall in pay {fall}", style="dim")
+            Text(f"hardest step {route['difficulty']:.2f} on a scale of 0 to 1; fall in pay {fall}", style="dim")
         )
     yield Text("Times and difficulty are estimates.", style="dim")
 

@@ -199,9 +199,9 @@ def _reality(reality: Reality, discovery: Discovery) -> Document:
     return {
         "id": parts[0].code if reality.mix.named else None,
         "title": reality.title,
-        "chosen_because": reality.because,
+        "chosen_because": _because(reality, parts[0].title),
         "made_of": []
-        if reality.mix.named and parts[0].title == reality.title
+        if reality.mix.named
         else [
             {"id": each.code, "title": each.title, "share": _score(share)}
             for each, share in zip(parts, reality.mix.shares, strict=True)
@@ -225,6 +225,13 @@ def _reality(reality: Reality, discovery: Discovery) -> Document:
         "checklist": [{"name": e.name, "examined": e.examined, "words": e.words} for e in reality.checklist],
         "pay": _pay(reality.pay),
     }
+
+
+def _because(reality: Reality, title: str) -> str:
+    """Say under which name of the catalog a destination in the person's own words was examined."""
+    if not reality.mix.named or title == reality.title:
+        return reality.because
+    return f"{reality.because} It was examined as {title}."
 
 
 def _money(money: MoneyOutlook) -> list[Document]:
