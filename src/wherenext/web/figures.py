@@ -19,6 +19,14 @@ from wherenext.files.charts.pay import dollars
 
 Text = str | Promise
 
+COVERED: tuple[tuple[float, Text], ...] = (
+    (0.8, gettext_lazy("much of it shown")),
+    (0.6, gettext_lazy("a good part shown")),
+    (0.4, gettext_lazy("some of it shown")),
+    (0.2, gettext_lazy("a little shown so far")),
+    (0.0, gettext_lazy("hardly any shown so far")),
+)
+"""Can: the share of what the work asks for that is shown."""
 BOUNDS: tuple[tuple[float, Text], ...] = (
     (0.9, gettext_lazy("more than almost any other")),
     (0.75, gettext_lazy("more than most")),
@@ -26,6 +34,7 @@ BOUNDS: tuple[tuple[float, Text], ...] = (
     (0.25, gettext_lazy("less than half")),
     (0.0, gettext_lazy("less than most")),
 )
+"""Want: the share of occupations that what the person enjoys speaks less for."""
 STATES: Mapping[State, Text] = {
     State.HOLDS: gettext_lazy("holds"),
     State.FAILS: gettext_lazy("does not hold"),
@@ -71,14 +80,14 @@ class Fit:
 
 def tell_fit(option: Option) -> Fit:
     return Fit(
-        Meter(_("can"), option.can.score, _word(option.can.score), option.can.reasons),
-        Meter(_("want"), option.want.score, _word(option.want.score), option.want.reasons),
+        Meter(_("can"), option.can.score, _word(option.can.score, COVERED), option.can.reasons),
+        Meter(_("want"), option.want.score, _word(option.want.score, BOUNDS), option.want.reasons),
         Meter(_("live"), option.live, _tell_live(option), ()),
     )
 
 
-def _word(score: float) -> Text:
-    return next(words for bound, words in BOUNDS if score >= bound)
+def _word(score: float, bounds: tuple[tuple[float, Text], ...]) -> Text:
+    return next(words for bound, words in bounds if score >= bound)
 
 
 def _tell_live(option: Option) -> str:
