@@ -31,7 +31,8 @@ class Row:
     def render(self) -> str:
         """Return the row as Markdown, in milliseconds."""
         median, least, most = (1000 * f(self.seconds) for f in (statistics.median, min, max))
-        return f"| {self.what} | {1000 * self.goal:.0f} | **{median:.0f}** | {least:.0f} to {most:.0f} |"
+        digits = 0 if median >= 100 else 1
+        return f"| {self.what} | {1000 * self.goal:g} | **{median:.{digits}f}** | {least:.{digits}f} to {most:.{digits}f} |"
 
 
 def time_command(command: Sequence[str], standard_input: str = "") -> tuple[float, ...]:

@@ -3,18 +3,20 @@
 import json
 import sys
 from collections.abc import Mapping
+from concurrent.futures import Future, ThreadPoolExecutor
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from wherenext import wiring
-from wherenext.application.discover import Discovery, Request, World
-from wherenext.application.discover import discover as run
 from wherenext.core.errors import SettingError
-from wherenext.core.journey.resume import Resume
-from wherenext.files.discovery import Document, describe_discovery
+
+if TYPE_CHECKING:
+    from wherenext.application.discover import Discovery, World
+    from wherenext.core.journey.resume import Resume
+    from wherenext.files.discovery import Document
 
 NOT_SEALED = "The record was written. It is a plain file and not sealed: whoever can read it can read your journey."
 PATH = click.Path(path_type=Path, dir_okay=False)
@@ -34,9 +36,13 @@ def discover(
 
     RESUME is a PDF, DOCX, Markdown, text or JSON Resume file. Nothing is kept, unless --record says where.
     """
-    read = None if resume is None else wiring.read_resume(resume)
-    discovery = run(Request(_find_answers(answers), read, area), _open_world())
-    document = describe_discovery(discovery, kept=record is not None)
+    # The résumé is read in a process of its own; what discovering needs is loaded meanwhile.
+    with ThreadPoolExecutor(max_workers=1) as pool:
+        reading = None if resume is None else pool.submit(wiring.read_resume, resume)
+        if reading is not None and answers is None:
+            reading.result()  # A file that cannot be read is told before any question is asked.
+        discovery, read = _discover(reading, _find_answers(answers), area)
+    document = _describe(discovery, kept=record is not None)
     if record is not None:
         _keep(record, discovery, read)
     if out is not None:
@@ -45,6 +51,23 @@ def discover(
         click.echo(json.dumps(document, ensure_ascii=False, indent=2))
     else:
         _show(document, out)
+
+
+def _discover(
+    reading: "Future[Resume] | None", answers: Mapping[str, Any], area: str | None
+) -> "tuple[Discovery, Resume | None]":
+    from wherenext.application.discover import Request
+    from wherenext.application.discover import discover as run
+
+    world = _open_world()
+    read = None if reading is None else reading.result()
+    return run(Request(answers, read, area), world), read
+
+
+def _describe(discovery: "Discovery", *, kept: bool) -> "Document":
+    from wherenext.files.discovery import describe_discovery
+
+    return describe_discovery(discovery, kept=kept)
 
 
 def _find_answers(path: Path | None) -> Mapping[str, Any]:
@@ -57,12 +80,14 @@ def _find_answers(path: Path | None) -> Mapping[str, Any]:
     return wiring.check_answers(ask_for_answers())
 
 
-def _open_world() -> World:
+def _open_world() -> "World":
+    from wherenext.application.discover import World
+
     catalog = wiring.open_catalog()
     return World(catalog, wiring.open_reader(catalog), datetime.now(UTC), wiring.make_identifier)
 
 
-def _keep(path: Path, discovery: Discovery, read: Resume | None) -> None:
+def _keep(path: Path, discovery: "Discovery", read: "Resume | None") -> None:
     try:
         wiring.save_record(path, discovery.entries, read.notes if read else ())
     except OSError as error:
@@ -77,7 +102,7 @@ def _save(path: Path, page: str) -> None:
         raise SettingError(f"The report cannot be written there ({error.strerror}); choose another --out.") from None
 
 
-def _show(document: Document, out: Path | None) -> None:
+def _show(document: "Document", out: Path | None) -> None:
     from wherenext.cli.view import console_for, show
 
     console = console_for()
