@@ -31,8 +31,8 @@ class Row:
     def render(self) -> str:
         """Return the row as Markdown, in milliseconds."""
         median, least, most = (1000 * f(self.seconds) for f in (statistics.median, min, max))
-        digits = 0 if median >= 100 else 1
-        return f"| {self.what} | {1000 * self.goal:g} | **{median:.{digits}f}** | {least:.{digits}f} to {most:.{digits}f} |"
+        middle, low, high = (f"{each:.0f}" if median >= 100 else f"{each:.1f}" for each in (median, least, most))
+        return f"| {self.what} | {1000 * self.goal:g} | **{middle}** | {low} to {high} |"
 
 
 def time_command(command: Sequence[str], standard_input: str = "") -> tuple[float, ...]:
