@@ -1,6 +1,7 @@
 """The main job: from a résumé and a few answers to an examined destination."""
 
 import json
+import os
 import sys
 from collections.abc import Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -36,6 +37,8 @@ def discover(
 
     RESUME is a PDF, DOCX, Markdown, text or JSON Resume file. Nothing is kept, unless --record says where.
     """
+    # One person's arrays are small: a second thread of OpenBLAS waits in a busy loop and slows the reading down.
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     # The résumé is read in a process of its own; what discovering needs is loaded meanwhile.
     with ThreadPoolExecutor(max_workers=1) as pool:
         reading = None if resume is None else pool.submit(wiring.read_resume, resume)
