@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from threading import RLock
 
 from wherenext.application.ports import Clock, Identifiers, Ledger
-from wherenext.core.journey.entry import Draft, Entry
+from wherenext.core.journey.entry import Draft, Entry, enter
 from wherenext.core.journey.journey import Journey, fold
 from wherenext.core.journey.payload import Payload
 from wherenext.core.journey.reference import EntryId
+from wherenext.core.journey.rules import check
 
 
 class Desk:
@@ -72,14 +73,31 @@ class Desk:
         Parameters
         ----------
         drafts
-            From :meth:`draft`.
+            From :meth:`draft`. A later one may name an earlier one.
 
         Returns
         -------
         tuple
             Their entries.
+
+        Raises
+        ------
+        PersonError
+            If one of them breaks a rule of :mod:`wherenext.core.journey.rules`; then none is written.
         """
-        return self.ledger.append(drafts)
+        with self.turn:
+            self._hold_against_rules(drafts)
+            return self.ledger.append(drafts)
+
+    def _hold_against_rules(self, drafts: Sequence[Draft[Payload]]) -> None:
+        journey = self.journey()
+        written = {each.identifier for each in journey.entries}
+        for each in drafts:
+            # What was sent twice gives the entry that stands already: the ledger sees to that.
+            if each.identifier not in written:
+                check(each, journey)
+                written.add(each.identifier)
+                journey = journey.append(enter(each, journey.entries[-1] if journey.entries else None))
 
     def draft(
         self, payload: Payload, identifier: EntryId | None = None, retracts: Sequence[EntryId] = ()

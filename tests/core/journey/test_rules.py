@@ -14,6 +14,8 @@ ENTRIES = chain(
     ("cio", kinds.Destination("CIO")),
     ("budgets", kinds.Assumption(EntryId("cio"), "I would enjoy the budgets")),
     ("gone", kinds.Destination("a bakery")),
+    ("flour", kinds.Assumption(EntryId("gone"), "flour")),
+    ("skill", kinds.Skill("bakery", proof=EntryId("erased"))),
     ("back", kinds.Retraction(), "gone"),
 )
 OFFER = enter(Draft(EntryId("offer"), NOON, kinds.Offer("come along"), Author.GUIDE), ENTRIES[-1])
@@ -36,6 +38,8 @@ def _check(payload, *, identifier="new", author=Author.EXPLORER, retracts=(), de
         (kinds.Note("ask her"), {"author": Author.GUIDE}),
         (kinds.Retraction(), {"author": Author.GUIDE, "retracts": ["offer"]}),
         (kinds.Unknown("weather", 3, "{}"), {}),
+        (kinds.Assumption(EntryId("gone"), "rye flour"), {"retracts": ["flour"]}),
+        (kinds.Skill("baking", proof=EntryId("erased")), {"retracts": ["skill"]}),
     ],
 )
 def test_what_obeys_the_rules_may_be_entered(payload, options):
@@ -50,6 +54,7 @@ def test_what_obeys_the_rules_may_be_entered(payload, options):
         (kinds.Duty("tickets"), {"author": Author.GUIDE}, "only the explorer may enter"),
         (kinds.Retraction(), {"retracts": ["nothing"]}, "is not there"),
         (kinds.Note("so"), {"depends_on": ["nothing"]}, "is not there"),
+        (kinds.Skill("baking", proof=EntryId("erased")), {"retracts": ["cio"]}, "is not there"),
         (kinds.Note("so", about=EntryId("nothing")), {}, "is not there"),
         (kinds.Retraction(), {"retracts": ["offer"]}, "someone else"),
         (kinds.Retraction(), {"author": Author.GUIDE, "retracts": ["cio"]}, "someone else"),
