@@ -11,6 +11,8 @@ BENCH_STAMP := $(VENV)/.ready-bench
 export UV_NATIVE_TLS ?= 1
 export UV_PROJECT_ENVIRONMENT := $(VENV)
 export UV_LINK_MODE ?= copy
+# Compiled once here, so that the first run is as quick as any other.
+export UV_COMPILE_BYTECODE ?= 1
 
 .DEFAULT_GOAL := help
 .PHONY: help setup run serve check format test e2e pictures load bench crash catalog packages train docs clean
@@ -25,6 +27,7 @@ $(STAMP): pyproject.toml uv.lock
 	@$(RUN)/python -m pip --version >/dev/null 2>&1 || $(RUN)/python -m ensurepip >/dev/null
 	@test -x $(UV) || $(RUN)/python -m pip install --quiet --disable-pip-version-check uv
 	@$(UV) sync --quiet --frozen --inexact
+	@$(RUN)/python -m compileall -q src/wherenext
 	@touch $@
 
 run: $(STAMP) ## the main job on a shipped example; writes report.html

@@ -32,7 +32,7 @@ sys.argv = ["wherenext", "--help"]
 try:
     main()
 except SystemExit:
-    print(sorted({"numpy", "rich", "jinja2", "jsonschema", "django"} & set(sys.modules)))
+    print(sorted({"numpy", "rich", "jinja2", "jsonschema_rs", "django"} & set(sys.modules)))
 """
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip().endswith("[]")

@@ -83,6 +83,25 @@ def test_a_file_that_cannot_be_read(tmp_path, name, text, message):
     assert "secret" not in str(caught.value)
 
 
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("a.toml", 'format = "wherenext-answers/1"\narea = 1979-05-27'),
+        ("a.json", '{"format": "wherenext-answers/1", "moments": ' + "[" * 400 + "]" * 400 + "}"),
+    ],
+)
+def test_a_value_that_no_schema_can_describe(tmp_path, name, text):
+    with pytest.raises(PersonError, match="cannot be read") as caught:
+        load_answers(_write(tmp_path / name, text))
+    assert "secret" not in str(caught.value)
+
+
+def test_a_number_that_is_none(tmp_path):
+    text = '{"format": "wherenext-answers/1", "money": {"savings": NaN}}'
+    with pytest.raises(PersonError, match=r"money\.savings must"):
+        load_answers(_write(tmp_path / "a.json", text))
+
+
 def test_a_file_of_another_kind(tmp_path):
     with pytest.raises(UnsupportedDocument, match=r"\.json or \.toml"):
         load_answers(_write(tmp_path / "a.yaml", ""))

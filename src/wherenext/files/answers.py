@@ -5,18 +5,17 @@ import re
 import tomllib
 from collections.abc import Mapping
 from functools import cache
-from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
-import jsonschema
+from jsonschema_rs import Draft202012Validator, ValidationError
 
 from wherenext.core.errors import DocumentTooLarge, NotFoundError, PersonError, UnsupportedDocument
 
 FILE_MOST = 20_000_000
 """Bytes of the largest answers file that is read."""
 
-SCHEMA = "answers.schema.json"
+SCHEMA = Path(__file__).with_name("schemas") / "answers.schema.json"
 
 
 def load_answers(path: Path) -> Mapping[str, Any]:
@@ -26,7 +25,7 @@ def load_answers(path: Path) -> Mapping[str, Any]:
 
 def check_answers(document: object) -> Mapping[str, Any]:
     """Return a document that fits the schema of answers, or say what does not fit."""
-    errors = sorted(_validator().iter_errors(document), key=lambda each: [str(step) for step in each.absolute_path])
+    errors = sorted(_find_errors(document), key=lambda each: [str(step) for step in each.instance_path])
     if errors:
         more = f" ({len(errors) - 1} more places do not fit)" if len(errors) > 1 else ""
         raise PersonError(f"The answers do not fit: {_tell(errors[0])}{more}")
@@ -76,19 +75,33 @@ def _parse_toml(text: str) -> object:
         raise PersonError("The answers are not TOML that can be read: too deep, or a number too long.") from None
 
 
+def _find_errors(document: object) -> list[ValidationError]:
+    try:
+        return list(_validator().iter_errors(document))
+    except ValueError:
+        raise PersonError(
+            "The answers hold what cannot be read: a date without quotation marks, or lists too deep."
+        ) from None
+
+
 @cache
-def _validator() -> jsonschema.Draft202012Validator:
-    text = files("wherenext.files").joinpath("schemas", SCHEMA).read_text(encoding="utf-8")
-    return jsonschema.Draft202012Validator(json.loads(text))
+def _schema() -> dict[str, Any]:
+    schema: dict[str, Any] = json.loads(SCHEMA.read_text(encoding="utf-8"))
+    return schema
 
 
-def _tell(error: jsonschema.ValidationError) -> str:
+@cache
+def _validator() -> Draft202012Validator:
+    return Draft202012Validator(_schema())
+
+
+def _tell(error: ValidationError) -> str:
     return f"{_place(error)} {_expected(error)}."
 
 
-def _place(error: jsonschema.ValidationError) -> str:
+def _place(error: ValidationError) -> str:
     """Name the field as the schema does: only names it knows lead to an error inside of them."""
-    steps = [f"[{step + 1}]" if isinstance(step, int) else f".{step}" for step in error.absolute_path]
+    steps = [f"[{step + 1}]" if isinstance(step, int) else f".{step}" for step in error.instance_path]
     return "".join(steps).lstrip(".") or "the document"
 
 
@@ -102,10 +115,18 @@ TYPES = {
 }
 
 
-def _expected(error: jsonschema.ValidationError) -> str:
-    wanted: Any = error.validator_value
-    schema: Any = error.schema
-    match error.validator:
+def _find_rule(path: list[str | int]) -> tuple[dict[str, Any], str]:
+    """Return the part of the schema that a path leads to, through references, and the keyword that was broken."""
+    rule: Any = _schema()
+    for step in path[:-1]:
+        rule = _schema()["$defs"][rule["$ref"].rsplit("/", 1)[1]] if step == "$ref" else rule[step]
+    return rule, str(path[-1])
+
+
+def _expected(error: ValidationError) -> str:
+    schema, keyword = _find_rule(error.evaluation_path)
+    wanted = schema[keyword]
+    match keyword:
         case "type":
             return f"must be {TYPES[wanted]}"
         case "required":
