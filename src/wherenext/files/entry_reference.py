@@ -10,7 +10,7 @@ from typing import Any
 
 from wherenext.core.journey.codec import options_of, types_of
 from wherenext.core.journey.entry import Audience, Author, Entry
-from wherenext.core.journey.kinds import KINDS
+from wherenext.core.journey.kinds import KINDS, Sentence, Step
 from wherenext.core.journey.payload import Payload
 from wherenext.core.journey.record import FORMAT
 from wherenext.core.journey.reference import EntryId, Reference
@@ -23,6 +23,8 @@ PLAIN: Mapping[Any, dict[str, Any]] = {
     bool: {"type": "boolean"},
     EntryId: {"$ref": "#/$defs/identifier"},
     Reference: {"$ref": "#/$defs/reference"},
+    Step: {"$ref": "#/$defs/step"},
+    Sentence: {"$ref": "#/$defs/sentence"},
 }
 WORDS: Mapping[Any, str] = {
     str: "text",
@@ -31,7 +33,11 @@ WORDS: Mapping[Any, str] = {
     bool: "true or false",
     EntryId: "identifier of an entry",
     Reference: "reference",
+    Step: "step",
+    Sentence: "sentence",
 }
+GROUPS: Mapping[str, type] = {"reference": Reference, "step": Step, "sentence": Sentence}
+"""What stands inside payloads, by the name it has here."""
 
 
 def build_schema() -> dict[str, Any]:
@@ -46,7 +52,7 @@ def build_schema() -> dict[str, Any]:
             "head": _head(),
             "entry": _entry(),
             "identifier": {"type": "string", "minLength": 1},
-            "reference": _group(Reference),
+            **{name: _group(group) for name, group in GROUPS.items()},
             **{_slug(kind): _group(payload) for kind, payload in KINDS.items()},
         },
     }
@@ -56,7 +62,8 @@ def build_reference() -> str:
     """Return docs/reference/entries.md."""
     parts = [_INTRODUCTION, "## The envelope\n", _table(Entry, Entry.__doc__), "## The kinds\n"]
     parts += [_section(kind, payload) for kind, payload in KINDS.items()]
-    parts += ["## A reference\n", _opening(Reference), _table(Reference, Reference.__doc__)]
+    for name, group in GROUPS.items():
+        parts += [f"## A {name}\n", _opening(group), _table(group, group.__doc__)]
     return "\n".join(parts)
 
 

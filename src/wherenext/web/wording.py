@@ -32,6 +32,7 @@ KIND_NAMES: Mapping[type[Payload], Text] = {
     kinds.Duty: gettext_lazy("Duty"),
     kinds.OthersView: gettext_lazy("Seen by somebody else"),
     kinds.Skill: gettext_lazy("Skill"),
+    kinds.Declined: gettext_lazy("Skill declined"),
     kinds.Dislike: gettext_lazy("Not wanted"),
     kinds.Liking: gettext_lazy("Liking"),
     kinds.Choice: gettext_lazy("Choice"),
@@ -53,6 +54,8 @@ KIND_NAMES: Mapping[type[Payload], Text] = {
     kinds.Agreement: gettext_lazy("Agreement"),
     kinds.Meeting: gettext_lazy("Meeting"),
     kinds.ResumeText: gettext_lazy("Résumé as read"),
+    kinds.Route: gettext_lazy("Route"),
+    kinds.Story: gettext_lazy("Story"),
     kinds.Retraction: gettext_lazy("Taken back"),
     kinds.Unknown: gettext_lazy("Of a newer program"),
 }
@@ -69,6 +72,7 @@ FIELD_NAMES: Mapping[str, Text] = {
     "confirmed": gettext_lazy("Confirmed"),
     "degree": gettext_lazy("Degree"),
     "destination": gettext_lazy("Destination"),
+    "difficulty": gettext_lazy("Hardest step, of 1"),
     "employer": gettext_lazy("Employer"),
     "end": gettext_lazy("Until"),
     "energy": gettext_lazy("Energy"),
@@ -101,7 +105,9 @@ FIELD_NAMES: Mapping[str, Text] = {
     "origin": gettext_lazy("From"),
     "other_monthly_income": gettext_lazy("Other income a month, dollars"),
     "paid": gettext_lazy("Paid"),
+    "part": gettext_lazy("Which answer"),
     "pay": gettext_lazy("Pay, dollars a year"),
+    "pay_dip": gettext_lazy("Pay falls by, dollars a year"),
     "person": gettext_lazy("With whom"),
     "place": gettext_lazy("Place"),
     "proof": gettext_lazy("Told in"),
@@ -117,6 +123,7 @@ FIELD_NAMES: Mapping[str, Text] = {
     "second": gettext_lazy("Second day, parts"),
     "second_text": gettext_lazy("Second day"),
     "sent": gettext_lazy("Sent"),
+    "sentences": gettext_lazy("Words"),
     "side": gettext_lazy("Speaks"),
     "since": gettext_lazy("Since"),
     "skill": gettext_lazy("Skill"),
@@ -125,6 +132,7 @@ FIELD_NAMES: Mapping[str, Text] = {
     "standing": gettext_lazy("Standing"),
     "start": gettext_lazy("From"),
     "starts": gettext_lazy("Planned for"),
+    "steps": gettext_lazy("Steps"),
     "strength": gettext_lazy("Strength"),
     "text": gettext_lazy("Words"),
     "title": gettext_lazy("Title"),
@@ -132,6 +140,7 @@ FIELD_NAMES: Mapping[str, Text] = {
     "version_written": gettext_lazy("Version"),
     "what_happened": gettext_lazy("What happened"),
     "what_it_took": gettext_lazy("What it took"),
+    "why": gettext_lazy("Why"),
     "whom_next": gettext_lazy("Whom next"),
     "why_enjoyed": gettext_lazy("Why it was good"),
     "words": gettext_lazy("Words"),
@@ -198,6 +207,8 @@ def shorten(payload: Payload) -> str:
     words = " ".join(str(next((each for each in said if each), "")).split())
     if isinstance(payload, kinds.Meeting):
         words = _("Meeting %(number)d") % {"number": payload.number}
+    if isinstance(payload, kinds.Declined):
+        words = payload.reference.label or payload.reference.identifier
     if isinstance(payload, kinds.ResumeText):
         words = _("%(count)d lines") % {"count": len(payload.lines)}
     return words if len(words) <= FEW_SIGNS else words[: FEW_SIGNS - 1].rstrip() + "…"
@@ -227,6 +238,7 @@ def _tell(payload: Payload, name: str, value: Any, journey: Journey) -> Told:
 
 LINKS: Mapping[type[Payload], frozenset[str]] = {
     kinds.Skill: frozenset({"proof"}),
+    kinds.Declined: frozenset({"proof"}),
     kinds.Assumption: frozenset({"destination"}),
     kinds.Evidence: frozenset({"assumption", "rests_on"}),
     kinds.Revision: frozenset({"destination"}),
@@ -237,8 +249,13 @@ LINKS: Mapping[type[Payload], frozenset[str]] = {
     kinds.Rejection: frozenset({"application"}),
     kinds.Note: frozenset({"about"}),
     kinds.Offer: frozenset({"about"}),
+    kinds.Route: frozenset({"destination"}),
 }
 """The fields that name another entry."""
+
+
+SHARES = frozenset({"difficulty"})
+"""The fields that lie between 0 and 1."""
 
 
 def _plain(name: str, value: Any) -> str:
@@ -247,12 +264,18 @@ def _plain(name: str, value: Any) -> str:
     if isinstance(value, StrEnum):
         return _(value.value)
     if isinstance(value, float):
-        return f"{value:,.0f}"
+        return f"{value:.2f}" if name in SHARES else f"{value:,.0f}"
     if isinstance(value, Reference):
         return value.label or value.identifier
     if isinstance(value, tuple):
-        return "\n".join(value)
+        return "\n".join(_plain_item(each).rstrip() for each in value)
     return tell_date(value) if name in {"held", "sent", "review"} else str(value)
+
+
+def _plain_item(value: str | kinds.Sentence | kinds.Step) -> str:
+    if isinstance(value, kinds.Step):
+        return f"{tell_date(value.by)}: {value.text}"
+    return value.text if isinstance(value, kinds.Sentence) else value
 
 
 def shorten_entry(entry: Entry[Payload]) -> str:

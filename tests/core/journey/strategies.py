@@ -1,5 +1,6 @@
 """Any payload, any ledger: what Hypothesis draws from."""
 
+from dataclasses import is_dataclass
 from datetime import UTC, datetime
 from typing import get_args, get_origin
 
@@ -8,7 +9,7 @@ from hypothesis import strategies as st
 from wherenext.core.journey.codec import options_of, types_of
 from wherenext.core.journey.entry import Audience, Author, Draft, Entry, enter
 from wherenext.core.journey.kinds import KINDS, Payload, Retraction, Unknown
-from wherenext.core.journey.reference import EntryId, Reference
+from wherenext.core.journey.reference import EntryId
 
 NOON = datetime(2026, 3, 2, 12, 0, tzinfo=UTC)
 TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=12)
@@ -21,8 +22,8 @@ def _value(hint, bounds):
         return st.none() | _value(options[0], bounds)
     if get_origin(hint) is tuple:
         return st.lists(_value(get_args(hint)[0], bounds), max_size=3).map(tuple)
-    if hint is Reference:
-        return st.builds(Reference, TEXT, TEXT, TEXT, TEXT)
+    if is_dataclass(hint):
+        return st.builds(hint, **{name: _value(each, (0, 9)) for name, each in types_of(hint).items()})
     if hint is EntryId:
         return IDS
     low, high = bounds or (-1000, 1000)

@@ -65,9 +65,15 @@ def test_links_are_the_entries_that_a_payload_names():
     assert codec.links(kinds.Note("no entry named")) == ()
 
 
+def test_links_are_found_inside_groups_too():
+    told = kinds.Sentence("I stayed calm.", (EntryId("b"), EntryId("d")))
+    assert codec.links(kinds.Story(kinds.StoryPart.SPECIAL, (told, kinds.Sentence("So."), told))) == ("b", "d") * 2
+    assert codec.links(kinds.Route(EntryId("a"), "directly", steps=(kinds.Step("1", "there", "2027-01-01"),))) == ("a",)
+
+
 def test_every_kind_is_known_by_its_name():
     assert all(kind == payload.kind for kind, payload in kinds.KINDS.items())
-    assert len(kinds.KINDS) == 33
+    assert len(kinds.KINDS) == 35
 
 
 def test_reference_is_read_as_a_group():

@@ -173,3 +173,16 @@ def test_at_gives_the_journey_as_it_stood():
     assert len(at(entries, time=NOON).duties) == 1
     assert at(entries) == fold(entries)
     assert at(entries).duties == ()
+
+
+def test_routes_and_stories_are_those_that_hold():
+    told = kinds.Story(kinds.StoryPart.SPECIAL, (kinds.Sentence("I stay calm. "), kinds.Sentence("It is so.")))
+    entries = chain(
+        ("d", kinds.Destination("there")),
+        ("r", kinds.Route(EntryId("d"), "directly")),
+        ("s", told),
+        ("r2", kinds.Route(EntryId("d"), "by way of a stone"), "r"),
+    )
+    journey = fold(entries)
+    assert [each.identifier for each in journey.routes] == ["r2"]
+    assert journey.stories[0].payload.text == "I stay calm. It is so."

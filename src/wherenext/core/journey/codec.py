@@ -2,8 +2,8 @@
 
 import types
 import typing
-from collections.abc import Mapping
-from dataclasses import MISSING, Field, fields
+from collections.abc import Iterator, Mapping
+from dataclasses import MISSING, Field, fields, is_dataclass
 from enum import StrEnum
 from functools import cache
 from typing import Any
@@ -12,7 +12,7 @@ from wherenext.core.errors import PersonError
 from wherenext.core.journey.canonical import read, write
 from wherenext.core.journey.kinds import KINDS, Unknown
 from wherenext.core.journey.payload import Payload
-from wherenext.core.journey.reference import EntryId, Reference
+from wherenext.core.journey.reference import EntryId
 from wherenext.core.journey.upcast import STEPS, Steps, upcast
 
 PLAIN: Mapping[Any, tuple[type, ...]] = {str: (str,), int: (int,), float: (int, float), bool: (bool,)}
@@ -117,9 +117,22 @@ def links(payload: Payload) -> tuple[EntryId, ...]:
     tuple
         Identifiers; empty where it names none.
     """
-    hints = types_of(type(payload))  # type: ignore[arg-type] # mypy holds a class with ClassVars for unhashable
-    named = [getattr(payload, name) for name, hint in hints.items() if EntryId in options_of(hint)]
-    return tuple(each for each in named if each is not None)
+    return tuple(_find_links(payload))
+
+
+def _find_links(group: Any) -> Iterator[EntryId]:
+    for name, hint in types_of(type(group)).items():  # type: ignore[arg-type] # mypy holds ClassVars for unhashable
+        yield from _name_links(options_of(hint)[0], getattr(group, name))
+
+
+def _name_links(hint: Any, value: Any) -> Iterator[EntryId]:
+    if hint is EntryId and value is not None:
+        yield value
+    elif typing.get_origin(hint) is tuple:
+        for each in value:
+            yield from _name_links(typing.get_args(hint)[0], each)
+    elif is_dataclass(hint) and value is not None:
+        yield from _find_links(value)
 
 
 def _encode_fields(value: Any) -> dict[str, Any]:
@@ -135,7 +148,7 @@ def _is_left_out(value: object, field: "Field[Any]") -> bool:
 def _encode(value: Any) -> Any:
     if isinstance(value, StrEnum):
         return value.value
-    if isinstance(value, Reference):
+    if is_dataclass(value):
         return _encode_fields(value)
     if isinstance(value, tuple):
         return [_encode(each) for each in value]
@@ -185,8 +198,8 @@ def _decode_one(name: str, hint: Any, value: Any) -> Any:
     if typing.get_origin(hint) is tuple:
         _check(name, value, (list,))
         return tuple(_decode(name, typing.get_args(hint)[0], each) for each in value)
-    if hint is Reference:
-        return _decode_fields(Reference, value)
+    if is_dataclass(hint):
+        return _decode_fields(hint, value)  # type: ignore[arg-type] # a class here, never one of its values
     return _member(name, hint, value)
 
 

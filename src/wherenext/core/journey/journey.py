@@ -171,6 +171,11 @@ class Journey:
         return self.all(kinds.Skill)
 
     @property
+    def declined(self) -> tuple[Entry[kinds.Declined], ...]:
+        """Skills that were offered and are not the person's."""
+        return self.all(kinds.Declined)
+
+    @property
     def dislikes(self) -> tuple[Entry[kinds.Dislike], ...]:
         """What the person does not want."""
         return self.all(kinds.Dislike)
@@ -239,6 +244,16 @@ class Journey:
     def rejections(self) -> tuple[Entry[kinds.Rejection], ...]:
         """Rejections."""
         return self.all(kinds.Rejection)
+
+    @property
+    def routes(self) -> tuple[Entry[kinds.Route], ...]:
+        """Routes chosen, of every destination."""
+        return self.all(kinds.Route)
+
+    @property
+    def stories(self) -> tuple[Entry[kinds.Story], ...]:
+        """Answers of the story."""
+        return self.all(kinds.Story)
 
     @property
     def notes(self) -> tuple[Entry[kinds.Note], ...]:

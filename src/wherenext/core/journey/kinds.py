@@ -30,8 +30,10 @@ from wherenext.core.journey.doing import (
 )
 from wherenext.core.journey.frame import Agreement, Aim, AimKind, Meeting, ResumeText
 from wherenext.core.journey.life import Constraint, ConstraintKind, Dream, DreamKind, Money
-from wherenext.core.journey.liking import Answer, Choice, Dislike, Duty, Liking, Moment, OthersView, Skill
+from wherenext.core.journey.liking import Answer, Choice, Declined, Dislike, Duty, Liking, Moment, OthersView, Skill
 from wherenext.core.journey.payload import Origin, Payload
+from wherenext.core.journey.road import Route, Step
+from wherenext.core.journey.story import Sentence, Story, StoryPart
 
 __all__ = [
     "KINDS",
@@ -47,6 +49,7 @@ __all__ = [
     "Constraint",
     "ConstraintKind",
     "Conversation",
+    "Declined",
     "Destination",
     "Dislike",
     "Dream",
@@ -75,10 +78,15 @@ __all__ = [
     "ResumeText",
     "Retraction",
     "Revision",
+    "Route",
+    "Sentence",
     "Side",
     "Skill",
     "Stage",
     "Standing",
+    "Step",
+    "Story",
+    "StoryPart",
     "Unknown",
     "Verdict",
     "WhyNow",
@@ -138,6 +146,9 @@ _ALL: tuple[type[Payload], ...] = (
     Meeting,
     ResumeText,
     OthersView,
+    Declined,
+    Route,
+    Story,
     Retraction,
 )
 
