@@ -7,7 +7,7 @@ from tests.fakes.reader import FakeReader
 
 from wherenext.application.destinations import view_destinations
 from wherenext.application.guidance import Adviser, World
-from wherenext.application.skills import accept_skills
+from wherenext.application.skills import settle_skills
 from wherenext.core.errors import NotFoundError
 from wherenext.core.journey import kinds
 
@@ -102,11 +102,41 @@ def test_skills_are_offered_with_their_words_until_accepted(desk, world):
     offered = consider(desk, world).offer_skills(moment)
     assert {each.reference.label for each in offered} >= {"teach adults", "weld metal"}
     assert all(each.quote in f"{MOMENT.what_happened} {MOMENT.what_it_took}" for each in offered)
-    accepted = accept_skills(desk, moment, offered[:1])
+    accepted = settle_skills(desk, moment, offered[:1])
     assert accepted[0].payload.proof == moment.identifier
-    assert accept_skills(desk, moment, offered[:1]) == ()
+    assert settle_skills(desk, moment, offered[:1]) == ()
     rest = consider(desk, world).offer_skills(moment)
     assert offered[0].reference.identifier not in {each.reference.identifier for each in rest}
+
+
+def test_declined_skill_is_not_offered_again_and_counts_for_nothing(desk, world):
+    (moment,) = write(desk, MOMENT)
+    before = consider(desk, world)
+    offered = before.offer_skills(moment)
+    weld = next(each for each in offered if each.reference.label == "weld metal")
+    (entry,) = settle_skills(desk, moment, [], [weld])
+    assert entry.payload == kinds.Declined(weld.reference, weld.quote, moment.identifier)
+    assert settle_skills(desk, moment, [], [weld]) == ()
+    after = consider(desk, world)
+    assert weld.reference not in {each.reference for each in after.offer_skills(moment)}
+    assert weld.reference.identifier in {each.uri for each in before.known.skills}
+    assert weld.reference.identifier not in {each.uri for each in after.known.skills}
+
+
+def test_declined_skill_is_offered_again_once_that_was_taken_back(desk, world):
+    (moment,) = write(desk, MOMENT)
+    offered = consider(desk, world).offer_skills(moment)
+    (entry,) = settle_skills(desk, moment, [], offered[:1])
+    desk.write(desk.identifiers.make(), kinds.Retraction(), [entry.identifier])
+    assert consider(desk, world).offer_skills(moment) == offered
+
+
+def test_skill_that_was_declined_and_then_named_counts(desk, world):
+    (moment,) = write(desk, MOMENT)
+    offered = consider(desk, world).offer_skills(moment)
+    settle_skills(desk, moment, [], offered[:1])
+    settle_skills(desk, moment, offered[:1])
+    assert offered[0].reference.identifier in {each.uri for each in consider(desk, world).known.skills}
 
 
 def test_search_finds_by_title_and_by_meaning(world):

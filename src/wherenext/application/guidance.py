@@ -8,6 +8,7 @@ from threading import Lock
 import numpy as np
 
 from wherenext.application.destinations import View
+from wherenext.application.found import FoundSkill, find_settled
 from wherenext.core.catalog.area import find_area
 from wherenext.core.catalog.catalog import Catalog
 from wherenext.core.catalog.values import Area
@@ -31,7 +32,7 @@ from wherenext.core.guidance.reader import Reader
 from wherenext.core.guidance.reality import Aim, Known, Reality, examine
 from wherenext.core.guidance.replan import RoadDifference, compare_roads
 from wherenext.core.guidance.roads import Road, plan_roads
-from wherenext.core.guidance.skills import add_up, find_skills
+from wherenext.core.guidance.skills import ShownSkill, add_up, find_skills
 from wherenext.core.guidance.taste import Taste, learn
 from wherenext.core.journey import kinds
 from wherenext.core.journey.entry import Entry
@@ -93,25 +94,6 @@ class World:
 
 
 @dataclass(frozen=True, slots=True)
-class FoundSkill:
-    """A skill found in a person's words, to be accepted or not.
-
-    Attributes
-    ----------
-    reference
-        The skill.
-    quote
-        The words it was found in.
-    score
-        How likely it is right, in [0, 1].
-    """
-
-    reference: Reference
-    quote: str
-    score: float
-
-
-@dataclass(frozen=True, slots=True)
 class Change:
     """What a new wording of a destination changes.
 
@@ -168,11 +150,17 @@ class Guidance:
     def known(self) -> Known:
         """Everything that an examination rests on."""
         ground = self.world.ground
-        skills = find_skills(self.person.phrases, ground.catalog, self.world.reader)
+        skills = self._find_skills()
         row = NATION if self.area is None else self.area.row
         pay = ground.catalog.pay.see_from(row)
         fit = measure_fit(self.person, ground, pay)
         return Known(self.person, skills, add_up(skills, ground.catalog), fit, pay, row)
+
+    def _find_skills(self) -> tuple[ShownSkill, ...]:
+        """Find skills in the words, without those that the person declined and did not name since."""
+        had, declined = find_settled(self.journey)
+        found = find_skills(self.person.phrases, self.world.catalog, self.world.reader)
+        return tuple(each for each in found if each.uri not in declined - had)
 
     @property
     def fit(self) -> Fit:
@@ -334,7 +322,7 @@ class Guidance:
         return write_to_manager(moves, [reality.title, *titles, *own], told)
 
     def offer_skills(self, moment: Entry[kinds.Moment]) -> tuple[FoundSkill, ...]:
-        """Offer the skills that are found in the words of a moment and were not accepted yet.
+        """Offer the skills that are found in the words of a moment and were neither accepted nor declined.
 
         Parameters
         ----------
@@ -349,13 +337,13 @@ class Guidance:
         said = moment.payload
         texts = [each for each in (said.what_it_took, said.what_happened, said.why_enjoyed) if each]
         catalog = self.world.catalog
-        had = {each.payload.reference.identifier for each in self.journey.skills if each.payload.reference is not None}
+        had, declined = find_settled(self.journey)
         found: dict[str, FoundSkill] = {}
         for text, matches in zip(texts, self.world.reader.find_skills(texts), strict=True):
             for match in matches:
                 uri = catalog.skill_uris[match.row]
                 known = found.get(uri)
-                if uri not in had and (known is None or known.score < match.score):
+                if uri not in had | declined and (known is None or known.score < match.score):
                     name = Reference(ESCO, catalog.version, uri, catalog.skill_names[match.row])
                     found[uri] = FoundSkill(name, text[match.start : match.end], match.score)
         return tuple(sorted(found.values(), key=lambda each: -each.score))

@@ -84,6 +84,28 @@ class Skill(Payload):
 
 
 @dataclass(frozen=True, slots=True)
+class Declined(Payload):
+    """A skill that was offered because of the person's words, and that the person says is not theirs.
+
+    It is not offered again, and nothing is concluded from its words for it. Taking the entry back offers it again.
+
+    Attributes
+    ----------
+    reference
+        The skill.
+    words
+        The words it was offered for.
+    proof
+        The entry those words stand in.
+    """
+
+    kind: ClassVar[str] = "declined skill"
+    reference: Reference
+    words: str = ""
+    proof: EntryId | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class OthersView(Payload):
     """What somebody else sees in the person.
 

@@ -7,7 +7,7 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from wherenext.application.desk import Desk
-from wherenext.application.skills import accept_skills
+from wherenext.application.skills import settle_skills
 from wherenext.application.views_of_others import ASKING, record_view
 from wherenext.core.journey import kinds
 from wherenext.core.journey.entry import Entry
@@ -30,6 +30,7 @@ from wherenext.web.sheets import keep, keep_by, lay
 QUESTIONS: dict[str, type[Question]] = {"happened": Happened, "took": Took, "enjoyed": Enjoyed}
 FOLLOWING = {"happened": "took", "took": "enjoyed"}
 OFFERED = 6
+ANSWERS: tuple[tuple[str, str | Promise], ...] = (("mine", _("mine")), ("not mine", _("not mine")), ("", _("later")))
 MOMENTS = Notebook(kinds.Moment, Whole, "moments:page", "moments/page.html")
 
 
@@ -81,18 +82,20 @@ def find_skills(request: HttpRequest, identifier: str) -> HttpResponse:
         return redirect(f"{reverse('moments:find-skills', args=[found.identifier])}?kept")
     shown = _group_skills(desk.journey()).get(found.identifier, ())
     offered = guidance_of(request).offer_skills(found)[:OFFERED]
-    context = {"form": form, "entry": found, "skills": shown, "steps": _steps("skills"), "offered": offered}
+    context = {"form": form, "entry": found, "skills": shown, "steps": _steps("skills")}
+    context |= {"offered": offered, "answers": ANSWERS}
     return render(request, "moments/find_skills.html", context, status=400 if form.errors else 200)
 
 
-def accept(request: HttpRequest, identifier: str) -> HttpResponse:
-    """Take up skills that were found in the words of a moment; those not ticked are left where they are."""
+def settle(request: HttpRequest, identifier: str) -> HttpResponse:
+    """Take up or decline skills that were found in the words of a moment; the rest is left where it is."""
     desk = desk_of(request)
     found = find_entry(desk.journey(), kinds.Moment, identifier)
     if request.method == "POST":
-        ticked = set(request.POST.getlist("skill"))
         offered = guidance_of(request).offer_skills(found)
-        accept_skills(desk, found, [each for each in offered if each.reference.identifier in ticked])
+        said = {each: request.POST.get(f"skill-{each.reference.identifier}") for each in offered}
+        mine, other = ([each for each in offered if said[each] == answer] for answer in ("mine", "not mine"))
+        settle_skills(desk, found, mine, other)
         return redirect(f"{reverse('moments:find-skills', args=[found.identifier])}?kept")
     return redirect("moments:find-skills", found.identifier)
 
