@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -55,8 +55,14 @@ def stems_of(text: str) -> list[str]:
     list of str
         Stems in order.
     """
-    words = (normalise(word) for word in WORD.findall(text))
-    return [stem(word) for word in words if word not in IDLE]
+    return [found for word in WORD.findall(text) if (found := _stem_of(word))]
+
+
+@lru_cache(maxsize=4_096)
+def _stem_of(word: str) -> str:
+    """Return the stem of a word, or nothing where it carries no weight: runs of one text share most of their words."""
+    plain = normalise(word)
+    return "" if plain in IDLE else stem(plain)
 
 
 @dataclass(frozen=True)
