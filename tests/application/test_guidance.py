@@ -139,13 +139,6 @@ def test_skill_that_was_declined_and_then_named_counts(desk, world):
     assert offered[0].reference.identifier in {each.uri for each in consider(desk, world).known.skills}
 
 
-def test_search_finds_by_title_and_by_meaning(world):
-    adviser = Adviser(world)
-    assert adviser.search("nurs")[0].label == "Nurses"
-    assert any(each.label == "Head Cooks" for each in adviser.search("a kitchen with cooks"))
-    assert adviser.search("xyzzy") == ()
-
-
 def test_choices_point_to_occupations_once_there_are_some(desk, world):
     write(desk, MOMENT)
     assert consider(desk, world).pointed == ()

@@ -78,12 +78,8 @@ class Desk:
         Returns
         -------
         tuple
-            Their entries.
-
-        Raises
-        ------
-        PersonError
-            If one of them breaks a rule of :mod:`wherenext.core.journey.rules`; then none is written.
+            Their entries. None is written where one of them breaks a rule of :mod:`wherenext.core.journey.rules`,
+            which raises a PersonError.
         """
         with self.turn:
             self._hold_against_rules(drafts)

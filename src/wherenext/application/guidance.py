@@ -384,24 +384,3 @@ class Adviser:
             if self._latest is None or self._latest.journey is not journey:
                 self._latest = Guidance(journey, self.world)
             return self._latest
-
-    def search(self, text: str, limit: int = 20) -> tuple[Reference, ...]:
-        """Find occupations by part of a title, and by what the words mean where no title holds them.
-
-        Parameters
-        ----------
-        text
-            What the person typed.
-        limit
-            How many at most.
-
-        Returns
-        -------
-        tuple
-            Best first; empty where nothing fits.
-        """
-        catalog = self.world.catalog
-        codes = [each.code for each in catalog.find_by_title(text, limit)]
-        (linked,) = self.world.reader.link_occupations([text], limit)
-        codes += [catalog.occupations[each.row].code for each in linked]
-        return tuple(self.world.name_occupation(each) for each in dict.fromkeys(codes))[:limit]

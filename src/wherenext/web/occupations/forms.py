@@ -3,6 +3,7 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from wherenext.application.searching import By
 from wherenext.core.guidance.question import Question
 from wherenext.core.journey import kinds
 from wherenext.core.journey.reference import Reference
@@ -16,8 +17,20 @@ class Search(forms.Form):
 
     use_required_attribute = False
     words_sought = Words(
-        label=_("A title, an industry, or what one would do all day"),
+        label=_("What do you have in mind?"),
         error_messages={"required": _("Type a word or two first.")},
+    )
+    by = forms.ChoiceField(
+        label=_("What is it?"),
+        choices=[
+            (By.TITLE.value, _("a title, or what one would do all day")),
+            (By.SKILL.value, _("something I can do")),
+            (By.ENJOYED.value, _("something I enjoy")),
+            (By.INDUSTRY.value, _("an industry or an employer")),
+        ],
+        widget=forms.RadioSelect,
+        initial=By.TITLE.value,
+        error_messages={"required": MISSING},
     )
 
 

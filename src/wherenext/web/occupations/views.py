@@ -1,12 +1,19 @@
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.safestring import mark_safe
+from django.utils.translation import gettext as _
 
 from wherenext.application.desk import Desk
-from wherenext.application.destinations import propose_destination, view_destinations
+from wherenext.application.destinations import State, propose_destination, view_destinations
+from wherenext.application.searching import By, order_by_fit
+from wherenext.application.searching import search as look_up
+from wherenext.core.catalog.values import Occupation
+from wherenext.core.guidance.groups import GROUPS, count_groups
+from wherenext.core.guidance.industries import INDUSTRIES, find_industry, pick
 from wherenext.core.guidance.options import Option
 from wherenext.core.journey import kinds
 from wherenext.core.journey.entry import Entry
@@ -48,6 +55,7 @@ def page(request: HttpRequest) -> HttpResponse:
         "has_place": guidance.journey.area is not None,
         "asked": len(guidance.journey.choices),
         "pointed": guidance.pointed,
+        "shortlist": [each for each in view_destinations(guidance.journey) if each.state is not State.DROPPED],
     }
     return render(request, "occupations/page.html", context)
 
@@ -70,13 +78,50 @@ def _pick_quotes(fit: Fit) -> list[Quote]:
 
 
 def search(request: HttpRequest) -> HttpResponse:
-    form = Search(find_typed(request)[0])
-    found = None
+    form = Search(find_typed(request)[0], initial={"by": By.TITLE.value})
+    results = None
     if request.method == "POST" and form.is_valid():
-        found = local().adviser.search(form.cleaned_data["words_sought"])
-    return render(
-        request, "occupations/search.html", {"form": form, "found": found}, status=400 if form.errors else 200
-    )
+        said = form.cleaned_data
+        results = look_up(guidance_of(request), said["words_sought"], By(said["by"]))
+    context = {"form": form, "results": results, "industries": INDUSTRIES, "is_industry": _is_industry(form)}
+    return render(request, "occupations/search.html", context, status=400 if form.errors else 200)
+
+
+def _is_industry(form: Search) -> bool:
+    return form.is_bound and form.data.get("by") == By.INDUSTRY.value
+
+
+def browse(request: HttpRequest) -> HttpResponse:
+    occupations = local().adviser.world.catalog.occupations
+    groups = [(key, GROUPS[key], count) for key, count in count_groups(occupations).items()]
+    industries = [(each, len(pick(each, occupations))) for each in INDUSTRIES]
+    return render(request, "occupations/browse.html", {"groups": groups, "industries": industries})
+
+
+def group(request: HttpRequest, key: str) -> HttpResponse:
+    if key not in GROUPS:
+        raise Http404
+    occupations = local().adviser.world.catalog.occupations
+    found = [each for each in occupations if each.offered and each.code[:2] == key]
+    return _list(request, GROUPS[key], found)
+
+
+def industry(request: HttpRequest, key: str) -> HttpResponse:
+    found = find_industry(key)
+    if found is None:
+        raise Http404
+    return _list(request, found.name, pick(found, local().adviser.world.catalog.occupations), is_industry=True)
+
+
+def _list(request: HttpRequest, name: str, found: Sequence[Occupation], *, is_industry: bool = False) -> HttpResponse:
+    guidance = guidance_of(request)
+    context = {
+        "name": _(name),
+        "found": order_by_fit(guidance, found),
+        "is_told": bool(guidance.person.phrases),
+        "is_industry": is_industry,
+    }
+    return render(request, "occupations/list.html", context)
 
 
 def occupation(request: HttpRequest, code: str) -> HttpResponse:

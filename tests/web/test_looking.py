@@ -1,0 +1,53 @@
+"""Looking for work: by title, skill, what one enjoys, industry or employer, and leafing through."""
+
+import pytest
+
+
+def look(site, words, by):
+    return site.post("/occupations/search/", words_sought=words, by=by).content.decode()
+
+
+@pytest.mark.parametrize(
+    ("words", "by", "found"),
+    [
+        ("nurs", "title", "Nurses"),
+        ("I can weld metal", "skill", "Understood as: weld metal"),
+        ("bread and cake in a warm kitchen", "enjoyed", "Head Cooks"),
+        ("the children's hospital", "industry", "Health care"),
+    ],
+)
+def test_work_is_found_by(site, words, by, found):
+    assert found in look(site, words, by).replace("&#x27;", "'")
+
+
+def test_unknown_employer_leads_to_the_industries(site):
+    page = look(site, "Xyzzy Inc", "industry")
+    assert "says nothing to this program" in page
+    assert "/occupations/browse/industry/growing/" in page
+
+
+def test_what_was_typed_stays_in_the_form(site):
+    page = look(site, "koi <ponds>", "industry")
+    assert 'value="koi &lt;ponds&gt;"' in page
+    assert 'value="industry"' in page
+
+
+def test_leafing_leads_to_every_group_and_industry_there_is(site):
+    page = site.get("/occupations/browse/").content.decode()
+    assert "/occupations/browse/group/35/" in page
+    assert "Cooks" in site.get("/occupations/browse/group/35/").content.decode()
+    assert "Nurses" in site.get("/occupations/browse/industry/health/").content.decode()
+
+
+def test_shortlist_stands_above_what_one_could_do(site):
+    site.tell("/destination/", text="Cook for forty people a day")
+    page = site.get("/occupations/").content.decode()
+    assert "Your shortlist" in page
+    assert "Cook for forty people a day" in page
+
+
+def test_three_others_are_counted(site):
+    for at, person in enumerate(("Ruth", "Ana", "Ben"), start=1):
+        site.tell("/moments/others/", person=person, words_told=f"You stay calm {at}.", skill="")
+        page = site.get("/moments/others/").content.decode()
+        assert ("One of three", "2 of three", "3 people")[at - 1] in page
