@@ -34,8 +34,8 @@ def hear(vectors: NDArray[np.float32], ground: Ground, noise: NDArray[np.float32
     mean = vectors @ ground.middle
     spread = np.sqrt(np.maximum(np.einsum("ij,ij->i", vectors @ ground.scatter, vectors), 0))
     spread[spread <= FLAT] = np.inf  # A text without a known word is near to nothing.
-    close = vectors @ ground.vectors.T
-    voice = np.where(ground.offered, close, 0).max(axis=1, initial=0) / ground.clarity
+    close = vectors @ ground.upright
+    voice = (close * ground.offered.astype(np.float32)).max(axis=1, initial=0) / ground.clarity
     close -= mean[:, None]
     close /= spread[:, None]
     if noise is not None:

