@@ -17,7 +17,7 @@ ONET: Mapping[str, str] = {
     + f"{CODE}\tA\t2.A.1.b\tActive Listening\tIM\tImportance\t1.00\tY\n"
     + "99-9999.00\tZ\t2.A.1.a\tReading Comprehension\tIM\tImportance\t3.00\tN\n",
     "Work Context.txt": RATED + f"{CODE}\tA\t4.C.1.a.2.c\tPublic Speaking\tCX\tContext\t2.5\tN\n",
-    "Job Zones.txt": f"O*NET-SOC Code\tTitle\tJob Zone\n{CODE}\tA\t5\n",
+    "Job Zones.txt": f"O*NET-SOC Code\tTitle\tJob Zone\tDate\n{CODE}\tA\t5\t12/2025\n",
     "Task Statements.txt": "O*NET-SOC Code\tTitle\tTask ID\tTask\tTask Type\n"
      f"{CODE}\tA\t1\tMend a lamp.\tSupplemental\n{CODE}\tA\t2\tLight a lamp.\tCore\n{CODE}\tA\t3\tDream of lamps.\t\n",
     "Task Ratings.txt": "O*NET-SOC Code\tTask ID\tScale ID\tData Value\n"
@@ -37,10 +37,19 @@ ONET: Mapping[str, str] = {
 
 NEWER: Mapping[str, str] = {
     "Essential Skills.txt": RATED + f"{CODE}\tA\t2.A.1.a\tReading Comprehension\tIM\tImportance\t4.75\tN\n",
+    "Transferable Skills.txt": RATED + f"{CODE}\tA\t2.B.1.a\tSocial Perceptiveness\tIM\tImportance\t2.25\tN\n",
     "Software Skills.txt": "O*NET-SOC Code\tTitle\tWorkplace Example\tElement ID\tElement Name\tHot Technology\tIn Demand\n"
      f"{CODE}\tA\tLampCloud\t2.E\tLamp clouds\tN\tY\n",
 }  # fmt: skip
 """What 30.3 has where 30.1 has Skills and Technology Skills."""
+
+OLD_CONTEXT = "Work Context (O-NET 20.3 means, SOC 2010).txt"
+CONTEXT = (
+    "SOC 2010 (6-digit)\tElement Name\tScale ID\tData Value\n"
+    f"{CODE[:7]}\tSpend Time Sitting\tCX\t4.25\n{CODE[:7]}\tSpend Time Kneeling?\tCX\t1.5\n"
+)
+MOVED = ("15-1211.00", "13-2011.00")
+"""Codes of today: one that changed its number and kept its title, one that two of 2010 became."""
 
 MATRIX = "2024 National Employment Matrix"
 BLS: Mapping[str, str] = {
@@ -54,7 +63,8 @@ BLS: Mapping[str, str] = {
     "bls_ep_2024_34_table_1_10.csv": f"{MATRIX} title,{MATRIX} code,Occupation type,"
     '"Labor force exit rate, 2024–34 annual average","Occupational transfer rate, 2024–34 annual average"\n'
     "  Helpers,15-1232,Line item,2.4,3.7\n",
-    "telework_dingel_neiman.csv": f"onetsoccode,title,teleworkable\n{CODE},A,1\n{OTHER},B,0\n",
+    "telework_dingel_neiman.csv": f"onetsoccode,title,teleworkable\n{CODE},A,1\n{OTHER},B,0\n"
+    "15-1121.00,Computer Systems Analysts,1\n13-2011.01,Accountants,1\n13-2011.02,Auditors,0\n",
     "ai_exposure_openai.csv": f"O*NET-SOC Code,Title,dv_rating_beta,human_rating_beta\n{CODE},A,0.5,0.75\n",
     "ai_exposure_microsoft.csv": "SOC Code,title,ai_applicability_score\n15-1232,A,0.25\n29-1141,B,\n",
 }

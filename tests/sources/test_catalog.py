@@ -11,6 +11,7 @@ import pytest
 
 from tests.fakes.catalog import make_catalog
 from wherenext.core.catalog.catalog import Catalog
+from wherenext.core.catalog.facts import Facts
 from wherenext.core.catalog.source import Basis
 from wherenext.core.catalog.values import ElementKind
 from wherenext.core.errors import CatalogError
@@ -48,7 +49,7 @@ def test_open_is_what_was_written(folder: Path) -> None:
         assert len(getattr(opened, name)) == len(written.skill_uris)
     for name in ("occupation_vectors", "skill_vectors"):
         np.testing.assert_array_equal(getattr(opened, name), getattr(written, name))
-    assert opened.details is None
+    assert opened.read_facts(0) == Facts()
 
 
 def test_open_keeps_ratings(folder: Path) -> None:

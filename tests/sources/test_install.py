@@ -8,6 +8,7 @@ import sys
 import time
 from collections.abc import Callable, Mapping
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -15,7 +16,7 @@ import pytest
 from tests.sources import releases as small
 from tests.sources.releases import CODE, OTHER
 from wherenext.core.catalog.catalog import Catalog
-from wherenext.core.catalog.details import Software
+from wherenext.core.catalog.facts import Exposure, Facts, Published, Software
 from wherenext.core.catalog.source import Basis
 from wherenext.core.catalog.values import ElementKind
 from wherenext.core.errors import CatalogError
@@ -92,49 +93,81 @@ def test_links_are_what_esco_relates(installed: Catalog, shipped: Catalog) -> No
     assert installed.links.skills[other, :40].tolist() == shipped.links.skills[other].tolist()
 
 
-def test_details_of_an_occupation(installed: Catalog) -> None:
-    details, row = installed.details, installed.row_of_code[CODE]
-    assert details is not None
-    assert [(t.text, t.core, t.importance) for t in details.tasks(row)] == [
+def told(published: Published[Any] | None) -> Any:
+    assert published is not None
+    return published.value
+
+
+def test_facts_of_an_occupation(installed: Catalog) -> None:
+    row = installed.row_of_code[CODE]
+    facts = installed.read_facts(row)
+    assert [(t.text, t.core, t.importance) for t in told(facts.tasks)] == [
         ("Light a lamp.", True, 4.5), ("Mend a lamp.", False, 2.5), ("Dream of lamps.", None, None),
     ]  # fmt: skip
-    assert details.titles(row) == ["Lamp Lighter", "Lamp Helper"]
-    assert [(r.row, r.rank) for r in details.related(row)] == [(installed.row_of_code[OTHER], 2)]
-    assert details.software(row) == [Software("LampOffice", "Lamp software", True, False)]
-    assert details.education(row) == {"School": 40.0, "College": 60.0}
-    assert details.detailed_activities(row) == ["Mend lamps."]
+    assert told(facts.titles) == ("Lamp Lighter", "Lamp Helper")
+    assert [(r.row, r.rank) for r in told(facts.related)] == [(installed.row_of_code[OTHER], 2)]
+    assert told(facts.software) == (Software("LampOffice", "Lamp software", True, False),)
+    assert told(facts.education) == {"School": 40.0, "College": 60.0}
+    assert told(facts.activities) == ("Mend lamps.",)
 
 
-def test_outlook_telework_and_exposure(installed: Catalog) -> None:
-    details, row, other = installed.details, installed.row_of_code[CODE], installed.row_of_code[OTHER]
-    assert details is not None
-    outlook = details.outlook(row)
-    assert outlook is not None
-    assert outlook.employment == (1729.5, 702.5)
-    assert (outlook.change, outlook.openings, outlook.exits, outlook.transfers) == (-3.7, 40.8, 2.4, 3.7)
+def test_facts_name_their_source_and_its_date(installed: Catalog) -> None:
+    facts = installed.read_facts(installed.row_of_code[CODE])
+    assert facts.tasks is not None
+    assert facts.outlook is not None
+    assert (facts.tasks.source, facts.tasks.date) == ("onet", "2025-12")
+    assert (facts.outlook.source, facts.outlook.date) == ("bls-ep", "2025-08")
+    assert facts.outlook.note == ""
+
+
+def test_outlook_counts_people_and_not_thousands(installed: Catalog) -> None:
+    outlook = told(installed.read_facts(installed.row_of_code[CODE]).outlook)
+    assert outlook.employment == (1_729_500, 702_500)
+    assert (outlook.change, outlook.openings, outlook.exits, outlook.transfers) == (-3.7, 40_800, 2.4, 3.7)
     assert (outlook.entry_education, outlook.experience, outlook.training) == ("Some college", "", "")
-    assert details.outlook(other) is None
-    assert (details.telework(row), details.telework(other), details.telework(0)) == (True, False, None)
-    assert sorted(details.exposure(row).values()) == [0.25, 0.5, 0.75]
-    assert details.exposure(other) == {}
 
 
-def test_esco_occupations_stand_beside_those_of_onet(installed: Catalog) -> None:
-    assert installed.details is not None
-    lamp, song = installed.details.esco_occupations()
-    assert (lamp.uri, lamp.name, lamp.alternatives) == (small.LAMP, "lamp lighter", ("lamp person", "lamp helper"))
-    assert lamp.rows == song.rows == (installed.row_of_code[CODE],)
+def test_exposure_is_told_by_each_measure_with_its_source(installed: Catalog) -> None:
+    exposure = installed.read_facts(installed.row_of_code[CODE]).exposure
+    assert exposure is not None
+    assert [(each.source, told(each).value) for each in exposure] == [
+        ("eloundou", 0.5), ("eloundou", 0.75), ("tomlinson", 0.25),
+    ]  # fmt: skip
+    assert isinstance(told(exposure[0]), Exposure)
 
 
-def test_details_of_what_was_not_installed_are_unknown(home: Path, tmp_path: Path) -> None:
+def test_what_is_installed_and_says_nothing_of_an_occupation_is_told_apart(installed: Catalog) -> None:
+    facts = installed.read_facts(installed.row_of_code[OTHER])
+    assert facts.outlook == Published(None, "bls-ep", "2025-08")
+    assert facts.tasks is not None
+    assert facts.tasks.value is None
+    assert facts.exposure == ()
+
+
+def test_telework_is_brought_to_the_occupations_of_today(installed: Catalog) -> None:
+    telework = installed.ratings[ElementKind.TELEWORK]
+    values = {code: float(telework.values[installed.row_of_code[code], 0]) for code in (CODE, OTHER, *small.MOVED)}
+    assert (telework.basis, telework.source) == (Basis.PUBLISHED, "dingel-neiman")
+    assert values == {CODE: 1.0, OTHER: 0.0, "15-1211.00": 1.0, "13-2011.00": 0.5}
+    assert np.isnan(telework.values[0, 0])
+
+
+def test_facts_of_what_was_not_installed_are_unknown(home: Path, tmp_path: Path) -> None:
     given = small.unpack(tmp_path / "given", {"telework_dingel_neiman.csv": small.BLS["telework_dingel_neiman.csv"]})
     manifest = install(given)
-    details = open_catalog().details
-    assert details is not None
-    assert (list(details.tasks(0)), list(details.titles(0)), list(details.software(0))) == ([], [], [])
-    assert (details.outlook(0), dict(details.exposure(0)), list(details.esco_occupations())) == (None, {}, [])
+    catalog = open_catalog()
+    assert len(catalog.facts) == len(catalog.occupations)
+    assert list(catalog.facts[:2]) == [Facts(), Facts()]
     assert "tasks" in manifest.missing
     assert "telework" not in manifest.missing
+
+
+def test_projections_without_separations_leave_those_unknown(home: Path, tmp_path: Path) -> None:
+    name = "bls_ep_2024_34_table_1_2.csv"
+    install(small.unpack(tmp_path / "given", {name: small.BLS[name]}))
+    catalog = open_catalog()
+    outlook = told(catalog.read_facts(catalog.row_of_code[CODE]).outlook)
+    assert (outlook.openings, outlook.exits) == (40_800, None)
 
 
 def test_manifest_counts_every_row(home: Path, tmp_path: Path) -> None:
@@ -150,11 +183,37 @@ def test_newer_tables_stand_in_for_renamed_ones(home: Path, tmp_path: Path) -> N
     catalog = open_catalog()
     row = catalog.row_of_code[CODE]
     ratings = catalog.ratings[ElementKind.SKILL]
-    assert ratings.values[row, 0] == np.float32(4.75)
-    assert ratings.basis_of(row, 1) is Basis.ESTIMATED
-    assert catalog.details is not None
-    assert catalog.details.software(row) == [Software("LampCloud", "Lamp clouds", False, True)]
+    columns = {element.id: column for column, element in enumerate(ratings.elements)}
+    essential, transferable, neither = columns["2.A.1.a"], columns["2.B.1.a"], columns["2.A.1.b"]
+    assert ratings.values[row, essential] == np.float32(4.75)
+    assert ratings.values[row, transferable] == np.float32(2.25)
+    assert [ratings.basis_of(row, each) for each in (essential, transferable)] == [Basis.PUBLISHED] * 2
+    assert [ratings.source_of(row, each) for each in (essential, neither)] == ["onet", "wherenext-estimate"]
+    assert ratings.basis_of(row, neither) is Basis.ESTIMATED
+    assert told(catalog.read_facts(row).software) == (Software("LampCloud", "Lamp clouds", False, True),)
     assert catalog.sources["onet"].version == "30.3"
+
+
+def test_a_file_that_names_another_release_is_a_source_of_its_own(home: Path, tmp_path: Path) -> None:
+    small.pack(tmp_path / "db_30_1_text.zip", small.ONET)
+    newer = small.NEWER["Software Skills.txt"]
+    small.pack(tmp_path / "supplement.zip", {"Software Skills (30.3).txt": newer, small.OLD_CONTEXT: small.CONTEXT})
+    install(tmp_path)
+    catalog = open_catalog()
+    software = catalog.read_facts(catalog.row_of_code[CODE]).software
+    assert software is not None
+    assert (software.source, catalog.sources[software.source].version) == ("onet-30.3", "30.3")
+    assert catalog.sources["onet"].version == "30.1"
+    assert "30.3" in catalog.sources["onet-30.3"].attribution
+
+
+def test_work_context_of_an_older_release_says_so(home: Path, tmp_path: Path) -> None:
+    install(small.pack(tmp_path / "supplement.zip", {small.OLD_CONTEXT: small.CONTEXT}))
+    catalog = open_catalog()
+    context = catalog.ratings[ElementKind.CONTEXT]
+    assert [element.name for element in context.elements] == ["Spend Time Sitting", "Spend Time Kneeling"]
+    assert context.values[catalog.row_of_code[CODE]].tolist() == [4.25, 1.5]
+    assert (context.source, catalog.date_of(context.source)) == ("onet-20.3", "2016-04")
 
 
 def test_skills_of_30_1_come_before_the_essential_ten(home: Path, tmp_path: Path) -> None:

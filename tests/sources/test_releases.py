@@ -67,8 +67,8 @@ def test_nothing_is_missing(full: tuple[Catalog, Manifest]) -> None:
     [
         (ElementKind.SKILL, 35), (ElementKind.SKILL_LEVEL, 35), (ElementKind.KNOWLEDGE, 33), (ElementKind.ABILITY, 52),
         (ElementKind.ABILITY_LEVEL, 52), (ElementKind.ACTIVITY, 41), (ElementKind.ACTIVITY_LEVEL, 41),
-        (ElementKind.INTEREST, 6), (ElementKind.VALUE, 6), (ElementKind.STYLE, 21), (ElementKind.CONTEXT, 58),
-        (ElementKind.PREPARATION, 1),
+        (ElementKind.INTEREST, 6), (ElementKind.VALUE, 6), (ElementKind.STYLE, 21), (ElementKind.CONTEXT, 57),
+        (ElementKind.PREPARATION, 1), (ElementKind.TELEWORK, 1),
     ],
 )  # fmt: skip
 def test_ratings_are_published(full: tuple[Catalog, Manifest], kind: ElementKind, count: int) -> None:
@@ -86,19 +86,30 @@ def test_pay_of_the_workbook_is_that_of_the_time_series(full: tuple[Catalog, Man
     np.testing.assert_array_equal(full[0].pay.employment, shipped.pay.employment)
 
 
-def test_details_of_a_known_occupation(full: tuple[Catalog, Manifest]) -> None:
-    details, row = full[0].details, full[0].row_of_code["29-1141.00"]
-    assert details is not None
-    outlook = details.outlook(row)
+def test_facts_of_a_known_occupation(full: tuple[Catalog, Manifest]) -> None:
+    catalog = full[0]
+    facts = catalog.read_facts(catalog.row_of_code["29-1141.00"])
+    outlook = facts.outlook.value if facts.outlook else None
     assert outlook is not None
     assert outlook.entry_education == "Bachelor's degree"
     assert outlook.training == "None"
-    assert len(details.tasks(row)) > 10
-    assert len(details.titles(row)) > 10
-    assert len(details.related(row)) >= 10
-    assert len(details.software(row)) > 10
-    assert 99 < sum(details.education(row).values()) < 101
-    assert len(details.esco_occupations()) == 3039
+    assert outlook.openings is not None
+    assert 100_000 < outlook.openings < 300_000
+    for published in (facts.tasks, facts.titles, facts.related, facts.software):
+        assert published is not None
+        assert len(published.value or ()) > 10
+    assert facts.education is not None
+    assert 99 < sum((facts.education.value or {}).values()) < 101
+    assert len(facts.exposure or ()) == 3
+
+
+def test_each_release_is_a_source_of_its_own(full: tuple[Catalog, Manifest]) -> None:
+    sources = full[0].sources
+    assert {name: sources[name].version for name in sources if name.startswith("onet")} == {
+        "onet": "30.1", "onet-20.3": "20.3", "onet-30.3": "30.3",
+    }  # fmt: skip
+    assert full[0].ratings[ElementKind.CONTEXT].source == "onet-20.3"
+    assert full[0].ratings[ElementKind.SKILL].source == "onet"
 
 
 def test_estimates_agree_with_the_published_ratings(full: tuple[Catalog, Manifest]) -> None:

@@ -1,7 +1,7 @@
 """The opening of a catalog: names from SQLite, numbers mapped into memory, in milliseconds."""
 
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from contextlib import closing
 from pathlib import Path
 from typing import Any
@@ -9,14 +9,15 @@ from typing import Any
 import numpy as np
 
 from wherenext.core.catalog.catalog import Catalog, Ratings, SkillLinks
+from wherenext.core.catalog.facts import Facts
 from wherenext.core.catalog.pay import PayTable
 from wherenext.core.catalog.source import Basis
 from wherenext.core.catalog.values import Area, AreaKind, Element, ElementKind, Occupation
 from wherenext.core.errors import CatalogError
-from wherenext.sources.details import DATABASE as TABLES
-from wherenext.sources.details import Tables
+from wherenext.sources.facts import DATABASE as TABLES
+from wherenext.sources.facts import Tables
 from wherenext.sources.home import installed_catalog
-from wherenext.sources.lazy import LazyMapping, LazySequence
+from wherenext.sources.lazy import LazyMapping, LazySequence, ReadSequence
 from wherenext.sources.manifest import WHAT_TO_DO, Manifest, read_manifest
 from wherenext.sources.writing import BETWEEN, DATABASE, ratings_file
 
@@ -74,12 +75,15 @@ class _Opening:
             group_elements=LazyMapping(self._group_elements),
             occupation_vectors=self._array("occupation_vectors"),
             skill_vectors=self._array("skill_vectors"),
-            details=self._details(occupations),
+            facts=self._facts(occupations),
         )
 
-    def _details(self, occupations: tuple[Occupation, ...]) -> Tables | None:
+    def _facts(self, occupations: tuple[Occupation, ...]) -> Sequence[Facts]:
         path = self.folder / TABLES
-        return Tables(path, occupations) if path.exists() else None
+        if not path.exists():
+            return ()
+        tables = Tables(path, occupations, self.manifest.settings["tables"], self.manifest.sources)
+        return ReadSequence(len(occupations), tables.read)
 
     def _optional(self, name: str) -> Any:
         return self._array(name) if (self.folder / f"{name}.npy").exists() else None
@@ -115,6 +119,7 @@ class _Opening:
                 accuracy_far=about["accuracy_far"],
                 error=about["error"],
                 estimated=self._optional(f"{ratings_file(kind)}_estimated"),
+                estimate_source=about.get("estimate_source", ""),
             )
             for kind, about in self.manifest.tables.items()
         }

@@ -19,11 +19,11 @@ from wherenext.core.catalog.catalog import Catalog
 from wherenext.core.catalog.source import Basis, Source
 from wherenext.core.errors import CatalogError
 from wherenext.sources.catalog import SHIPPED, open_catalog
-from wherenext.sources.details import DATABASE
+from wherenext.sources.facts import DATABASE
 from wherenext.sources.home import installed_root, name_in_use
 from wherenext.sources.manifest import Manifest, Origin, read_manifest, write_manifest
 from wherenext.sources.releases.archive import Member, find_members
-from wherenext.sources.releases.credit import credit
+from wherenext.sources.releases.credit import credit, name_source, read_date
 from wherenext.sources.releases.known import Known, recognise
 from wherenext.sources.releases.links import replace_links
 from wherenext.sources.releases.occupations import index_occupations
@@ -53,11 +53,15 @@ PARTS = {
 
 @dataclass(frozen=True)
 class Loaded:
-    """What was read: each file with its digest and rows, and the tables there are."""
+    """What was read: each file with its digest and rows, and the source of each table."""
 
     origins: tuple[Origin, ...]
     sources: Mapping[str, Source]
-    tables: set[str]
+    source_of: Mapping[str, str]
+
+    @property
+    def tables(self) -> set[str]:
+        return set(self.source_of)
 
 
 def install(path: Path, progress: Progress = lambda done, total, name: None) -> Manifest:
@@ -134,19 +138,25 @@ def _build(folder: Path, members: list[tuple[Member, Known]], progress: Progress
 
 def _load_all(db: sqlite3.Connection, members: list[tuple[Member, Known]], progress: Progress) -> Loaded:
     total = sum(member.size for member, _ in members)
-    done, origins, tables = 0, [], set()
+    done, origins = 0, []
+    source_of: dict[str, str] = {}
     places: dict[str, list[str]] = {}
     for member, known in members:
         content = member.read()
         rows = 0
+        source = name_source(known.source, member.name)
         for table in read_tables(member, content, known):
             rows += load(db, table)
-            tables.add(table.name)
+            source_of[table.name] = source
         origins.append(Origin(member.place, hashlib.sha256(content).hexdigest(), rows))
-        places.setdefault(known.source, []).append(member.place)
+        places.setdefault(source, []).append(member.place)
         done += member.size
         progress(done, total, member.name)
-    return Loaded(tuple(origins), {name: credit(name, found) for name, found in places.items()}, tables)
+    credited = {name: credit(name, found) for name, found in places.items()}
+    dated = {
+        name: replace(source, date=source.date or read_date(db, source_of, name)) for name, source in credited.items()
+    }
+    return Loaded(tuple(origins), dated, source_of)
 
 
 def _overlay(db: sqlite3.Connection, loaded: Loaded, base: Catalog) -> Catalog:
@@ -164,7 +174,7 @@ def _overlay(db: sqlite3.Connection, loaded: Loaded, base: Catalog) -> Catalog:
         base,
         version="installed: " + ", ".join(f"{source.id} {source.version}" for source in sources.values()),
         sources=sources,
-        ratings=replace_ratings(db, loaded.tables, base.row_of_code, base.ratings),
+        ratings=replace_ratings(db, loaded.source_of, base.occupations, base.ratings),
         links=replace_links(db, loaded.tables, base.row_of_code, base.row_of_skill, base.links),
         pay=pay,
     )
@@ -174,7 +184,7 @@ def _describe(catalog: Catalog, loaded: Loaded, shipped: Manifest) -> Manifest:
     tables = {
         str(kind): {
             "basis": ratings.basis, "source": ratings.source, "accuracy": ratings.accuracy,
-            "accuracy_far": ratings.accuracy_far, "error": ratings.error,
+            "accuracy_far": ratings.accuracy_far, "error": ratings.error, "estimate_source": ratings.estimate_source,
             "estimated": 0 if ratings.estimated is None else int(ratings.estimated.sum()),
         }
         for kind, ratings in catalog.ratings.items()
@@ -190,6 +200,7 @@ def _describe(catalog: Catalog, loaded: Loaded, shipped: Manifest) -> Manifest:
             **shipped.settings,
             "links": {"basis": catalog.links.basis, "source": catalog.links.source},
             "pay": {"source": catalog.pay.source, "date": catalog.pay.date},
+            "tables": dict(loaded.source_of),
         },
         measured=measured,
         missing=tuple(lacking),

@@ -1,10 +1,11 @@
 """Columns of names that are read only when someone asks for them."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import TypeVar, overload
 
 T = TypeVar("T")
+REMEMBERED = 64
 
 
 class LazySequence(Sequence[T]):
@@ -50,3 +51,23 @@ class LazyMapping(Mapping[str, T]):
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._items)
+
+
+class ReadSequence(Sequence[T]):
+    """A sequence of known length whose items are read one by one, the last few remembered."""
+
+    def __init__(self, length: int, read: Callable[[int], T]) -> None:
+        self._length = length
+        self._read = lru_cache(REMEMBERED)(read)
+
+    @overload
+    def __getitem__(self, index: int) -> T: ...
+    @overload
+    def __getitem__(self, index: slice) -> Sequence[T]: ...
+    def __getitem__(self, index: int | slice) -> T | Sequence[T]:
+        if isinstance(index, slice):
+            return [self._read(each) for each in range(self._length)[index]]
+        return self._read(range(self._length)[index])
+
+    def __len__(self) -> int:
+        return self._length

@@ -1,7 +1,7 @@
 """Published pay, cell by cell, made into the compact table of a catalog."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass
 
 import numpy as np
@@ -66,7 +66,7 @@ def build_pay(
     )
 
 
-def find_soc(occupation: str, known: set[str]) -> str | None:
+def find_soc(occupation: str, known: Set[str]) -> str | None:
     """Return the published code an O*NET-SOC occupation stands under: its own, OEWS' own joint code, or the broader."""
     own = occupation[:7]
     candidates = (own, HYBRIDS.get(own, own), f"{own[:6]}0")

@@ -7,6 +7,7 @@ import pytest
 
 from tests.fakes.catalog import make_catalog
 from wherenext.core.catalog.catalog import Catalog, Ratings
+from wherenext.core.catalog.facts import Facts, Published
 from wherenext.core.catalog.source import Basis
 from wherenext.core.catalog.values import Element, ElementKind
 from wherenext.core.errors import NotFoundError
@@ -111,6 +112,27 @@ def test_basis_of_a_rating_that_fills_a_gap() -> None:
     )  # fmt: skip
     assert [ratings.basis_of(0, column) for column in (0, 1)] == [Basis.PUBLISHED, Basis.ESTIMATED]
     assert replace(ratings, estimated=None).basis_of(0, 1) is Basis.PUBLISHED
+
+
+def test_source_of_a_rating_that_fills_a_gap_is_that_of_the_estimate() -> None:
+    gaps = np.array([[False, True]])
+    elements = (Element("a", "A"), Element("b", "B"))
+    ratings = Ratings(
+        ElementKind.SKILL, elements, np.ones((1, 2), np.float32), Basis.PUBLISHED, "onet", estimated=gaps,
+        estimate_source="ours",
+    )  # fmt: skip
+    assert [ratings.source_of(0, column) for column in (0, 1)] == ["onet", "ours"]
+
+
+def test_facts_of_a_catalog_without_any_are_unknown(catalog: Catalog) -> None:
+    assert catalog.read_facts(3) == Facts()
+    known = Facts(titles=Published(("Welder",), "fake"))
+    assert replace(catalog, facts=(known,)).read_facts(0) is known
+
+
+def test_date_of_a_source_that_is_not_known_is_empty(catalog: Catalog) -> None:
+    assert catalog.date_of("fake") == "2026-01"
+    assert catalog.date_of("you") == ""
 
 
 def test_basis_of_links_of_an_occupation(catalog: Catalog) -> None:

@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from wherenext.core.catalog.area import find_area, find_areas
-from wherenext.core.catalog.details import Details
+from wherenext.core.catalog.facts import NOTHING, Facts
 from wherenext.core.catalog.pay import PayTable
 from wherenext.core.catalog.source import Basis, Source
 from wherenext.core.catalog.values import Area, Element, ElementKind, Occupation, Skill
@@ -40,6 +40,8 @@ class Ratings:
     estimated
         Where published ratings have gaps: shape (occupations, elements), which values are estimates that fill them.
         None where all values stand on `basis`.
+    estimate_source
+        Identifier of the source of those estimates; ``""`` where there are none.
     """
 
     kind: ElementKind
@@ -51,6 +53,7 @@ class Ratings:
     accuracy_far: float | None = None
     error: float | None = None
     estimated: NDArray[np.bool_] | None = None
+    estimate_source: str = ""
 
     def basis_of(self, row: int, column: int) -> Basis:
         """Return what one value stands on.
@@ -69,6 +72,23 @@ class Ratings:
         """
         filled = self.estimated is not None and bool(self.estimated[row, column])
         return Basis.ESTIMATED if filled else self.basis
+
+    def source_of(self, row: int, column: int) -> str:
+        """Return the source of one value.
+
+        Parameters
+        ----------
+        row
+            Row of an occupation.
+        column
+            Position of an element.
+
+        Returns
+        -------
+        str
+            Identifier of the source of what is published, or of the estimate that fills its gap.
+        """
+        return self.source if self.basis_of(row, column) is self.basis else self.estimate_source
 
 
 @dataclass(frozen=True)
@@ -149,8 +169,8 @@ class Catalog:
         Shape (occupations, d), unit length float32, or int8 of the same direction: what an occupation is about.
     skill_vectors
         Shape (skills, d): what a skill is about, in the same space.
-    details
-        What only an installed catalog knows; None in the one that is shipped.
+    facts
+        What only an installed catalog knows, by row of the occupation; empty in the one that is shipped.
     """
 
     version: str
@@ -168,7 +188,7 @@ class Catalog:
     group_elements: Mapping[str, tuple[tuple[str, float], ...]]
     occupation_vectors: NDArray[np.int8] | NDArray[np.float32]
     skill_vectors: NDArray[np.int8] | NDArray[np.float32]
-    details: Details | None = None
+    facts: Sequence[Facts] = ()
 
     @cached_property
     def row_of_code(self) -> Mapping[str, int]:
@@ -184,6 +204,37 @@ class Catalog:
     def offered(self) -> NDArray[np.bool_]:
         """Which occupations are suggested; shape (occupations,)."""
         return np.array([occupation.offered for occupation in self.occupations])
+
+    def read_facts(self, row: int) -> Facts:
+        """Return what is published of an occupation beside ratings and pay.
+
+        Parameters
+        ----------
+        row
+            Row of the occupation.
+
+        Returns
+        -------
+        Facts
+            With None for what is not installed.
+        """
+        return self.facts[row] if self.facts else NOTHING
+
+    def date_of(self, source: str) -> str:
+        """Return the date of a source's figures.
+
+        Parameters
+        ----------
+        source
+            Identifier of a source, known or not.
+
+        Returns
+        -------
+        str
+            ISO 8601; ``""`` where it is not known.
+        """
+        known = self.sources.get(source)
+        return "" if known is None else known.date
 
     def skill(self, row: int) -> Skill:
         """Return the skill at a row."""

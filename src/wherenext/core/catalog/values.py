@@ -55,6 +55,8 @@ class ElementKind(StrEnum):
     """Work context; means 1 to 5."""
     PREPARATION = "preparation"
     """One column: the job zone, 1 to 5."""
+    TELEWORK = "telework"
+    """One column: whether it can be done from home, 0 or 1; between the two where several kinds of it differ."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,8 @@
 """The publishers of what is installed, and the credit each asks for."""
 
 import re
-from collections.abc import Iterable
+import sqlite3
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from wherenext.core.catalog.source import Source
@@ -58,10 +59,34 @@ RELEASES = {
 }
 """How the version of a release shows in the names of its files."""
 
+NAMED_RELEASE = re.compile(r"\((?:O-NET )?(\d+\.\d+)[^)]*\)\.txt$")
+"""How a file of another O*NET release says so in its own name."""
+DATES = {"20.3": "2016-04"}
+"""Month of the O*NET releases whose tables carry no dates."""
+
+
+def name_source(source: str, file: str) -> str:
+    """Return the identifier of a file's source: a file that names another release is a source of its own."""
+    release = NAMED_RELEASE.search(file)
+    return f"{source}-{release[1]}" if release and source == "onet" else source
+
+
+def read_date(db: sqlite3.Connection, source_of: Mapping[str, str], source: str) -> str:
+    """Return the month of the newest figure in the O*NET tables of a source, ISO 8601; nothing where none is dated."""
+    tables = [table for table, of in source_of.items() if of == source and of.startswith("onet")]
+    dated = [table for table in tables if any(row[1] == "date" for row in db.execute(f"pragma table_info({table})"))]
+    month = "substr(date, 4, 4) || '-' || substr(date, 1, 2)"
+    newest = [db.execute(f"select max({month}) from {table}").fetchone()[0] for table in dated]  # noqa: S608 - our names
+    return max((each for each in newest if each), default="")
+
 
 def credit(source: str, places: Iterable[str]) -> Source:
     """Return a source with the version that the names of its files show; several where they differ."""
-    known = SOURCES[source]
+    known = SOURCES[source.partition("-")[0] if source.startswith("onet-") else source]
+    if source != known.id:
+        version = source.partition("-")[2]
+        credited = known.attribution.format(version=version)
+        return replace(known, id=source, version=version, date=DATES.get(version, ""), attribution=credited)
     pattern = RELEASES.get(source)
     found = {match.groups() for place in places if pattern and (match := pattern.search(place))}
     versions = sorted(".".join(part for part in groups if part) for groups in found)

@@ -1,7 +1,7 @@
 """Published ratings, read from the tables of an O*NET release, in place of estimates."""
 
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -9,9 +9,8 @@ from numpy.typing import NDArray
 
 from wherenext.core.catalog.catalog import Ratings
 from wherenext.core.catalog.source import Basis
-from wherenext.core.catalog.values import Element, ElementKind
-
-SOURCE = "onet"
+from wherenext.core.catalog.values import Element, ElementKind, Occupation
+from wherenext.sources.releases.telework import read_telework
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,10 +21,11 @@ class Where:
     scales: tuple[str, ...]
 
 
-# Essential Skills is what 30.3 has in place of Skills: ten of its 35 elements. The other 25 stay estimated.
+# 30.3 has Essential Skills (ten elements) and Transferable Skills (the other 25) in place of Skills.
+SKILLS = ("onet_skills", "onet_essential_skills", "onet_transferable_skills")
 TABLES: Mapping[ElementKind, Where] = {
-    ElementKind.SKILL: Where(("onet_skills", "onet_essential_skills"), ("IM",)),
-    ElementKind.SKILL_LEVEL: Where(("onet_skills", "onet_essential_skills"), ("LV",)),
+    ElementKind.SKILL: Where(SKILLS, ("IM",)),
+    ElementKind.SKILL_LEVEL: Where(SKILLS, ("LV",)),
     ElementKind.KNOWLEDGE: Where(("onet_knowledge",), ("IM",)),
     ElementKind.KNOWLEDGE_LEVEL: Where(("onet_knowledge",), ("LV",)),
     ElementKind.ABILITY: Where(("onet_abilities",), ("IM",)),
@@ -38,26 +38,36 @@ TABLES: Mapping[ElementKind, Where] = {
     ElementKind.CONTEXT: Where(("onet_work_context",), ("CX", "CT")),
 }
 
+OLD_CONTEXT = "onet_work_context_20_3"
+
 Rated = list[tuple[str, str, str, float]]
 """Code of the occupation, identifier and name of the element, value."""
 
 
 def replace_ratings(
-    db: sqlite3.Connection, tables: set[str], row_of: Mapping[str, int], old: Mapping[ElementKind, Ratings]
+    db: sqlite3.Connection,
+    source_of: Mapping[str, str],
+    occupations: Sequence[Occupation],
+    old: Mapping[ElementKind, Ratings],
 ) -> dict[ElementKind, Ratings]:
     """Return the ratings with the published ones in place of estimates; estimates stay where nothing is published."""
     new = dict(old)
+    row_of = {occupation.code: occupation.row for occupation in occupations}
     for kind, where in TABLES.items():
-        rated = [row for table in where.tables if table in tables for row in _read(db, table, where.scales)]
+        there = [table for table in where.tables if table in source_of]
+        rated = [row for table in there for row in _read(db, table, where.scales)]
         if rated:
-            new[kind] = _overlay(kind, rated, row_of, old.get(kind))
-    if "onet_job_zones" in tables:
+            new[kind] = _overlay(kind, rated, row_of, old.get(kind), source_of[there[0]])
+    if "onet_job_zones" in source_of:
         found = db.execute("select o_net_soc_code, 'job-zone', 'Job zone', cast(job_zone as real) from onet_job_zones")
-        new[ElementKind.PREPARATION] = _overlay(
-            ElementKind.PREPARATION, found.fetchall(), row_of, old.get(ElementKind.PREPARATION)
-        )
-    if ElementKind.CONTEXT not in new and "onet_work_context_20_3" in tables:
-        new[ElementKind.CONTEXT] = _overlay(ElementKind.CONTEXT, _read_old_context(db, row_of), row_of, None)
+        zone = ElementKind.PREPARATION
+        new[zone] = _overlay(zone, found.fetchall(), row_of, old.get(zone), source_of["onet_job_zones"])
+    if ElementKind.CONTEXT not in new and OLD_CONTEXT in source_of:
+        context = ElementKind.CONTEXT
+        new[context] = _overlay(context, _read_old_context(db, row_of), row_of, None, source_of[OLD_CONTEXT])
+    if "telework" in source_of:
+        home = ElementKind.TELEWORK
+        new[home] = _overlay(home, read_telework(db, occupations), row_of, None, source_of["telework"])
     return new
 
 
@@ -78,13 +88,14 @@ def _read_old_context(db: sqlite3.Connection, row_of: Mapping[str, int]) -> Rate
     under: dict[str, list[str]] = {}
     for code in row_of:
         under.setdefault(code[:7], []).append(code)
+    # One element is written with a question mark in some rows.
     rows = db.execute(
-        "select soc_2010_6_digit, element_name, element_name, cast(data_value as real) from onet_work_context_20_3"
+        "select soc_2010_6_digit, rtrim(element_name, '?'), cast(data_value as real) from onet_work_context_20_3"
     )
-    return [(code, id_, name, value) for soc, id_, name, value in rows for code in under.get(soc, ())]
+    return [(code, name, name, value) for soc, name, value in rows for code in under.get(soc, ())]
 
 
-def _overlay(kind: ElementKind, rated: Rated, row_of: Mapping[str, int], old: Ratings | None) -> Ratings:
+def _overlay(kind: ElementKind, rated: Rated, row_of: Mapping[str, int], old: Ratings | None, source: str) -> Ratings:
     elements = old.elements if old else tuple(dict.fromkeys(Element(id_, name) for _, id_, name, _ in rated))
     column = {element.id: position for position, element in enumerate(elements)}
     published = np.full((len(row_of), len(elements)), np.nan, np.float32)
@@ -94,15 +105,18 @@ def _overlay(kind: ElementKind, rated: Rated, row_of: Mapping[str, int], old: Ra
         if None not in at and np.isnan(published[at]):
             published[at] = value
     if old is None:
-        return Ratings(kind, elements, published, Basis.PUBLISHED, SOURCE)
-    return _fill(kind, elements, published, old)
+        return Ratings(kind, elements, published, Basis.PUBLISHED, source)
+    return _fill(kind, elements, published, old, source)
 
 
-def _fill(kind: ElementKind, elements: tuple[Element, ...], published: NDArray[np.float32], old: Ratings) -> Ratings:
+def _fill(
+    kind: ElementKind, elements: tuple[Element, ...], published: NDArray[np.float32], old: Ratings, source: str
+) -> Ratings:
     gaps = np.isnan(published)
     values = np.where(gaps, old.values, published)
     estimated = gaps & ~np.isnan(values)
+    filled = bool(estimated.any())
     return Ratings(
-        kind, elements, values, Basis.PUBLISHED, SOURCE, old.accuracy, old.accuracy_far, old.error,
-        estimated if estimated.any() else None,
+        kind, elements, values, Basis.PUBLISHED, source, old.accuracy, old.accuracy_far, old.error,
+        estimated if filled else None, old.source if filled else "",
     )  # fmt: skip
