@@ -7,7 +7,7 @@ from uuid import uuid4
 
 if TYPE_CHECKING:
     from wherenext.application.guidance import World
-    from wherenext.application.ports import Clock, Identifiers, Keyring
+    from wherenext.application.ports import Clock, Identifiers, Keyring, PreferenceStore
     from wherenext.core.catalog.catalog import Catalog
     from wherenext.core.guidance.reader import Reader
     from wherenext.core.journey.entry import Entry
@@ -22,6 +22,14 @@ def open_keyring() -> "Keyring":
     from wherenext.storage.start import open_home
 
     return open_home(find_home(), SystemClock())
+
+
+def open_preferences() -> "PreferenceStore":
+    """Return what keeps the person's preferences in that home."""
+    from wherenext.storage.home import find_home
+    from wherenext.storage.preferences import FilePreferences
+
+    return FilePreferences(find_home())
 
 
 def find_clock() -> "Clock":
@@ -87,6 +95,18 @@ def check_answers(document: object) -> Mapping[str, Any]:
     from wherenext.files.answers import check_answers as check
 
     return check(document)
+
+
+def find_area_problem(place: str) -> str:
+    """Say why a place cannot be used as the area, or nothing where it can."""
+    from wherenext.core.catalog.area import find_area
+    from wherenext.core.errors import AmbiguousError, NotFoundError
+
+    try:
+        find_area(place, open_catalog().pay.areas)
+    except (AmbiguousError, NotFoundError) as problem:
+        return str(problem)
+    return ""
 
 
 def save_record(path: Path, entries: "Sequence[Entry[Payload]]", notes: Sequence[str]) -> None:

@@ -220,3 +220,30 @@ def test_shared_resume_gives_a_report(releases: Path, tmp_path: Path, name: str)
     assert document["destination"]
     assert "Traceback" not in done.stderr
     assert out.stat().st_size > 10_000
+
+
+@pytest.mark.parametrize("option", ["--out", "--record"])
+def test_a_place_that_cannot_be_written_is_told_before_anything_is_read(option: str, tmp_path: Path) -> None:
+    done = run("there-is-no-such-resume.pdf", option, tmp_path / "nowhere" / "file")
+    assert done.returncode != 0
+    assert f"The folder of {option} does not exist" in done.stderr
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no pseudo-terminals")
+def test_questions_are_asked_in_a_real_terminal(tmp_path: Path) -> None:
+    import os
+    import pty
+
+    out = tmp_path / "report.html"
+    person, terminal = pty.openpty()
+    command = [sys.executable, "-m", "wherenext", "discover", str(given("help-desk-manager")[0]), "--out", str(out)]
+    with subprocess.Popen(command, stdin=terminal, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as running:
+        os.write(person, ("Portland\nPortland, OR\nTired of tickets\n" + "\n" * 12).encode())
+        told, asked = running.communicate(timeout=60)
+    os.close(person)
+    os.close(terminal)
+    assert running.returncode == 0, asked.decode()
+    assert asked.decode().count("Where would you work?") == 2
+    assert "now?:" not in asked.decode()
+    assert "Portland-Vancouver-Hillsboro, OR-WA" in told.decode()
+    assert out.exists()

@@ -3,11 +3,18 @@
 import json
 from collections.abc import Iterable
 from importlib.resources import files
+from typing import Any
 
 import pytest
 from jsonschema import Draft202012Validator
 
-from wherenext.cli.questions import Ask, ask_for_answers
+from wherenext.cli.questions import LINE_MOST, Ask
+from wherenext.cli.questions import ask_for_answers as ask_with
+from wherenext.wiring import find_area_problem
+
+
+def ask_for_answers(ask: Ask) -> dict[str, Any]:
+    return ask_with(find_area_problem, ask)
 
 
 def reply(answers: Iterable[str]) -> Ask:
@@ -72,3 +79,20 @@ def test_unreadable_amount_is_asked_again(capsys: pytest.CaptureFixture[str]) ->
 def test_unreadable_energy_may_be_skipped() -> None:
     answers = ask_for_answers(listen({"present job": ["Baker"], "Something you do": ["I knead"], "energy": ["lots"]}))
     assert answers["present"]["duties"] == [{"text": "I knead"}]
+
+
+def test_a_place_that_several_areas_bear_is_asked_again(capsys: pytest.CaptureFixture[str]) -> None:
+    answers = ask_for_answers(listen({"Where would": ["Portland", "Atlantis", "Portland, OR"]}))
+    told = capsys.readouterr().err
+    assert answers["area"] == "Portland, OR"
+    assert "Several areas fit" in told
+    assert told.count("Or press Enter to skip.") == 2
+
+
+def test_a_name_that_is_too_long_is_asked_again(capsys: pytest.CaptureFixture[str]) -> None:
+    answers = ask_for_answers(
+        listen({"present job": ["x" * (LINE_MOST + 1), "Baker"], "skill you know": ["y" * 400, "baking"]})
+    )
+    assert answers["present"]["title"] == "Baker"
+    assert answers["skills"] == [{"name": "baking"}]
+    assert capsys.readouterr().err.count("At most 300 characters") == 2

@@ -50,6 +50,8 @@ def discover(
 
     RESUME is a PDF, DOCX, Markdown, text or JSON Resume file. Nothing is kept, unless --record says where.
     """
+    for place, option in ((out, "--out"), (record, "--record")):
+        _check_place(place, option)
     # One person's arrays are small: a second thread of OpenBLAS waits in a busy loop and slows the reading down.
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     # The résumé is read in a process of its own; what discovering needs is loaded meanwhile.
@@ -93,7 +95,7 @@ def _find_answers(path: Path | None) -> Mapping[str, Any]:
         return wiring.check_answers({"format": "wherenext-answers/1"})
     from wherenext.cli.questions import ask_for_answers
 
-    return wiring.check_answers(ask_for_answers())
+    return wiring.check_answers(ask_for_answers(wiring.find_area_problem))
 
 
 def _open_world() -> "World":
@@ -101,6 +103,16 @@ def _open_world() -> "World":
 
     catalog = wiring.open_catalog()
     return World(catalog, wiring.open_reader(catalog), datetime.now(UTC), wiring.make_identifier)
+
+
+def _check_place(path: Path | None, option: str) -> None:
+    """Tell before anything is asked or read that nothing can be written to a place."""
+    if path is None:
+        return
+    if not path.parent.is_dir():
+        raise SettingError(f"The folder of {option} does not exist; make it, or choose another.")
+    if not os.access(path if path.exists() else path.parent, os.W_OK):
+        raise SettingError(f"Nothing can be written to the place that {option} names; choose another.")
 
 
 def _keep(path: Path, discovery: "Discovery", read: "Resume | None") -> None:

@@ -6,29 +6,37 @@ from typing import Any, TypeVar
 import click
 
 Ask = Callable[[str], str]
-Number = TypeVar("Number", int, float)
+FindProblem = Callable[[str], str]
+Value = TypeVar("Value", int, float, str)
 MOST_DOLLARS = 100_000_000
 """The largest amount that the answers' schema takes."""
+
+LINE_MOST = 300
+"""Characters of the longest name or title that the answers' schema takes."""
 
 SKIP = "Press Enter to skip any question; what is skipped stays unknown."
 
 
-def ask_for_answers(ask: Ask | None = None) -> dict[str, Any]:
-    """Ask, and return an answers document.
+def ask_for_answers(area_problem: FindProblem, ask: Ask | None = None) -> dict[str, Any]:
+    """Ask, and return an answers document that nothing later will refuse: whoever has typed it types it once.
 
     Parameters
     ----------
+    area_problem
+        Says why a place cannot be used as the area, or nothing where it can.
     ask
         Puts one question and returns what was typed, or the empty string; the terminal where none is given.
     """
     put = ask or _ask_in_terminal
     click.echo(f"A few questions first. {SKIP}\n", err=True)
     answers: dict[str, Any] = {"format": "wherenext-answers/1"}
-    _keep(answers, "area", put("Where would you work? City and state, such as Portland, OR"))
+    _keep(answers, "area", _ask_area(put, area_problem))
     _keep(answers, "why_now", put("What made you ask the question now?"))
     _keep(answers, "present", _ask_present(put))
     _keep(answers, "moments", _ask_moments(put))
-    _keep(answers, "skills", [{"name": name} for name in _ask_list(put, "A skill you know you have")])
+    _keep(
+        answers, "skills", [{"name": name} for name in _ask_list(put, "A skill you know you have", ask_one=_ask_line)]
+    )
     _keep(answers, "dislikes", _ask_list(put, "Something you are sure not to want"))
     _keep(answers, "dreams", [{"text": text} for text in _ask_list(put, "A dream, of work or of life")])
     _keep(answers, "constraints", _ask_constraints(put))
@@ -38,8 +46,19 @@ def ask_for_answers(ask: Ask | None = None) -> dict[str, Any]:
 
 
 def _ask_in_terminal(question: str) -> str:
-    answer: str = click.prompt(question, default="", show_default=False, err=True)
-    return answer.strip()
+    mark = " " if question.endswith("?") else ": "
+    while True:
+        answer: str = click.prompt(question, default="", show_default=False, err=True, prompt_suffix=mark)
+        if _is_text(answer):
+            return answer.strip()
+        click.echo(
+            "Some of these characters could not be read. Please type it again, or press Enter to skip.", err=True
+        )
+
+
+def _is_text(answer: str) -> bool:
+    """Return whether what came from the terminal is text: bytes in another encoding arrive as lone surrogates."""
+    return not any("\ud800" <= character <= "\udfff" for character in answer)
 
 
 def _keep(answers: dict[str, Any], name: str, value: object) -> None:
@@ -47,9 +66,23 @@ def _keep(answers: dict[str, Any], name: str, value: object) -> None:
         answers[name] = value
 
 
+def _ask_area(put: Ask, problem: FindProblem) -> str:
+    while area := put("Where would you work? City and state, such as Portland, OR"):
+        trouble = problem(area)
+        if not trouble:
+            break
+        click.echo(f"{trouble} Or press Enter to skip.", err=True)
+    return area
+
+
+def _ask_line(put: Ask, question: str) -> str:
+    hint = f"At most {LINE_MOST} characters, please, or Enter to skip."
+    return _ask_until(put, question, lambda text: text if len(text) <= LINE_MOST else None, hint) or ""
+
+
 def _ask_present(put: Ask) -> dict[str, Any]:
     present: dict[str, Any] = {}
-    _keep(present, "title", put("Your present job, as you would call it"))
+    _keep(present, "title", _ask_line(put, "Your present job, as you would call it"))
     if present:
         _keep(present, "pay", _ask_amount(put, "Its pay a year, in US dollars"))
         _keep(present, "duties", [_ask_energy(put, text) for text in _ask_list(put, "Something you do in it", most=5)])
@@ -78,10 +111,12 @@ def _ask_moments(put: Ask) -> list[dict[str, Any]]:
     return moments
 
 
-def _ask_list(put: Ask, question: str, most: int = 3) -> list[str]:
+def _ask_list(
+    put: Ask, question: str, most: int = 3, ask_one: Callable[[Ask, str], str] = lambda put, question: put(question)
+) -> list[str]:
     told: list[str] = []
     while len(told) < most:
-        text = put(question if not told else "Another one?")
+        text = ask_one(put, question if not told else "Another one?")
         if not text:
             break
         told.append(text)
@@ -103,7 +138,7 @@ def _ask_amount(put: Ask, question: str) -> float | None:
     return _ask_until(put, question, _read_amount, "An amount such as 48000 or 48k, please, or Enter to skip.")
 
 
-def _ask_until(put: Ask, question: str, read: Callable[[str], Number | None], hint: str) -> Number | None:
+def _ask_until(put: Ask, question: str, read: Callable[[str], Value | None], hint: str) -> Value | None:
     """Ask again, with a hint, until the answer can be read or is skipped."""
     while answer := put(question):
         value = read(answer)

@@ -125,7 +125,7 @@ def rank_share(scores: NDArray[np.float32], among: NDArray[np.bool_]) -> NDArray
     order = np.argsort(scores)
     ordered = scores[order]
     share = np.empty(len(scores), np.float32)
-    share[order] = np.searchsorted(ordered[among[order]], ordered) / max(np.count_nonzero(among), 1)
+    share[order] = np.searchsorted(ordered[among[order]], ordered) / max(int(np.count_nonzero(among)), 1)
     return share
 
 

@@ -150,7 +150,7 @@ def standardise(scores: NDArray[np.float32], among: NDArray[np.bool_]) -> NDArra
     NDArray
         The same shape; a row that is the same everywhere becomes 0.
     """
-    weight = among / np.float32(max(np.count_nonzero(among), 1))
+    weight = among / np.float32(max(int(np.count_nonzero(among)), 1))
     mean = scores @ weight
     centred = scores - mean[..., None]
     spread = np.sqrt((centred * centred) @ weight)[..., None]
