@@ -1,7 +1,13 @@
+from datetime import timedelta
+from html import unescape
+
 import pytest
 
 from tests.storage.homes import PHRASE
+from tests.web.conftest import HIDDEN
 from wherenext.application.ports import KeyFile, Way
+from wherenext.storage.home import Home
+from wherenext.storage.preferences import FilePreferences
 
 
 def test_first_start_asks_how_the_journey_opens(closed):
@@ -47,7 +53,19 @@ def test_second_beginning_leads_to_the_lock(locked):
 
 
 def test_locked_pages_lead_to_the_lock(locked):
-    assert locked.get("/moments/")["Location"] == "/unlock/"
+    assert locked.get("/")["Location"] == "/unlock/"
+    assert locked.get("/moments/")["Location"] == "/unlock/?next=/moments/"
+
+
+def test_unlocking_leads_to_the_page_that_was_asked_for(locked):
+    page = locked.get("/unlock/?next=/moments/").content.decode()
+    assert 'name="next" value="/moments/"' in page
+    assert locked.post("/unlock/", passphrase=PHRASE.text, next="/moments/")["Location"] == "/moments/"
+
+
+@pytest.mark.parametrize("elsewhere", ["https://evil.example/", "//evil.example/", "javascript:alert(1)", "evil"])
+def test_unlocking_leads_nowhere_else(locked, elsewhere):
+    assert locked.post("/unlock/", passphrase=PHRASE.text, next=elsewhere)["Location"] == "/"
 
 
 def test_right_passphrase_unlocks(locked):
@@ -86,20 +104,109 @@ def test_new_passphrase_takes_the_place_of_a_key_file(closed):
     assert closed.post("/lock/")["Location"] == "/unlock/"
 
 
-def test_what_was_typed_while_locked_is_handed_back(site, name):
+DREAM = "a <b>house</b> by the sea\r\nand a boat 🐟"
+KEPT = "a <b>house</b> by the sea\nand a boat 🐟"
+
+
+def test_what_was_typed_while_locked_is_kept_after_unlocking(site, name):
     site.post("/lock/")
-    page = site.post("/life/dreams/", entry=name, text="a <b>house</b> by the sea", about="personal")
+    page = site.post("/life/dreams/", entry=name, text=DREAM, about="personal")
     assert page.status_code == 403
-    assert "a &lt;b&gt;house&lt;/b&gt; by the sea" in page.content.decode()
+    wrong = site.post("/life/dreams/", **read_fields(page), passphrase="not this one")
+    assert "Not opened" in wrong.content.decode()
+    assert site.local.desk is None
+    response = site.post("/life/dreams/", **read_fields(wrong), passphrase=PHRASE.text)
+    assert response["Location"] == "/life/dreams/?kept"
+    assert site.journey().dreams[0].payload.text == KEPT
+
+
+def test_what_was_typed_passes_once_it_was_unlocked_in_another_window(site, name):
+    site.post("/lock/")
+    page = site.post("/life/dreams/", entry=name, text=DREAM, about="personal")
     site.post("/unlock/", passphrase=PHRASE.text)
-    site.post("/life/dreams/", **site_fields(page))
-    assert site.journey().dreams[0].payload.text == "a <b>house</b> by the sea"
+    assert site.post("/life/dreams/", **read_fields(page), passphrase="").status_code == 302
+    assert site.journey().dreams[0].payload.text == KEPT
 
 
-def site_fields(page) -> dict[str, str]:
-    """Send the page that holds what was typed as a browser would."""
-    from html import unescape
+def test_form_that_was_held_and_is_not_complete_comes_back_as_typed(site, name):
+    site.post("/lock/")
+    page = site.post("/life/constraints/", entry=name, text="Home by four 🐟", about="")
+    back = site.post("/life/constraints/", **read_fields(page), passphrase=PHRASE.text)
+    assert back.status_code == 400
+    assert "Not kept yet" in back.content.decode()
+    assert "Home by four 🐟" in back.content.decode()
 
-    from tests.web.conftest import HIDDEN
 
+@pytest.mark.parametrize("held", ["", "no JSON", "[1, 2]", '{"text": 1}', "null"])
+def test_held_words_that_are_not_ours_change_nothing(site, held):
+    assert site.post("/life/dreams/", **{"wherenext-held": held}).status_code == 400
+    assert site.journey().entries == ()
+
+
+def test_file_that_was_chosen_while_locked_is_asked_for_again(site):
+    from django.core.files.uploadedfile import SimpleUploadedFile
+
+    site.post("/lock/")
+    page = site.post("/begin/resume/", file=SimpleUploadedFile("resume.txt", b"Sam"))
+    assert "choose it once more" in page.content.decode()
+
+
+def read_fields(page) -> dict[str, str]:
+    """Return the hidden fields of a page as a browser would send them."""
     return {name: unescape(value) for name, value in HIDDEN.findall(page.content.decode())}
+
+
+def leave(site, minutes: float) -> None:
+    site.local.clock.time += timedelta(minutes=minutes)
+
+
+def test_journey_locks_itself_when_nobody_asks_for_a_page(site):
+    site.local.lock_after = 15
+    site.get("/")
+    leave(site, 14)
+    assert site.get("/").status_code == 200
+    leave(site, 14)
+    assert site.get("/moments/").status_code == 200
+    leave(site, 15)
+    assert site.get("/moments/")["Location"] == "/unlock/?next=/moments/"
+
+
+def test_key_goes_also_where_no_browser_asks_any_more(site):
+    site.local.lock_after = 15
+    site.get("/occupations/")
+    leave(site, 15)
+    assert site.local.lock_if_idle()
+    assert site.local.opened is None
+    assert site.local.adviser._latest is None
+
+
+def test_words_sent_after_it_locked_itself_are_kept(site):
+    site.local.lock_after = 5
+    said = site.find_hidden("/begin/why-now/") | {"text": "The night shift, and what it does to me."}
+    leave(site, 40)
+    page = site.post("/begin/why-now/", **said)
+    assert "locked meanwhile" in page.content.decode()
+    site.post("/begin/why-now/", **read_fields(page), passphrase=PHRASE.text)
+    assert site.journey().why_now.payload.text == "The night shift, and what it does to me."
+
+
+def test_journey_with_a_key_file_does_not_lock_itself(closed):
+    closed.enter()
+    closed.post("/first/", key_file="yes")
+    closed.local.lock_after = 5
+    leave(closed, 500)
+    assert closed.get("/").status_code == 200
+    assert "would therefore lock nothing" in closed.get("/lock/settings/").content.decode()
+
+
+@pytest.mark.parametrize(("said", "minutes"), [("5", 5), ("120", 120), ("", None)])
+def test_time_until_it_locks_is_chosen_and_kept(site, tmp_path, said, minutes):
+    site.local.preferences = FilePreferences(Home(tmp_path))
+    assert site.post("/lock/settings/", lock_after=said).status_code == 302
+    assert site.local.lock_after == minutes
+    assert FilePreferences(Home(tmp_path)).load().lock_after == minutes
+    assert f'value="{said}"' in site.get("/lock/settings/").content.decode()
+
+
+def test_time_that_is_not_offered_is_refused(site):
+    assert site.post("/lock/settings/", lock_after="-3").status_code == 400

@@ -384,3 +384,8 @@ class Adviser:
             if self._latest is None or self._latest.journey is not journey:
                 self._latest = Guidance(journey, self.world)
             return self._latest
+
+    def forget(self) -> None:
+        """Let go of the journey, as when it is locked."""
+        with self._turn:
+            self._latest = None

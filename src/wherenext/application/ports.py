@@ -195,3 +195,28 @@ class Keyring(Protocol):
     def unlock(self, secret: Secret) -> OpenJourney:
         """Open the journey. Raises LockedError where the secret does not open it, NotFoundError where there is none."""
         ...
+
+
+@dataclass(frozen=True, slots=True)
+class Preferences:
+    """What the person chose for the program on this machine; no word of the journey is among it.
+
+    Attributes
+    ----------
+    lock_after
+        Minutes without a page being asked for, after which the journey locks itself; None for never.
+    """
+
+    lock_after: int | None = 30
+
+
+class PreferenceStore(Protocol):
+    """Keeps preferences from one start to the next."""
+
+    def load(self) -> Preferences:
+        """Return what was chosen; the usual ones where nothing was, or it cannot be read."""
+        ...
+
+    def save(self, preferences: Preferences) -> None:
+        """Keep what was chosen. Raises SettingError where it cannot be written."""
+        ...

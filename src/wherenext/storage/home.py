@@ -35,6 +35,10 @@ class Home:
         return self.folder / "journey.key"
 
     @property
+    def preferences(self) -> Path:
+        return self.folder / "preferences.json"
+
+    @property
     def turn(self) -> Path:
         return self.folder / ".turn"
 

@@ -9,7 +9,9 @@ from django.urls import reverse
 
 from wherenext.web.door import find_cookie
 from wherenext.web.headers import STATIC
+from wherenext.web.held import find_held, is_held, point_back, restore
 from wherenext.web.local import local
+from wherenext.web.lock.forms import Unlock, open_with
 
 Answer = Callable[[HttpRequest], HttpResponse]
 ENTRANCE = "/open/"
@@ -32,7 +34,7 @@ class Guard:
 
 
 class Unlocked:
-    """Leads to the lock while the journey is locked; what was typed meanwhile is handed back."""
+    """Leads to the lock while the journey is locked; what was typed meanwhile waits until it is unlocked."""
 
     def __init__(self, answer: Answer) -> None:
         self._answer = answer
@@ -44,20 +46,37 @@ class Unlocked:
     def process_view(
         self, request: HttpRequest, view: Callable[..., HttpResponse], _args: object, _names: object
     ) -> HttpResponse | None:
-        if local().desk is not None or getattr(view, "is_open", False):
+        is_locked = local().lock_if_idle()
+        if getattr(view, "is_open", False):
             return None
-        if request.method == "POST":
-            return render(request, "held.html", {"stands_alone": True, "held": find_held(request)}, status=403)
-        return redirect(reverse("lock:page"))
+        if is_locked or is_held(request):
+            return _hold(request)
+        if not getattr(view, "is_quiet", False):
+            local().touch()
+        return None
 
 
-def find_held(request: HttpRequest) -> list[tuple[str, str]]:
-    """Return the fields of a form that could not be taken in, to be sent again."""
-    names = (name for name in request.POST if name != "csrfmiddlewaretoken")
-    return [(name, value) for name in names for value in request.POST.getlist(name)]
+def _hold(request: HttpRequest) -> HttpResponse | None:
+    """Keep a form waiting while the journey is locked, and let it pass as it was sent once it is not."""
+    if request.method != "POST":
+        return redirect(f"{reverse('lock:page')}{point_back(request)}")
+    form = Unlock(request.POST if is_held(request) else None)
+    held = find_held(request)
+    if local().desk is not None or open_with(form):
+        local().touch()
+        request.POST = restore(held)  # type: ignore[assignment] # Django lets it be set
+        return None
+    context = {"form": form, "held": held, "has_file": bool(request.FILES), "stands_alone": True}
+    return render(request, "held.html", context, status=403)
 
 
 def open_to_all(view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]:
     """Mark a view that answers while the journey is locked."""
     view.is_open = True  # type: ignore[attr-defined] # Django's own decorators mark views this way
+    return view
+
+
+def quiet(view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]:
+    """Mark a view that the browser asks for by itself: it is no sign that somebody is there."""
+    view.is_quiet = True  # type: ignore[attr-defined] # as above
     return view

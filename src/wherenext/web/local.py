@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -9,7 +10,7 @@ from django.http import HttpRequest
 
 from wherenext.application.desk import Desk
 from wherenext.application.guidance import Adviser, Guidance
-from wherenext.application.ports import Clock, Identifiers, Keyring, OpenJourney, Way
+from wherenext.application.ports import Clock, Identifiers, Keyring, OpenJourney, PreferenceStore, Way
 from wherenext.core.errors import DefectError
 
 if TYPE_CHECKING:
@@ -37,6 +38,14 @@ class Local:
         The journey while it is unlocked.
     desk
         The same with what is needed to write.
+    preferences
+        Keeps what the person chose.
+    lock_after
+        Minutes without a page after which the journey locks itself; None for never.
+    can_lock
+        Whether locking closes anything: a key file lies beside what it opens.
+    used
+        When a page was last asked for.
     """
 
     door: "Door"
@@ -47,6 +56,10 @@ class Local:
     find_world: Callable[[], "World"] | None = None
     opened: OpenJourney | None = None
     desk: Desk | None = None
+    preferences: PreferenceStore | None = None
+    lock_after: int | None = None
+    can_lock: bool = True
+    used: datetime | None = None
 
     @cached_property
     def adviser(self) -> Adviser:
@@ -57,9 +70,31 @@ class Local:
     def open(self, journey: OpenJourney) -> None:
         self.desk = Desk(journey.ledger, self.clock, self.identifiers)
         self.opened = journey
+        self.look_at_ways()
+        self.touch()
+
+    def look_at_ways(self) -> None:
+        self.can_lock = Way.KEY_FILE not in self.keyring.find_ways()
 
     def lock(self) -> None:
+        """Let go of the key, and of every word that was opened with it."""
         self.opened = self.desk = None
+        if "adviser" in self.__dict__:
+            self.adviser.forget()
+
+    def touch(self) -> None:
+        self.used = self.clock.now()
+
+    def lock_if_idle(self) -> bool:
+        """Lock where nobody asked for a page for as long as the person chose; tell whether it is locked."""
+        if self.desk is not None and self._is_idle():
+            self.lock()
+        return self.desk is None
+
+    def _is_idle(self) -> bool:
+        if not self.can_lock or self.lock_after is None or self.used is None:
+            return False
+        return self.clock.now() - self.used >= timedelta(minutes=self.lock_after)
 
 
 _served: list[Local] = []

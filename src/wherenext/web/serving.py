@@ -4,6 +4,7 @@ import contextlib
 import logging
 import os
 import threading
+import time
 import webbrowser
 from collections.abc import Callable
 from typing import TYPE_CHECKING
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 HERE = "127.0.0.1"
 THREADS = 4
 MOST_BYTES = 30_000_000
+LOOK_SECONDS = 20
 WAYS = {"key-file": Way.KEY_FILE, "passphrase": Way.PASSPHRASE}
 
 
@@ -44,6 +46,7 @@ def run(port: int, *, with_browser: bool, way: str | None, announce: Callable[[s
     announce(f"Wherenext is ready: {address}{local.door.token}")
     announce("Only this machine can reach it. Ctrl+C ends it.")
     threading.Thread(target=_warm, args=(local,), daemon=True).start()
+    threading.Thread(target=_watch, args=(local,), daemon=True).start()
     if with_browser:
         webbrowser.open(address + local.door.token)
     try:
@@ -58,14 +61,23 @@ def _warm(local: "Local") -> None:
         _ = local.adviser.world.ground
 
 
+def _watch(local: "Local") -> None:
+    """Let go of the key when the person has gone, also where no browser asks for anything any more."""
+    while True:
+        time.sleep(LOOK_SECONDS)
+        local.lock_if_idle()
+
+
 def make_local(way: Way | None) -> "Local":
     """Open the home; unlock what opens by itself."""
     from wherenext.web.door import Door
     from wherenext.web.local import Local
-    from wherenext.wiring import find_clock, find_identifiers, open_keyring, open_world
+    from wherenext.wiring import find_clock, find_identifiers, open_keyring, open_preferences, open_world
 
     keyring = open_keyring()
     local = Local(Door(), keyring, find_clock(), find_identifiers(), way, open_world)
+    local.preferences = open_preferences()
+    local.lock_after = local.preferences.load().lock_after
     if way is not Way.PASSPHRASE:
         _open_by_file(local, keyring, way)
     return local

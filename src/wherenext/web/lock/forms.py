@@ -6,6 +6,9 @@ from django import forms
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from wherenext.application.ports import Passphrase
+from wherenext.core.errors import PersonError
+from wherenext.web.local import local
 from wherenext.web.sheets import MISSING
 
 HIDDEN = {"autocomplete": "current-password"}
@@ -47,3 +50,34 @@ class NewPassphrase(forms.Form):
         if {"passphrase", "again"} <= said.keys() and said["passphrase"] != said["again"]:
             self.add_error("again", _("This differs from the first one."))
         return said
+
+
+class Idle(forms.Form):
+    use_required_attribute = False
+    lock_after = forms.TypedChoiceField(
+        label=gettext_lazy("Lock by itself when no page was opened for"),
+        help_text=gettext_lazy("What you have typed and not yet sent stays on the page; unlocking sends it on."),
+        choices=[
+            ("5", gettext_lazy("5 minutes")),
+            ("15", gettext_lazy("15 minutes")),
+            ("30", gettext_lazy("half an hour")),
+            ("120", gettext_lazy("two hours")),
+            ("", gettext_lazy("never by itself")),
+        ],
+        coerce=int,
+        empty_value=None,
+        required=False,
+        widget=forms.RadioSelect,
+    )
+
+
+def open_with(form: Unlock) -> bool:
+    """Open the journey with what was typed; where it does not, the form says so."""
+    if not form.is_valid():
+        return False
+    try:
+        local().open(local().keyring.unlock(Passphrase(form.cleaned_data["passphrase"])))
+    except PersonError as error:
+        form.add_error("passphrase", _(str(error)))
+        return False
+    return True

@@ -10,5 +10,6 @@ urlpatterns = [
     path("first/", views.choose, name="choose"),
     path("recovery-code/", views.show_code, name="code"),
     path("passphrase/", views.change, name="change"),
+    path("lock/settings/", views.settings, name="settings"),
     path("lock/", views.lock, name="lock"),
 ]

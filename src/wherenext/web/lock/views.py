@@ -1,14 +1,17 @@
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.utils.translation import gettext as _
 from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_POST
 
-from wherenext.application.ports import KeyFile, OpenJourney, Passphrase, RecoveryCode, Secret, Way
+from wherenext.application.ports import KeyFile, OpenJourney, Passphrase, Preferences, RecoveryCode, Way
 from wherenext.core.errors import PersonError
 from wherenext.web.door import find_cookie
 from wherenext.web.guard import open_to_all
+from wherenext.web.held import find_next
 from wherenext.web.local import journey_of, local
-from wherenext.web.lock.forms import NewPassphrase, Recover, Unlock
+from wherenext.web.lock.forms import Idle, NewPassphrase, Recover, Unlock, open_with
 from wherenext.web.refusals import render_refusal
 from wherenext.web.sheets import find_typed
 
@@ -30,15 +33,17 @@ def enter(request: HttpRequest, token: str) -> HttpResponse:
 @open_to_all
 @sensitive_post_parameters()
 def page(request: HttpRequest) -> HttpResponse:
+    following = find_next(request)
     if local().desk is not None:
-        return redirect("home:page")
+        return redirect(following)
     ways = local().keyring.find_ways()
     if not ways:
         return redirect("lock:choose")
     form = Unlock(find_typed(request)[0])
-    if request.method == "POST" and form.is_valid():
-        return _unlock(request, form, Passphrase(form.cleaned_data["passphrase"]), "passphrase")
-    return render(request, "lock/unlock.html", {"form": form, "can_recover": Way.RECOVERY_CODE in ways, **PLAIN})
+    if request.method == "POST" and open_with(form):
+        return redirect(following)
+    context = {"form": form, "can_recover": Way.RECOVERY_CODE in ways, "following": following, **PLAIN}
+    return render(request, "lock/unlock.html", context)
 
 
 @open_to_all
@@ -46,18 +51,14 @@ def page(request: HttpRequest) -> HttpResponse:
 def recover(request: HttpRequest) -> HttpResponse:
     form = Recover(find_typed(request)[0])
     if request.method == "POST" and form.is_valid():
-        return _unlock(request, form, RecoveryCode(form.cleaned_data["code"]), "code")
+        try:
+            local().open(local().keyring.unlock(RecoveryCode(form.cleaned_data["code"])))
+        except PersonError as error:
+            form.add_error("code", _(str(error)))
+        else:
+            # Whoever needed the code has lost the passphrase.
+            return redirect("lock:change")
     return render(request, "lock/recover.html", {"form": form, **PLAIN})
-
-
-def _unlock(request: HttpRequest, form: Unlock | Recover, secret: Secret, field: str) -> HttpResponse:
-    try:
-        local().open(local().keyring.unlock(secret))
-    except PersonError as error:
-        form.add_error(field, str(error))
-        return render(request, f"lock/{'unlock' if field == 'passphrase' else 'recover'}.html", {"form": form, **PLAIN})
-    # Whoever needed the code has lost the passphrase.
-    return redirect("home:page" if field == "passphrase" else "lock:change")
 
 
 @open_to_all
@@ -75,7 +76,7 @@ def choose(request: HttpRequest) -> HttpResponse:
         try:
             local().open(local().keyring.begin(Passphrase(form.cleaned_data["passphrase"])))
         except PersonError as error:
-            form.add_error("passphrase", str(error))
+            form.add_error("passphrase", _(str(error)))
         else:
             return redirect("lock:code")
     return _show_choice(request, form)
@@ -99,7 +100,7 @@ def change(request: HttpRequest) -> HttpResponse:
         try:
             _replace(journey_of(request), Passphrase(form.cleaned_data["passphrase"]))
         except PersonError as error:
-            form.add_error("passphrase", str(error))
+            form.add_error("passphrase", _(str(error)))
         else:
             return redirect("lock:code")
     return render(request, "lock/change.html", {"form": form})
@@ -110,12 +111,26 @@ def _replace(journey: OpenJourney, secret: Passphrase) -> None:
     journey.put(secret)
     if Way.KEY_FILE in local().keyring.find_ways():
         journey.remove(Way.KEY_FILE)
+    local().look_at_ways()
+
+
+def settings(request: HttpRequest) -> HttpResponse:
+    """Show how the journey opens, and choose when it locks by itself."""
+    here = local()
+    form = Idle(find_typed(request)[0], initial={"lock_after": "" if here.lock_after is None else here.lock_after})
+    if request.method == "POST" and form.is_valid():
+        here.lock_after = form.cleaned_data["lock_after"]
+        if here.preferences is not None:
+            here.preferences.save(Preferences(here.lock_after))
+        return redirect(f"{reverse('lock:settings')}?kept")
+    context = {"form": form, "can_lock": here.can_lock}
+    return render(request, "lock/settings.html", context, status=400 if form.errors else 200)
 
 
 @require_POST
 def lock(request: HttpRequest) -> HttpResponse:
     if Way.KEY_FILE in local().keyring.find_ways():
-        message = "This journey opens by its key file, so locking it would lock nothing. Choose a passphrase first."
+        message = _("This journey opens by its key file, so locking it would lock nothing. Choose a passphrase first.")
         return render_refusal(request, message, 400)
     local().lock()
     return redirect("lock:page")
