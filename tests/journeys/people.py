@@ -10,8 +10,9 @@ from wherenext.core.journey import kinds
 from wherenext.core.journey.entry import Draft, Entry, enter
 from wherenext.core.journey.payload import Payload
 from wherenext.core.journey.record import write_record
-from wherenext.core.journey.reference import EntryId
+from wherenext.core.journey.reference import EntryId, Reference
 
+CRAFT = Reference("onet-soc", "", "27-1012.00", "Craft Artists")
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
 NAMES = ("help-desk-manager", "koi-pond-director", "flexible-calendar", "returning-carer")
 
@@ -57,6 +58,13 @@ def live_through(root: Path, name: str) -> tuple[Entry[Payload], ...]:
             future, kinds.Verdict.ADJUSTED, "Smaller first.", "A bench in a shared workshop, two days a week"
         )
     )
+    grow = kinds.Step("step-1", "Stay where I am and grow", "2026-12-01", 9, None, "2026-11-20")
+    there = kinds.Step("step-2", "A bench in a shared workshop", "2028-03-01", 15, CRAFT)
+    chosen = add(kinds.Route(future, "Stay and grow here first", "I can turn back.", (grow, there), 0.5))
+    own = kinds.Step("step-3", "Rent a bench for a month, to see", "2027-06-01")
+    add(kinds.Route(future, "Stay and grow here first", "I can turn back.", (grow, own, there), 0.5), chosen)
+    because = kinds.Sentence("I want two days a week at a bench in a shared workshop. ", (future,))
+    add(kinds.Story(kinds.StoryPart.WHY_CHANGE, (because, kinds.Sentence("I will begin where I am."))))
     sent = add(kinds.Application("Workshop assistant", "Ana", "2026-02-25"))
     add(kinds.Rejection(sent, kinds.Stage.LETTER, "We are small."))
     add(kinds.Application("Tool librarian"))

@@ -13,7 +13,7 @@ from tests.journeys.people import write_journey
 NO_NODE = "no Node"
 AXE = "axe-core@4.10.3"
 NAME = re.compile(r"[0-9a-f]{8}-[0-9a-f-]{27}|[0-9]{2}-[0-9]{4}\.[0-9]{2}|\?.*")
-LEAVES = ("/record/export/", "/begin/dates/wherenext.ics")
+LEAVES = ("/record/export/", "/begin/dates/wherenext.ics", "/route/wherenext-route.ics")
 RULES = "{ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }"
 RUN = f"async () => (await axe.run(document, {RULES})).violations.map(v => [v.id, v.nodes[0].html.slice(0, 200)])"
 NARROW = 320

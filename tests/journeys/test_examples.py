@@ -38,8 +38,8 @@ def test_example_reaches_an_examined_destination(page, root, name):
     for constraint in answers["constraints"]:
         assert page.get_by_text(constraint["text"]).first.is_visible()
     page.go_back()
-    page.get_by_role("link", name="Roads to it").click()
-    assert page.get_by_role("heading", name="Roads to it").is_visible()
+    page.get_by_role("link", name="Routes to it").click()
+    assert page.get_by_role("heading", name="Routes compared").is_visible()
 
     page.goto("/destination/")
     assert page.get_by_text(taken).first.is_visible()

@@ -86,7 +86,10 @@ def test_every_page_answers_for_every_example(far, name):
         f"/conversations/new/?about={journey.assumptions[-1].identifier}",
         f"/conversations/new/?about={journey.dreams[0].identifier}",
         f"/moves/new/?about={journey.assumptions[-1].identifier}",
-        *(f"/destination/{future}/{page}" for page in ("", "revise/", "assume/", "reality/", "routes/", "difference/")),
+        *(f"/destination/{future}/{page}" for page in ("", "revise/", "assume/", "reality/", "difference/")),
+        "/route/",
+        "/route/wherenext-route.ics",
+        *(f"/route/{future}/{page}" for page in ("", "steps/", "anew/")),
         *(f"/destination/assumption/{each.identifier}/" for each in journey.assumptions),
         *(f"/moments/{each.identifier}/skills/" for each in journey.moments),
         *(

@@ -23,6 +23,7 @@ AREAS = (
     "life",
     "occupations",
     "destination",
+    "route",
     "conversations",
     "moves",
     "applications",

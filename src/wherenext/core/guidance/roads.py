@@ -178,6 +178,9 @@ def _survey(reality: Reality, known: Known, ground: Ground) -> _Terrain:
         hard[0, -1] = reality.difficulty.score.value
     months = _months(occupations, hard, known, ground)
     pay = _pay(occupations, known)
+    if not reality.mix.named:
+        # What a thing of one's own pays is not what its parts pay, so it does not tell which road is paid best.
+        pay[-1] = np.nan
     change = np.nan_to_num((pay[None, :] - pay[:, None]) / THOUSAND)
     return _Terrain(_graph(hard, months, change), np.concatenate([[-1], occupations]), pay)
 

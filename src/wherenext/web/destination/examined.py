@@ -1,11 +1,9 @@
-"""A destination examined, and the roads to it."""
+"""A destination examined, and what an adjustment of it changed."""
 
 from dataclasses import dataclass
-from datetime import date
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
-from django.utils.formats import date_format
 from django.utils.safestring import mark_safe
 from django.utils.translation import gettext as _
 
@@ -13,16 +11,14 @@ from wherenext.application.destinations import find_earlier
 from wherenext.core.catalog.source import Figure
 from wherenext.core.guidance.money import MoneyPath
 from wherenext.core.guidance.reality import Reality
-from wherenext.core.guidance.roads import Road, RoadStep
 from wherenext.core.journey import kinds
 from wherenext.core.journey.entry import Entry
 from wherenext.core.journey.journey import Journey
 from wherenext.core.journey.reference import EntryId
-from wherenext.files.charts import GapRow, PayRow, RouteRow, RouteStop, draw_gap, draw_pay, draw_routes
-from wherenext.files.charts.pay import dollars
+from wherenext.files.charts import GapRow, PayRow, draw_gap, draw_pay
 from wherenext.web.destination.views import find_view
 from wherenext.web.figures import tell_checks, tell_gap, tell_pay, tell_sources
-from wherenext.web.local import desk_of, guidance_of, local
+from wherenext.web.local import guidance_of, local
 
 
 def reality(request: HttpRequest, identifier: str) -> HttpResponse:
@@ -126,62 +122,3 @@ def difference(request: HttpRequest, identifier: str) -> HttpResponse:
 
 def _serves(journey: Journey, named: EntryId | None, here: Entry[kinds.Destination]) -> bool:
     return named is not None and journey.find(named) is here
-
-
-def routes(request: HttpRequest, identifier: str) -> HttpResponse:
-    guidance = guidance_of(request)
-    view = find_view(guidance.journey, identifier)
-    found = guidance.examine(view)
-    roads = () if found is None else guidance.plan_roads(found)
-    context = {
-        "view": view,
-        "roads": [_tell_road(each, desk_of(request).clock.now().date()) for each in roads],
-        "chart": _draw_roads(roads),
-    }
-    return render(request, "destination/routes.html", context)
-
-
-@dataclass(frozen=True, slots=True)
-class Step:
-    """One step of a road, with the month in which it is reached."""
-
-    title: str
-    when: str
-    change: str
-
-
-@dataclass(frozen=True, slots=True)
-class ToldRoad:
-    """A road in words."""
-
-    name: str
-    why: str
-    dip: str
-    steps: list[Step]
-
-
-def _tell_road(road: Road, today: date) -> ToldRoad:
-    if road.pay_dip is None:
-        dip = _("What it does to pay on the way is not known.")
-    elif road.pay_dip > 0:
-        dip = _("Pay falls by up to %(dip)s a year on the way.") % {"dip": dollars(road.pay_dip)}
-    else:
-        dip = _("Pay does not fall on the way.")
-    return ToldRoad(road.name, road.why, dip, [_tell_step(each, today) for each in road.steps])
-
-
-def _tell_step(step: RoadStep, today: date) -> Step:
-    months = today.year * 12 + today.month - 1 + step.month
-    when = date_format(date(months // 12, months % 12 + 1, 1), "F Y")
-    if not step.pay_change:
-        return Step(step.title, when, "")
-    words = _("median pay %(amount)s a year more") if step.pay_change > 0 else _("median pay %(amount)s a year less")
-    return Step(step.title, when, words % {"amount": dollars(abs(step.pay_change))})
-
-
-def _draw_roads(roads: tuple[Road, ...]) -> str:
-    rows = [
-        RouteRow(each.name, (RouteStop(_("now"), 0), *(RouteStop(s.title, s.month) for s in each.steps)))
-        for each in roads
-    ]
-    return mark_safe(draw_routes("routes", rows)) if rows else ""  # noqa: S308 - every text in the drawing is escaped

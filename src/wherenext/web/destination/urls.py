@@ -1,7 +1,7 @@
 from django.urls import path
 
 from wherenext.web.destination import views
-from wherenext.web.destination.examined import difference, reality, routes
+from wherenext.web.destination.examined import difference, reality
 
 app_name = "destination"
 urlpatterns = [
@@ -10,7 +10,6 @@ urlpatterns = [
     path("<str:identifier>/revise/", views.revise, name="revise"),
     path("<str:identifier>/reality/", reality, name="reality"),
     path("<str:identifier>/difference/", difference, name="difference"),
-    path("<str:identifier>/routes/", routes, name="routes"),
     path("<str:identifier>/assume/", views.assume, name="assume"),
     path("assumption/<str:identifier>/", views.assumption, name="assumption"),
     path("assumption/<str:identifier>/correct/", views.correct, name="correct"),

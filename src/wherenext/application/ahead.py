@@ -1,0 +1,110 @@
+"""The next ninety days: what lies ahead, from everything in the journey that has a date or waits to be done."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import StrEnum
+
+from wherenext.application.destinations import find_destination
+from wherenext.application.routes import find_route
+from wherenext.application.whereabouts import find_open_moves
+from wherenext.core.journey import kinds
+from wherenext.core.journey.journey import Journey
+from wherenext.core.journey.reference import EntryId
+
+DAYS = 90
+
+
+class Ahead(StrEnum):
+    """What kind of thing lies ahead."""
+
+    STEP = "step"
+    MOVE = "move"
+    TALK = "conversation"
+    REVIEW = "review"
+    MEETING = "meeting"
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One thing that lies ahead.
+
+    Attributes
+    ----------
+    kind
+        What kind of thing it is.
+    entry
+        The entry it comes from.
+    text
+        In the person's words; of a meeting, its number.
+    day
+        ISO 8601 day by which it is to be done; None where it has none.
+    is_overdue
+        Whether that day has passed.
+    """
+
+    kind: Ahead
+    entry: EntryId
+    text: str
+    day: str | None
+    is_overdue: bool = False
+
+
+def look_ahead(journey: Journey, today: date, days: int = DAYS) -> tuple[Item, ...]:
+    """Return what lies ahead.
+
+    Parameters
+    ----------
+    journey
+        The journey.
+    today
+        The present day.
+    days
+        How far to look.
+
+    Returns
+    -------
+    tuple
+        By day, what has none last; the step of the route that one is on, however far its day is.
+    """
+    last = (today + timedelta(days=days)).isoformat()
+    found = [*_steps(journey, last), *_moves(journey, last), *_talks(journey), *_dates(journey, last)]
+    told = [
+        Item(kind, entry, text, day, day is not None and day < today.isoformat()) for kind, entry, text, day in found
+    ]
+    return tuple(sorted(told, key=lambda each: each.day or "9999"))
+
+
+Found = tuple[Ahead, EntryId, str, str | None]
+
+
+def _steps(journey: Journey, last: str) -> Iterator[Found]:
+    chosen = find_destination(journey)
+    route = None if chosen is None else find_route(journey, chosen.entry.identifier)
+    if route is None:
+        return
+    ahead = [each for each in route.payload.steps if not each.reached]
+    for place, each in enumerate(ahead):
+        if place == 0 or each.by <= last:
+            yield Ahead.STEP, route.identifier, each.text, each.by
+
+
+def _moves(journey: Journey, last: str) -> Iterator[Found]:
+    for each in find_open_moves(journey):
+        if each.payload.start is None or each.payload.start <= last:
+            yield Ahead.MOVE, each.identifier, each.payload.text, each.payload.end or each.payload.start
+
+
+def _talks(journey: Journey) -> Iterator[Found]:
+    for each in journey.conversations:
+        if each.payload.held is None:
+            yield Ahead.TALK, each.identifier, each.payload.person, None
+
+
+def _dates(journey: Journey, last: str) -> Iterator[Found]:
+    chosen = find_destination(journey)
+    if chosen is not None and chosen.review is not None and chosen.review <= last:
+        yield Ahead.REVIEW, chosen.entry.identifier, chosen.text, chosen.review
+    for each in journey.all(kinds.Meeting):
+        if each.payload.held is None and each.payload.starts is not None and each.payload.starts[:10] <= last:
+            yield Ahead.MEETING, each.identifier, str(each.payload.number), each.payload.starts[:10]

@@ -1,0 +1,178 @@
+"""Routes in words: how long, how hard, what they do to pay, what they risk, and the way back."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from itertools import accumulate
+from textwrap import shorten
+
+from django.utils.formats import date_format
+from django.utils.functional import Promise
+from django.utils.safestring import mark_safe
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy, ngettext
+
+from wherenext.application.guidance import Guidance
+from wherenext.application.routes import shift
+from wherenext.core.guidance.footing import Footing, check_footing
+from wherenext.core.guidance.reality import Reality
+from wherenext.core.guidance.roads import Road, RoadStep
+from wherenext.core.guidance.routes import HORIZON
+from wherenext.files.charts import RouteRow, RouteStop, draw_routes
+from wherenext.files.charts.pay import dollars
+
+Text = str | Promise
+
+SIZES: tuple[tuple[float, Text], ...] = (
+    (0.25, gettext_lazy("a short step")),
+    (0.45, gettext_lazy("a step of ordinary size")),
+    (0.65, gettext_lazy("a long step")),
+    (2.0, gettext_lazy("a very long step")),
+)
+STAY = "stay"
+
+
+@dataclass(frozen=True, slots=True)
+class ToldStep:
+    """One step, with the month in which it is reached."""
+
+    title: str
+    when: str
+    size: Text
+    change: str
+
+
+@dataclass(frozen=True, slots=True)
+class ToldRoad:
+    """A road in words; `key` names it in an address."""
+
+    key: str
+    name: str
+    why: str
+    time: str
+    hardest: Text
+    pay: str
+    end: str
+    risk: tuple[str, ...]
+    back: tuple[str, ...]
+    steps: tuple[ToldStep, ...]
+
+
+def find_key(road: Road) -> str:
+    """Name a road by where it leads: no two of them lead by the same places."""
+    return "_".join(step.code or STAY for step in road.steps)
+
+
+def tell_roads(guidance: Guidance, reality: Reality, roads: Sequence[Road], today: date) -> list[ToldRoad]:
+    present = guidance.person.present
+    here = "" if present is None else guidance.world.catalog.occupations[present].title
+    return [
+        _tell_road(each, check_footing(each, reality, guidance.known, guidance.world.ground), here, today)
+        for each in roads
+    ]
+
+
+def _tell_road(road: Road, footing: Footing, here: str, today: date) -> ToldRoad:
+    return ToldRoad(
+        find_key(road),
+        road.name,
+        road.why,
+        _tell_time(road, today),
+        name_size(road.difficulty),
+        _tell_way(road),
+        _tell_end(road),
+        _tell_risk(footing),
+        _tell_back(footing, here),
+        tuple(_tell_step(each, today) for each in road.steps),
+    )
+
+
+def name_size(difficulty: float) -> Text:
+    return next(words for limit, words in SIZES if difficulty < limit)
+
+
+def _tell_time(road: Road, today: date) -> str:
+    return _("%(months)d months, until %(when)s") % {"months": road.months, "when": name_month(today, road.months)}
+
+
+def name_month(today: date, months: int) -> str:
+    return date_format(shift(today, months), "F Y")
+
+
+def _tell_way(road: Road) -> str:
+    """Tell what pay does on the way; of a thing of one's own at its end nothing is known, but of what leads there."""
+    known = [each.pay_change for each in road.steps[:-1] if each.pay_change is not None]
+    if road.pay_dip is not None or len(known) < len(road.steps) - 1 or not known:
+        return tell_dip(road.pay_dip)
+    dip = max(-min(accumulate(known)), 0)
+    return _("until then, %(dip)s") % {"dip": tell_dip(dip)}
+
+
+def tell_dip(dip: float | None) -> str:
+    if dip is None:
+        return _("not known")
+    return _("falls by up to %(dip)s a year") % {"dip": dollars(dip)} if dip else _("never below today's")
+
+
+def _tell_end(road: Road) -> str:
+    changes = [step.pay_change for step in road.steps]
+    known = [each for each in changes if each is not None]
+    if len(known) < len(changes):
+        return _("not known")
+    return _tell_change(sum(known)) or _("as today")
+
+
+def _tell_change(amount: float | None) -> str:
+    if not amount:
+        return ""
+    words = _("median %(amount)s a year more") if amount > 0 else _("median %(amount)s a year less")
+    return words % {"amount": dollars(abs(amount))}
+
+
+def _tell_risk(footing: Footing) -> tuple[str, ...]:
+    told = []
+    below = footing.below_floor
+    if below is None:
+        told.append(_("You named no floor that pay could fall below."))
+    elif below.value is None:
+        told.append(_("How many earn less than your floor is not known."))
+    else:
+        told.append(_("%(count)d of 100 earn less than your floor where it is leanest.") % {"count": 100 * below.value})
+    if footing.jobs.value is None:
+        told.append(_("How many jobs there are is not known."))
+    else:
+        told.append(_("%(jobs)s jobs in your area where there are fewest.") % {"jobs": f"{footing.jobs.value:,.0f}"})
+    return tuple(told)
+
+
+def _tell_back(footing: Footing, here: str) -> tuple[str, ...]:
+    told = []
+    if footing.kept:
+        told.append(_("For %(months)d months you give up nothing.") % {"months": footing.kept})
+    if footing.back is not None:
+        told.append(_("Back to %(title)s: %(size)s.") % {"title": here, "size": name_size(footing.back)})
+    near = ngettext("%(count)d occupation is", "%(count)d occupations are", footing.near) % {"count": footing.near}
+    told.append(_("%(near)s a short step from wherever you stand.") % {"near": near})
+    return tuple(told)
+
+
+def _tell_step(step: RoadStep, today: date) -> ToldStep:
+    return ToldStep(
+        step.title, name_month(today, step.month), name_size(step.difficulty), _tell_change(step.pay_change)
+    )
+
+
+FEW_SIGNS = 34
+
+
+def shorten_name(text: str) -> str:
+    """Return the beginning of a name, short enough to stand beside its mark on a telephone."""
+    return shorten(text, FEW_SIGNS, placeholder="…")
+
+
+def draw_map(roads: Sequence[Road]) -> str:
+    rows = [
+        RouteRow(each.name, (RouteStop(_("now"), 0), *(RouteStop(shorten_name(s.title), s.month) for s in each.steps)))
+        for each in roads
+    ]
+    return mark_safe(draw_routes("routes", rows, HORIZON)) if rows else ""  # noqa: S308 - every text in it is escaped

@@ -1,0 +1,216 @@
+"""The route: compared, chosen, moved, planned anew, and taken into a calendar."""
+
+import re
+
+import pytest
+from icalendar import Calendar
+
+from wherenext.core.journey import kinds
+from wherenext.core.journey.reference import EntryId, Reference
+
+TEACHERS = Reference("onet-soc", "", "25-1194.00", "Teachers of Trades")
+ADDRESS = re.compile(r'href="(/route/[^"]+/choose/[^"]+)"')
+
+
+@pytest.fixture
+def aiming(site):
+    """A welder who has chosen to teach."""
+    desk = site.local.desk
+    desk.write_all(
+        [
+            desk.draft(kinds.PresentJob("Welder", pay=48_000)),
+            desk.draft(kinds.Skill("weld metal", 5)),
+            desk.draft(kinds.Constraint(kinds.ConstraintKind.INCOME, "I need 40", amount=40_000)),
+            desk.draft(kinds.Destination("Teach trades", TEACHERS, kinds.Standing.CHOSEN)),
+        ]
+    )
+    return site
+
+
+def text_of(site, path):
+    return site.get(path).content.decode()
+
+
+def choose(site, *, arrival="2030-06-01", kind="stay"):
+    address = next(each for each in ADDRESS.findall(text_of(site, "/route/")) if kind in each)
+    assert site.tell(address, why="I can still turn back.", arrival=arrival).status_code == 302
+    return site.journey().routes[-1]
+
+
+def destination_of(site):
+    return site.journey().destinations[-1].identifier
+
+
+def test_without_a_destination_the_page_leads_to_one(site):
+    assert "Name a future" in text_of(site, "/route/")
+    site.tell("/destination/", text="Teach trades")
+    page = text_of(site, "/route/")
+    assert "Teach trades" in page
+    assert f"/route/{destination_of(site)}/" in page
+
+
+def test_candidate_is_compared_but_not_chosen_by_its_route(site):
+    site.tell("/destination/", text="Teach trades")
+    page = text_of(site, f"/route/{destination_of(site)}/")
+    assert "Side by side" in page
+    assert "Make it my destination" in page
+    assert "/choose/" not in page
+
+
+def test_routes_stand_side_by_side_with_risk_and_way_back(aiming):
+    page = text_of(aiming, "/route/")
+    assert "Stay and grow here first" in page
+    for row in ("Time", "Hardest step", "Pay on the way", "Pay once there", "Risk", "Way back"):
+        assert f'<th scope="row">{row}</th>' in page
+    assert "earn less than your floor" in page
+    assert "Back to Welders" in page
+    assert 'role="img"' in page
+
+
+def test_words_about_no_work_have_no_route_and_say_whom_to_ask(site):
+    site.tell("/destination/", text="xyzzy")
+    assert "Plan a conversation" in text_of(site, f"/route/{destination_of(site)}/")
+
+
+def test_chosen_route_is_dated_back_from_the_day_one_wants_to_be_there(aiming):
+    said = choose(aiming).payload
+    assert said.why == "I can still turn back."
+    assert said.steps[-1].by == "2030-06-01"
+    assert said.steps[0].by < said.steps[1].by
+    assert said.steps[-1].occupation.identifier == "25-1194.00"
+    page = text_of(aiming, "/route/")
+    assert "The next ninety days" in page
+    assert "Stay where you are and grow" in page
+
+
+@pytest.mark.parametrize(
+    ("arrival", "message"), [("", "left empty"), ("2020-01-01", "has passed"), ("x", "2026-12-01")]
+)
+def test_day_that_cannot_be_is_refused_and_what_was_typed_stays(aiming, arrival, message):
+    address = ADDRESS.findall(text_of(aiming, "/route/"))[0]
+    response = aiming.tell(address, why="I can still turn back.", arrival=arrival)
+    assert response.status_code == 400
+    assert message in response.content.decode()
+    assert "I can still turn back." in response.content.decode()
+    assert aiming.journey().routes == ()
+
+
+def test_day_too_near_says_when_one_would_have_had_to_begin(aiming):
+    choose(aiming, arrival="2026-05-01")
+    assert "would have had to begin" in text_of(aiming, "/route/")
+
+
+def test_unknown_route_is_not_found(aiming):
+    choose(aiming)
+    here = destination_of(aiming)
+    assert aiming.get(f"/route/{here}/choose/99-9999.99/").status_code == 404
+    other = aiming.local.desk.write(EntryId("00000000-0000-4000-8000-000000000001"), kinds.Destination("a bakery"))
+    assert aiming.get(f"/route/{other.identifier}/steps/").status_code == 404
+
+
+def test_choosing_another_route_keeps_the_first_as_a_version(aiming):
+    first = choose(aiming)
+    page = text_of(aiming, f"/route/{destination_of(aiming)}/")
+    address = next(each for each in ADDRESS.findall(page) if "stay" not in each)
+    aiming.tell(address, why="It is quicker.", arrival="2030-06-01")
+    (now,) = aiming.journey().routes
+    assert now.retracts == (first.identifier,)
+    assert "One earlier version" in text_of(aiming, "/route/")
+
+
+def steps_of(site, **changed):
+    path = f"/route/{destination_of(site)}/steps/"
+    route = site.journey().routes[-1].payload
+    said = {}
+    for row, each in enumerate(route.steps):
+        said |= {f"text{row}": each.text, f"by{row}": each.by, f"reached{row}": each.reached or ""}
+    return site.tell(path, **(said | changed))
+
+
+def test_steps_are_worded_dated_and_added_to(aiming):
+    names = [each.name for each in choose(aiming).payload.steps]
+    assert steps_of(aiming, text0="Teach the newcomers", reached0="2026-03-01", text2="Sit in", by2="2026-06-01")
+    steps = aiming.journey().routes[-1].payload.steps
+    assert [each.text for each in steps] == ["Sit in", "Teach the newcomers", "Teachers of Trades"]
+    assert [each.name for each in steps[1:]] == names
+    assert steps[1].reached == "2026-03-01"
+    assert steps[1].months > 0 == steps[0].months
+
+
+def test_step_without_words_is_left_out_and_the_rest_moved(aiming):
+    choose(aiming)
+    assert steps_of(aiming, text0="", move="3").status_code == 302
+    (step,) = aiming.journey().routes[-1].payload.steps
+    assert step.by == "2030-09-01"
+
+
+def test_step_needs_a_day(aiming):
+    choose(aiming)
+    response = steps_of(aiming, text2="Sit in on a lesson")
+    assert response.status_code == 400
+    assert "needs a day" in response.content.decode()
+    assert "Sit in on a lesson" in response.content.decode()
+
+
+def test_steps_changed_in_another_window_are_shown_before_they_are_replaced(aiming):
+    choose(aiming)
+    path = f"/route/{destination_of(aiming)}/steps/"
+    mine = aiming.find_hidden(path)
+    steps_of(aiming, text0="Changed elsewhere")
+    response = aiming.post(path, **mine, text0="Mine", by0="2027-01-01")
+    assert response.status_code == 400
+    assert "another window" in response.content.decode()
+    assert "Mine" in response.content.decode()
+
+
+def test_planned_anew_is_a_difference_that_one_takes_over(aiming):
+    route = choose(aiming)
+    here = destination_of(aiming)
+    assert "Is it still the route?" not in text_of(aiming, "/route/")
+    revised = kinds.Revision(here, kinds.Verdict.ADJUSTED, "It is people.", "Teach health", None)
+    aiming.local.desk.write(EntryId("00000000-0000-4000-8000-000000000002"), revised)
+    assert "Is it still the route?" in text_of(aiming, "/route/")
+    page = text_of(aiming, f"/route/{here}/anew/")
+    assert "New steps" in page
+    assert "Teachers of Trades" in page
+    assert aiming.tell(f"/route/{here}/anew/", why="It is people after all.").status_code == 302
+    (now,) = aiming.journey().routes
+    assert now.retracts == (route.identifier,)
+    assert now.payload.why == "It is people after all."
+    assert "Is it still the route?" not in text_of(aiming, "/route/")
+
+
+def test_where_nothing_can_be_planned_the_route_stays(aiming):
+    choose(aiming)
+    here = destination_of(aiming)
+    revised = kinds.Revision(here, kinds.Verdict.ADJUSTED, "Who knows.", "xyzzy", None)
+    aiming.local.desk.write(EntryId("00000000-0000-4000-8000-000000000002"), revised)
+    assert "stays as it is" in text_of(aiming, f"/route/{here}/anew/")
+
+
+def read_calendar(site):
+    return Calendar.from_ical(site.get("/route/wherenext-route.ics").content).walk("VEVENT")
+
+
+def test_calendar_says_when_and_never_what_about(aiming):
+    assert read_calendar(aiming) == []
+    choose(aiming)
+    here = destination_of(aiming)
+    kept = kinds.Revision(here, kinds.Verdict.KEPT, review="2027-01-01")
+    aiming.local.desk.write(EntryId("00000000-0000-4000-8000-000000000002"), kept)
+    before = {str(each["uid"]): str(each["summary"]) for each in read_calendar(aiming)}
+    assert list(before.values()) == ["Step 1", "Step 2", "Look at it again"]
+    steps_of(aiming, by0="2027-01-15", reached1="2026-03-01")
+    after = read_calendar(aiming)
+    assert {str(each["uid"]) for each in after} <= set(before)
+    assert [each["dtstart"].dt.isoformat() for each in after] == ["2027-01-15", "2027-01-01"]
+
+
+def test_calendar_of_an_undecided_journey_is_empty(site):
+    assert read_calendar(site) == []
+
+
+def test_route_all_reached_says_so(aiming):
+    choose(aiming)
+    steps_of(aiming, reached0="2026-03-01", reached1="2026-03-01")
+    assert "Every step is reached." in text_of(aiming, "/route/")
