@@ -9,7 +9,7 @@ from rich.table import Table
 from rich.text import Text
 
 from wherenext.files.charts.pay import dollars
-from wherenext.files.report.wording import capitalise, value_of
+from wherenext.files.report.wording import basis_of, capitalise, value_of
 
 Part = Mapping[str, Any]
 WIDTH = 100
@@ -177,7 +177,8 @@ def _bar(share: float, cells: int = 12) -> Text:
 def _difficulty(difficulty: Part) -> Iterable[RenderableType]:
     yield _inset(Text.assemble(f"{difficulty['words']} ", (_cite(difficulty["figure"]), "dim")))
     if difficulty["months"]:
-        yield _inset(Text.assemble(f"{difficulty['months']} ", (_cite(difficulty["months_basis"]), "dim")))
+        basis = difficulty["months_basis"]
+        yield _inset(Text.assemble(f"{difficulty['months']}  ", (f"{basis['note']} {_cite(basis)}".strip(), "dim")))
     yield from _listed(difficulty["rests_on"])
 
 
@@ -185,11 +186,24 @@ def _named(rows: Iterable[Part]) -> Iterable[RenderableType]:
     for row in rows:
         figure = row["figure"]
         value = "unknown" if figure["value"] is None else value_of(figure)
-        yield _inset(Text.assemble(f"{row['name']}: {value}  ", (f"{row['words']} {_cite(figure)}".strip(), "dim")))
+        told = " ".join(_sentences(row["words"], figure["note"] if figure["value"] is not None else ""))
+        yield _inset(Text.assemble(f"{row['name']}: {value}  ", (f"{told} {_cite(figure)}".strip(), "dim")))
+
+
+def _sentences(*texts: str) -> Iterable[str]:
+    """Yield texts as sentences, each once: a note often repeats what the words before it say."""
+    told = ""
+    for text in filter(None, texts):
+        if text.rstrip(".").lower() not in told.lower():
+            told += text
+            yield text if text.endswith(".") else f"{text}."
 
 
 def _cite(figure: Part) -> str:
-    told = [figure["basis"], figure["source"], figure["date"], figure["note"]]
+    """Say what a figure rests on; nothing where it is unknown, as there is nothing to cite."""
+    if figure["value"] is None:
+        return ""
+    told = [basis_of(figure), "" if figure["source"] == "you" else figure["source"], figure["date"]]
     return f"({', '.join(each for each in told if each)})"
 
 
@@ -217,7 +231,10 @@ def show_routes(document: Part) -> Iterable[RenderableType]:
         dip = route["pay_dip"]
         fall = "unknown" if dip is None else "none" if dip <= 0 else f"{dollars(dip)} a year"
         yield _inset(
-            Text(f"hardest step {route['difficulty']:.2f} on a scale of 0 to 1; fall in pay {fall}", style="dim")
+            Text(
+                f"hardest step {route['difficulty']:.2f}, where 0 is none and 1 the hardest; fall in pay {fall}",
+                style="dim",
+            )
         )
     yield Text("Times and difficulty are estimates.", style="dim")
 

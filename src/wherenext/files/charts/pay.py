@@ -22,7 +22,7 @@ class PayRow:
 
 def dollars(amount: float, *, or_more: bool = False) -> str:
     """Return an amount as a person reads it."""
-    return f"${amount:,.0f}" + (" or more" if or_more else "")
+    return f"{'-' if round(amount) < 0 else ''}${abs(amount):,.0f}" + (" or more" if or_more else "")
 
 
 def scale_top(rows: Sequence[PayRow], floor: float | None) -> float:

@@ -7,7 +7,7 @@ from jinja2 import Environment, FileSystemBytecodeCache, FileSystemLoader, Stric
 
 from wherenext.files.charts import GapRow, PayRow, RouteRow, RouteStop, draw_gap, draw_pay, draw_routes
 from wherenext.files.charts.pay import dollars
-from wherenext.files.report.wording import capitalise, in_words, value_of
+from wherenext.files.report.wording import basis_of, capitalise, in_words, value_of
 
 Document = Mapping[str, Any]
 """The document that ``discovery.schema.json`` describes."""
@@ -35,7 +35,13 @@ def render_report(document: Document) -> str:
     )
     names = {source["id"]: f"{source['publisher']} {source['version']}" for source in document["sources"]}
     page.filters["capitalise"] = capitalise
-    page.globals.update(money=_money, in_words=in_words, value_of=value_of, source_name=lambda id_: names.get(id_, id_))
+    page.globals.update(
+        basis_of=basis_of,
+        money=_money,
+        in_words=in_words,
+        value_of=value_of,
+        source_name=lambda id_: names.get(id_, id_),
+    )
     css = (ROOM / "report.css").read_text("utf-8")
     return page.get_template("report.html.j2").render(doc=document, charts=_draw(document), css=_markup(css))
 

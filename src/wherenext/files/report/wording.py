@@ -19,6 +19,11 @@ def in_words(score: float | None) -> str:
     return next((words for bound, words in bounds if score >= bound), "hardly any")
 
 
+def basis_of(figure: Mapping[str, Any]) -> str:
+    """Return whether a figure is published, estimated or computed, and from what where that is the person's words."""
+    return f"{figure['basis']} from what you told" if figure["source"] == "you" else str(figure["basis"])
+
+
 def value_of(figure: Mapping[str, Any]) -> str:
     """Return the value of a figure with its unit, as a person reads it."""
     value, unit = float(figure["value"]), str(figure["unit"])
