@@ -3,6 +3,7 @@
 import pytest
 from tests.core.guidance.people import BAKER, SILENT, WELDER
 from tests.fakes.catalog import make_catalog
+from tests.fakes.installed import make_installed
 from tests.fakes.reader import FakeReader
 
 from wherenext.core.guidance.advice import Advice, advise
@@ -14,6 +15,12 @@ PORTLAND = 2
 @pytest.fixture(scope="session")
 def ground() -> Ground:
     return prepare(make_catalog())
+
+
+@pytest.fixture(scope="session")
+def installed() -> Ground:
+    """The same world with everything that can be installed."""
+    return prepare(make_installed())
 
 
 @pytest.fixture(scope="session")

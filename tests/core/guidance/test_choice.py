@@ -57,10 +57,11 @@ def test_occupations_that_mean_the_same_stand_once(ground: Ground, baker: Advice
 
 
 def test_at_most_three_fail_a_hard_constraint_while_others_fit(ground: Ground, welder: Advice) -> None:
-    below = np.zeros(len(welder.fit.order), np.float32)
+    fails = np.zeros(len(welder.fit.order), np.bool_)
     ranked = np.argsort(-np.where(ground.offered, welder.fit.order, -np.inf))
-    below[ranked[:6]] = 0.9
-    fit = replace(welder.fit, below_floor=below)
+    fails[ranked[:6]] = True
+    income, *others = welder.fit.limits
+    fit = replace(welder.fit, limits=(replace(income, fails=fails), *others))
     failing = find_failing(welder.person, fit)
 
     chosen = choose(welder.person, fit, ground, 6)

@@ -1,12 +1,15 @@
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from tests.core.guidance.people import tell
+from tests.fakes.catalog import make_catalog
+from tests.fakes.installed import NURSES, WELDERS
 from tests.fakes.reader import FakeReader
 
-from wherenext.core.guidance.advice import Advice
-from wherenext.core.guidance.constraints import Check, State, check_constraints
+from wherenext.core.guidance.constraints import Check, State, check_constraints, find_failing
 from wherenext.core.guidance.fit import measure_fit
-from wherenext.core.guidance.ground import Ground
+from wherenext.core.guidance.ground import Ground, prepare
 from wherenext.core.guidance.person import meet
 from wherenext.core.journey import kinds
 from wherenext.core.journey.kinds import Constraint, ConstraintKind
@@ -18,7 +21,7 @@ def check(constraint: Constraint, code: str, ground: Ground, reader: FakeReader)
     journey = tell(kinds.PresentJob("Welder"), constraint)
     person = meet(journey, ground, reader)
     pay = ground.catalog.pay.see_from(0)
-    (found,) = check_constraints(person, measure_fit(person, ground, pay), pay, ground.catalog.row_of_code[code])
+    (found,) = check_constraints(person, measure_fit(person, ground, pay), ground.catalog.row_of_code[code])
     return found
 
 
@@ -67,11 +70,32 @@ def test_what_no_figure_tells_is_unknown_and_asked_in_the_persons_words(
     assert found.why
 
 
-def test_preparation_without_a_job_zone_is_unknown(welder: Advice, ground: Ground) -> None:
-    unknown = welder.fit.months.copy()
-    unknown[:] = np.nan
-    fit = type(welder.fit)(**{**{k: getattr(welder.fit, k) for k in welder.fit.__dict__}, "months": unknown})
+def test_preparation_without_a_job_zone_is_unknown(reader: FakeReader) -> None:
+    bare = prepare(replace(make_catalog(), ratings={}))
 
-    checks = check_constraints(welder.person, fit, ground.catalog.pay.see_from(0), 0)
+    found = check(Constraint(PREPARATION, "Not long", months=6), "51-4121.00", bare, reader)
 
-    assert next(each for each in checks if each.kind is PREPARATION).state is State.UNKNOWN
+    assert found.state is State.UNKNOWN
+    assert found.figure is None
+
+
+def test_a_check_cites_the_figure_it_rests_on(ground: Ground, reader: FakeReader) -> None:
+    income = check(Constraint(INCOME, "My floor", amount=60_000), "51-4121.00", ground, reader)
+    preparation = check(Constraint(PREPARATION, "Not long", months=6), "29-1141.00", ground, reader)
+
+    assert income.figure is not None
+    assert (income.figure.source, income.figure.date) == ("fake", "2026-01")
+    assert income.figure.value == pytest.approx(0.68, abs=0.01)
+    assert preparation.figure is not None
+    assert preparation.figure.unit == "months at most"
+
+
+def test_only_a_hard_constraint_rules_out(installed: Ground, reader: FakeReader) -> None:
+    def failing(*, hard: bool) -> list[int]:
+        place = Constraint(ConstraintKind.PLACE, "From home", remote=True, hard=hard)
+        person = meet(tell(kinds.PresentJob("Welder"), place), installed, reader)
+        fit = measure_fit(person, installed, installed.catalog.pay.see_from(0))
+        return [int(row) for row in np.flatnonzero(find_failing(person, fit))]
+
+    assert failing(hard=True) == [WELDERS, NURSES]
+    assert failing(hard=False) == []

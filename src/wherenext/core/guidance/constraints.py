@@ -6,17 +6,12 @@ from enum import StrEnum
 import numpy as np
 from numpy.typing import NDArray
 
-from wherenext.core.catalog.pay import PayInArea
+from wherenext.core.catalog.source import Figure
 from wherenext.core.guidance.fit import Fit
+from wherenext.core.guidance.limits import Limit
 from wherenext.core.guidance.person import Person
-from wherenext.core.guidance.shortfall import share_below
 from wherenext.core.journey import kinds
 from wherenext.core.journey.kinds import ConstraintKind
-
-SAFE = 0.25
-"""An income constraint holds where at most a quarter earns less than the floor."""
-SHAKY = 0.5
-"""It fails where more than half does."""
 
 
 class State(StrEnum):
@@ -45,6 +40,8 @@ class Check:
         Whether failing it rules an occupation out.
     why
         What the state rests on, in one sentence.
+    figure
+        The figure it rests on, with its source; None where there is none.
     question
         What to ask where it is unknown; ``""`` otherwise.
     """
@@ -55,6 +52,7 @@ class Check:
     state: State
     hard: bool
     why: str
+    figure: Figure | None = None
     question: str = ""
 
 
@@ -82,7 +80,7 @@ _QUESTIONS = {
 }
 
 
-def check_constraints(person: Person, fit: Fit, pay: PayInArea, row: int) -> tuple[Check, ...]:
+def check_constraints(person: Person, fit: Fit, row: int) -> tuple[Check, ...]:
     """Return every constraint of a person held against one occupation.
 
     Parameters
@@ -91,8 +89,6 @@ def check_constraints(person: Person, fit: Fit, pay: PayInArea, row: int) -> tup
         The person.
     fit
         How the person fits every occupation.
-    pay
-        Pay as seen from the person's area.
     row
         Row of the occupation.
 
@@ -101,17 +97,8 @@ def check_constraints(person: Person, fit: Fit, pay: PayInArea, row: int) -> tup
     tuple
         In the order in which the person told them.
     """
-    checks = []
-    for entry in person.journey.constraints:
-        state, why = _judge(entry.payload, fit, pay, row)
-        said = entry.payload
-        reason, question = _QUESTIONS[said.about]
-        if state is State.UNKNOWN:
-            asked = f'{question} What I said of myself: "{said.text}"'
-            checks.append(Check(entry.identifier, said.about, said.text, state, said.hard, why or reason, asked))
-        else:
-            checks.append(Check(entry.identifier, said.about, said.text, state, said.hard, why))
-    return tuple(checks)
+    told = zip(person.journey.constraints, fit.limits, strict=True)
+    return tuple(_check(entry.identifier, entry.payload, limit, row) for entry, limit in told)
 
 
 def find_failing(person: Person, fit: Fit) -> NDArray[np.bool_]:
@@ -130,38 +117,18 @@ def find_failing(person: Person, fit: Fit) -> NDArray[np.bool_]:
         Shape (occupations,); what is unknown does not fail.
     """
     failing = np.zeros(len(fit.order), np.bool_)
-    for entry in person.journey.constraints:
-        said = entry.payload
-        if said.hard and said.about is ConstraintKind.INCOME and said.amount is not None:
-            failing |= np.nan_to_num(fit.below_floor) > SHAKY
-        if said.hard and said.about is ConstraintKind.PREPARATION and said.months is not None:
-            failing |= np.nan_to_num(fit.months[:, 0]) > said.months
+    for entry, limit in zip(person.journey.constraints, fit.limits, strict=True):
+        if entry.payload.hard:
+            failing |= limit.fails
     return failing
 
 
-def _judge(said: kinds.Constraint, fit: Fit, pay: PayInArea, row: int) -> tuple[State, str]:
-    if said.about is ConstraintKind.INCOME and said.amount is not None:
-        return _judge_income(said.amount, pay, row)
-    if said.about is ConstraintKind.PREPARATION and said.months is not None:
-        return _judge_preparation(said.months, fit, row)
-    return State.UNKNOWN, ""
-
-
-def _judge_income(floor: float, pay: PayInArea, row: int) -> tuple[State, str]:
-    below = float(share_below(pay.percentiles[row : row + 1], floor)[0])
-    if np.isnan(below):
-        return State.UNKNOWN, "Too little pay is published to tell."
-    why = f"About {round(100 * below)} of 100 people in this occupation earn less than {floor:,.0f} a year."
-    if below <= SAFE:
-        return State.HOLDS, why
-    return (State.FAILS if below > SHAKY else State.UNKNOWN), why
-
-
-def _judge_preparation(limit: int, fit: Fit, row: int) -> tuple[State, str]:
-    short, long = (float(months) for months in fit.months[row])
-    if np.isnan(short):
-        return State.UNKNOWN, ""
-    why = f"The typical preparation still missing is {short:.0f} to {long:.0f} months; you gave {limit}."
-    if long <= limit:
-        return State.HOLDS, why
-    return (State.FAILS if short > limit else State.UNKNOWN), why
+def _check(entry: str, said: kinds.Constraint, limit: Limit, row: int) -> Check:
+    why, figure = limit.tell(row)
+    known = figure if why and figure.value is not None else None
+    if limit.holds[row] or limit.fails[row]:
+        state = State.HOLDS if limit.holds[row] else State.FAILS
+        return Check(entry, said.about, said.text, state, said.hard, why, known)
+    reason, question = _QUESTIONS[said.about]
+    asked = f'{question} What I said of myself: "{said.text}"'
+    return Check(entry, said.about, said.text, State.UNKNOWN, said.hard, why or reason, known, asked)

@@ -1,5 +1,6 @@
 """Can, want and live: how one person fits every occupation."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -8,6 +9,7 @@ from numpy.typing import NDArray
 from wherenext.core.catalog.pay import PayInArea
 from wherenext.core.guidance.ground import Ground, standardise
 from wherenext.core.guidance.hearing import hear
+from wherenext.core.guidance.limits import Limit, set_limit
 from wherenext.core.guidance.person import Person
 from wherenext.core.guidance.preparation import months_to, reached_zone
 from wherenext.core.guidance.shortfall import share_below
@@ -54,6 +56,8 @@ class Fit:
         Shape (phrases, occupations): how much each phrase speaks of each occupation, 0 or more.
     order
         Shape (occupations,): by which the first suggestions are picked; never shown.
+    limits
+        Each constraint as a limit, in the order in which the person told them.
     """
 
     can: NDArray[np.float32]
@@ -63,6 +67,7 @@ class Fit:
     months: NDArray[np.float32]
     closeness: NDArray[np.float32]
     order: NDArray[np.float32]
+    limits: tuple[Limit, ...]
 
 
 def measure_fit(person: Person, ground: Ground, pay: PayInArea, taste: NDArray[np.float32] | None = None) -> Fit:
@@ -97,12 +102,20 @@ def measure_fit(person: Person, ground: Ground, pay: PayInArea, taste: NDArray[n
         below = share_below(pay.percentiles, person.floor)
     reached = reached_zone(person, ground)
     months = months_to(ground.zone, reached)
-    live = _live(person, below, months)
+    limits = tuple(set_limit(each.payload, ground.catalog, pay, months) for each in person.journey.constraints)
+    live = _live(limits, len(able))
     order = CAN_WEIGHT * able + wanted + PROMINENCE_WEIGHT * ground.prominence
     order -= LIVE_WEIGHT * (1 - np.nan_to_num(live, nan=1.0))
     order += _prefer(person, reached, ground, pay)
     return Fit(
-        rank_share(able, ground.offered), rank_share(wanted, ground.offered), live, below, months, closeness, order
+        rank_share(able, ground.offered),
+        rank_share(wanted, ground.offered),
+        live,
+        below,
+        months,
+        closeness,
+        order,
+        limits,
     )
 
 
@@ -177,16 +190,9 @@ def _prefer(person: Person, reached: float | None, ground: Ground, pay: PayInAre
     return shift
 
 
-def _live(person: Person, below: NDArray[np.float32], months: NDArray[np.float32]) -> NDArray[np.float32]:
+def _live(limits: Sequence[Limit], occupations: int) -> NDArray[np.float32]:
     """Take the worst: a constraint that fails must not vanish in an average."""
-    limits = [
-        entry.payload.months
-        for entry in person.journey.constraints
-        if entry.payload.about is kinds.ConstraintKind.PREPARATION and entry.payload.months is not None
-    ]
-    within = np.full(len(below), np.nan, np.float32)
-    if limits:
-        short, long = months.T
-        span = np.maximum(long - short, 1)
-        within = np.where(np.isnan(short), np.nan, np.clip((min(limits) - short) / span, 0, 1)).astype(np.float32)
-    return np.fmin(1 - below, within)
+    worst = np.full(occupations, np.nan, np.float32)
+    for limit in limits:
+        worst = np.fmin(worst, limit.ease)
+    return worst

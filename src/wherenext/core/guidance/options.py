@@ -121,7 +121,7 @@ def show_option(
         Scores, reasons and facts.
     """
     gap = find_gap(person, strengths, one(row), ground)
-    checks = check_constraints(person, fit, pay, row)
+    checks = check_constraints(person, fit, row)
     published = ground.catalog.pay.find(row, area)
     live = float(fit.live[row])
     return Option(

@@ -183,7 +183,7 @@ def examine(aim: Aim, known: Known, ground: Ground) -> Reality:
     """
     mix, person, main = aim.mix, known.person, int(aim.mix.rows[0])
     gap = find_gap(person, known.strengths, mix, ground)
-    checks = check_constraints(person, known.fit, known.pay, main)
+    checks = check_constraints(person, known.fit, main)
     published = ground.catalog.pay.find(main, known.area)
     difficulty = judge_difficulty(person, known.strengths, gap, mix, known.fit, ground)
     assumptions = _assumptions(person, aim.entry)
