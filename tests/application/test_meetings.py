@@ -1,8 +1,8 @@
-from datetime import date
+from datetime import UTC, date, datetime
 
 from tests.application.desks import fresh, make_desk, say, write
 
-from wherenext.application.meetings import plan_meetings, propose_dates
+from wherenext.application.meetings import begin_meeting, plan_meetings, propose_dates
 from wherenext.core.journey import kinds
 
 WEEKS = {number: f"2026-04-{7 * number - 6:02d}T18:00" for number in range(1, 5)} | {5: None}
@@ -38,3 +38,24 @@ def test_planning_the_same_again_writes_nothing():
     plan_meetings(desk, WEEKS, once)
     assert plan_meetings(desk, WEEKS, once) == 0
     assert plan_meetings(desk, WEEKS, names(desk)) == 0
+
+
+EVENING = datetime(2026, 4, 1, 18, 3, tzinfo=UTC)
+
+
+def test_meeting_that_was_not_planned_begins_now():
+    desk = make_desk()
+    once = fresh(desk)
+    begin_meeting(desk, once, 2, EVENING)
+    begin_meeting(desk, once, 2, EVENING)
+    assert say(desk) == [kinds.Meeting(2, "2026-04-01T18:03", held="2026-04-01")]
+
+
+def test_meeting_that_was_planned_begins_with_what_was_noted():
+    desk = make_desk()
+    write(desk, kinds.Meeting(1, "2026-04-01T17:00", notes="much was said"))
+    once = fresh(desk)
+    begin_meeting(desk, once, 1, EVENING)
+    begin_meeting(desk, once, 1, EVENING)
+    assert say(desk) == [kinds.Meeting(1, "2026-04-01T18:03", notes="much was said", held="2026-04-01")]
+    assert len(desk.journey().entries) == 2

@@ -1,13 +1,14 @@
 """The five meetings: proposed over four weeks, planned, moved."""
 
 from collections.abc import Mapping
-from datetime import date, timedelta
+from dataclasses import replace
+from datetime import date, datetime, timedelta
 
 from wherenext.application.desk import Desk
 from wherenext.application.entries import find_written
 from wherenext.application.whereabouts import find_meeting
 from wherenext.core.journey import kinds
-from wherenext.core.journey.entry import Draft
+from wherenext.core.journey.entry import Draft, Entry
 from wherenext.core.journey.frame import MEETINGS
 from wherenext.core.journey.journey import Journey
 from wherenext.core.journey.payload import Payload
@@ -54,6 +55,34 @@ def plan_meetings(desk: Desk, starts: Mapping[int, str | None], names: Mapping[i
         fresh = {n: each for n, each in starts.items() if find_written(journey, names[n]) is None}
         drafts = [each for n, start in fresh.items() if (each := _plan(desk, journey, n, start, names[n])) is not None]
         return len(desk.write_all(drafts)) if drafts else 0
+
+
+def begin_meeting(desk: Desk, identifier: EntryId, number: int, now: datetime) -> Entry[Payload]:
+    """Begin a meeting now: its clock runs from this minute, and it counts as held today.
+
+    Parameters
+    ----------
+    desk
+        The open journey.
+    identifier
+        Given with the form, so that sending it twice begins it once.
+    number
+        From 1 to 5.
+    now
+        The time where the person is.
+
+    Returns
+    -------
+    Entry
+        The meeting; what was noted in it before stays.
+    """
+    with desk.turn:
+        journey = desk.journey()
+        found = find_meeting(journey, number)
+        said = kinds.Meeting(number) if found is None else found.payload
+        begun = replace(said, starts=now.strftime("%Y-%m-%dT%H:%M"), held=now.date().isoformat())
+        is_new = found is not None and find_written(journey, identifier) is None
+        return desk.write(identifier, begun, [found.identifier] if found is not None and is_new else [])
 
 
 def _plan(desk: Desk, journey: Journey, number: int, start: str | None, name: EntryId) -> Draft[Payload] | None:

@@ -51,8 +51,7 @@ class Unlocked:
             return None
         if is_locked or is_held(request):
             return _hold(request)
-        if not getattr(view, "is_quiet", False):
-            local().touch()
+        local().touch()
         return None
 
 
@@ -73,10 +72,4 @@ def _hold(request: HttpRequest) -> HttpResponse | None:
 def open_to_all(view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]:
     """Mark a view that answers while the journey is locked."""
     view.is_open = True  # type: ignore[attr-defined] # Django's own decorators mark views this way
-    return view
-
-
-def quiet(view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]:
-    """Mark a view that the browser asks for by itself: it is no sign that somebody is there."""
-    view.is_quiet = True  # type: ignore[attr-defined] # as above
     return view

@@ -9,6 +9,7 @@ POLICY = "; ".join(
         "default-src 'none'",
         "style-src 'self'",
         "img-src 'self'",
+        "frame-src 'self'",
         "form-action 'self'",
         "frame-ancestors 'none'",
         "base-uri 'none'",
@@ -27,6 +28,11 @@ ALWAYS = {
     "Cross-Origin-Resource-Policy": "same-origin",
     "X-Robots-Tag": "noindex",
 }
+FRAMED = {
+    "Content-Security-Policy": POLICY.replace("frame-ancestors 'none'", "frame-ancestors 'self'"),
+    "X-Frame-Options": "SAMEORIGIN",
+}
+"""Of the one page that stands in a frame of ours."""
 STATIC = "/static/"
 
 
@@ -39,6 +45,6 @@ class Headers:
     def __call__(self, request: HttpRequest) -> HttpResponse:
         response = self._answer(request)
         for name, value in ALWAYS.items():
-            response.headers[name] = value
+            response.setdefault(name, value)
         response.headers["Cache-Control"] = "max-age=3600" if request.path.startswith(STATIC) else "no-store"
         return response

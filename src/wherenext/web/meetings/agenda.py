@@ -26,6 +26,9 @@ class Agenda:
     homework: Text
 
 
+LAST: Text = _("What goes home?")
+"""The last question of every meeting."""
+
 AGENDAS: dict[int, Agenda] = {
     1: Agenda(
         _("Begin"),

@@ -1,11 +1,12 @@
 from dataclasses import replace
 from typing import Any
 
+from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from wherenext.core.journey import kinds
 from wherenext.web.dates import Day
-from wherenext.web.sheets import Sheet, Words
+from wherenext.web.sheets import IDENTIFIER, Sheet, Words
 
 
 class MeetingSheet(Sheet):
@@ -21,3 +22,9 @@ class MeetingSheet(Sheet):
 
     def payload(self) -> kinds.Meeting:
         return replace(self.said, **self.words)
+
+
+class Begin(forms.Form):
+    """The button that starts the clock of a meeting."""
+
+    entry = forms.CharField(widget=forms.HiddenInput, validators=[IDENTIFIER])

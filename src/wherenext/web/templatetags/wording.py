@@ -1,5 +1,8 @@
 """What templates may ask of entries: names and short forms, nothing computed."""
 
+from collections.abc import Sequence
+from typing import TypeVar
+
 from django import template
 
 from wherenext.core.journey.entry import Entry
@@ -7,6 +10,7 @@ from wherenext.core.journey.payload import Payload
 from wherenext.web import wording
 
 register = template.Library()
+T = TypeVar("T")
 
 
 @register.filter
@@ -37,3 +41,9 @@ def level_name(entry: Entry[Payload]) -> str:
 @register.filter
 def energy_name(entry: Entry[Payload]) -> str:
     return wording.tell_energy(entry.payload)
+
+
+@register.filter
+def nth(values: Sequence[T], at: int) -> T:
+    """Return one of several things by its place."""
+    return values[at]
