@@ -75,6 +75,13 @@ def open_world() -> "World":
     return World(catalog, open_reader(catalog))
 
 
+def find_edition() -> str:
+    """Return what changes whenever another catalog is put in use."""
+    from wherenext.sources.home import find_edition as find
+
+    return find()
+
+
 def read_resume(path: Path) -> "Resume":
     """Read a résumé in a child process with limits."""
     from wherenext.application.read_resume import read_resume as read

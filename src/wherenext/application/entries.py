@@ -1,9 +1,11 @@
 """What can be done with any entry: record it, correct it, take it back, erase it."""
 
+from collections.abc import Sequence
+
 from wherenext.application.desk import Desk
 from wherenext.core.errors import ConflictError, NotFoundError
 from wherenext.core.journey import kinds
-from wherenext.core.journey.entry import Entry
+from wherenext.core.journey.entry import Draft, Entry
 from wherenext.core.journey.journey import Journey
 from wherenext.core.journey.payload import Payload
 from wherenext.core.journey.reference import EntryId
@@ -12,7 +14,9 @@ CHANGED = "This was changed in another window after you opened it here. Look at 
 TAKEN_BACK = "This was taken back in another window after you opened it here. Keeping again enters it anew."
 
 
-def record_entry(desk: Desk, identifier: EntryId, payload: Payload) -> Entry[Payload]:
+def record_entry(
+    desk: Desk, identifier: EntryId, payload: Payload, beside: Sequence[Draft[Payload]] = ()
+) -> Entry[Payload]:
     """Record something the person said, did or learned.
 
     Parameters
@@ -23,6 +27,8 @@ def record_entry(desk: Desk, identifier: EntryId, payload: Payload) -> Entry[Pay
         Given with the form, so that sending it twice records it once.
     payload
         What was said.
+    beside
+        What is written with it, both or none.
 
     Returns
     -------
@@ -34,11 +40,19 @@ def record_entry(desk: Desk, identifier: EntryId, payload: Payload) -> Entry[Pay
         if find_written(journey, identifier) is None:
             for each in journey.all(type(payload)):
                 if each.payload == payload:
+                    _write_beside(desk, beside)
                     return each
-        return desk.write(identifier, payload)
+        return desk.write_all([desk.draft(payload, identifier), *beside])[0]
 
 
-def correct_entry(desk: Desk, identifier: EntryId, payload: Payload, seen: EntryId) -> Entry[Payload]:
+def _write_beside(desk: Desk, beside: Sequence[Draft[Payload]]) -> None:
+    if beside:
+        desk.write_all(beside)
+
+
+def correct_entry(
+    desk: Desk, identifier: EntryId, payload: Payload, seen: EntryId, beside: Sequence[Draft[Payload]] = ()
+) -> Entry[Payload]:
     """Put a new wording in the place of an earlier entry, which stays in the record.
 
     Parameters
@@ -51,6 +65,8 @@ def correct_entry(desk: Desk, identifier: EntryId, payload: Payload, seen: Entry
         The new wording.
     seen
         The entry that the person had in view while writing.
+    beside
+        What is written with it, both or none.
 
     Returns
     -------
@@ -71,7 +87,10 @@ def correct_entry(desk: Desk, identifier: EntryId, payload: Payload, seen: Entry
             raise ConflictError(TAKEN_BACK)
         if now.identifier != seen:
             raise ConflictError(CHANGED)
-        return now if now.payload == payload else desk.write(identifier, payload, [seen])
+        if now.payload == payload:
+            _write_beside(desk, beside)
+            return now
+        return desk.write_all([desk.draft(payload, identifier, [seen]), *beside])[0]
 
 
 def retract_entry(desk: Desk, identifier: EntryId, taken: EntryId, reason: str) -> Entry[Payload]:

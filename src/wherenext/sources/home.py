@@ -1,17 +1,8 @@
 """Where the program keeps what is installed on this machine."""
 
-import os
 from pathlib import Path
 
-import platformdirs
-
-VARIABLE = "WHERENEXT_HOME"
-
-
-def find_home() -> Path:
-    """Return the data folder: the one that WHERENEXT_HOME names, else the system's own place for it."""
-    named = os.environ.get(VARIABLE)
-    return Path(named).expanduser() if named else platformdirs.user_data_path("wherenext", appauthor=False)
+from wherenext.application.home import find_home
 
 
 def installed_root() -> Path:
@@ -32,3 +23,11 @@ def installed_catalog() -> Path | None:
     except (FileNotFoundError, NotADirectoryError):
         return None
     return root / name / "catalog"
+
+
+def find_edition() -> str:
+    """Return the name of the installed catalog in use, anew with each installation; ``""`` for the shipped one."""
+    try:
+        return name_in_use(installed_root()).read_text(encoding="utf-8").strip()
+    except OSError:
+        return ""

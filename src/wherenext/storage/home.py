@@ -5,11 +5,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from platformdirs import user_data_path
-
+from wherenext.application.home import VARIABLE
+from wherenext.application.home import find_home as find_folder
 from wherenext.core.errors import SettingError
-
-VARIABLE = "WHERENEXT_HOME"
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,10 +55,8 @@ class Home:
 
 
 def find_home(environment: Mapping[str, str] = os.environ) -> Home:
-    """Return the folder that WHERENEXT_HOME names, or else the place this system has for a person's data."""
-    named = environment.get(VARIABLE, "")
-    folder = Path(named).expanduser().absolute() if named else user_data_path("wherenext", appauthor=False)
-    return Home(folder)
+    """Return the home that WHERENEXT_HOME names, or else the place this system has for a person's data."""
+    return Home(find_folder(environment))
 
 
 def sync_folder(folder: Path) -> None:

@@ -9,7 +9,7 @@ from django.urls import reverse
 
 from wherenext.web.door import find_cookie
 from wherenext.web.headers import STATIC
-from wherenext.web.held import find_held, is_held, point_back, restore
+from wherenext.web.held import find_held, find_waiting, is_held, point_back, restore
 from wherenext.web.local import local
 from wherenext.web.lock.forms import Unlock, open_with
 
@@ -30,7 +30,7 @@ class Guard:
             return HttpResponse("This address is not served here.", status=421, content_type="text/plain")
         if request.path.startswith((STATIC, ENTRANCE)) or local().door.knows(request.COOKIES.get(find_cookie(request))):
             return self._answer(request)
-        return render(request, "refused.html", {"stands_alone": True}, status=403)
+        return render(request, "refused.html", {"stands_alone": True, **find_waiting(request)}, status=403)
 
 
 class Unlocked:
@@ -60,16 +60,9 @@ def _hold(request: HttpRequest) -> HttpResponse | None:
     if request.method != "POST":
         return redirect(f"{reverse('lock:page')}{point_back(request)}")
     form = Unlock(request.POST if is_held(request) else None)
-    held = find_held(request)
     if local().desk is not None or open_with(form):
         local().touch()
-        request.POST = restore(held)  # type: ignore[assignment] # Django lets it be set
+        request.POST = restore(find_held(request))  # type: ignore[assignment] # Django lets it be set
         return None
-    context = {"form": form, "held": held, "has_file": bool(request.FILES), "stands_alone": True}
+    context = {"form": form, "stands_alone": True, **find_waiting(request)}
     return render(request, "held.html", context, status=403)
-
-
-def open_to_all(view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]:
-    """Mark a view that answers while the journey is locked."""
-    view.is_open = True  # type: ignore[attr-defined] # Django's own decorators mark views this way
-    return view

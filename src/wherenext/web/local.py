@@ -1,9 +1,10 @@
 """The one journey of this process: local mode serves one person."""
 
+import logging
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from functools import cached_property
+from threading import RLock
 from typing import TYPE_CHECKING
 
 from django.http import HttpRequest
@@ -11,11 +12,21 @@ from django.http import HttpRequest
 from wherenext.application.desk import Desk
 from wherenext.application.guidance import Adviser, Guidance
 from wherenext.application.ports import Clock, Identifiers, Keyring, OpenJourney, PreferenceStore, Way
-from wherenext.core.errors import DefectError
+from wherenext.core.errors import CatalogError, DefectError
 
 if TYPE_CHECKING:
     from wherenext.application.guidance import World
     from wherenext.web.door import Door
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Advised:
+    """Guidance, and which edition of the catalog it rests on."""
+
+    edition: str
+    adviser: Adviser
 
 
 @dataclass
@@ -32,6 +43,8 @@ class Local:
         The machine's.
     find_world
         Opens the world of work, which takes a moment and is done when it is first needed.
+    find_edition
+        Returns what changes whenever another catalog is put in use.
     way
         The one way to unlock that the person asked for; None for any.
     opened
@@ -60,12 +73,34 @@ class Local:
     lock_after: int | None = None
     can_lock: bool = True
     used: datetime | None = None
+    find_edition: Callable[[], str] = lambda: ""
+    _advised: "Advised | None" = None
+    _turn: RLock = field(default_factory=RLock)
 
-    @cached_property
+    @property
     def adviser(self) -> Adviser:
+        """Return guidance in the catalog that is in use now; where another one was put in use, it is opened first."""
+        with self._turn:
+            edition = self.find_edition()
+            if self._advised is None or self._advised.edition != edition:
+                self._advised = Advised(edition, self._open_world(edition))
+            return self._advised.adviser
+
+    def is_replaced(self) -> bool:
+        """Tell whether another catalog was put in use since this one was opened."""
+        return self._advised is not None and self._advised.edition != self.find_edition()
+
+    def _open_world(self, edition: str) -> Adviser:
         if self.find_world is None:
             raise DefectError("The site was served without the world of work.")
-        return Adviser(self.find_world())
+        try:
+            return Adviser(self.find_world())
+        except CatalogError:
+            if self._advised is None:
+                raise
+            # The one at hand still answers; the log says what is wrong with the new one.
+            log.warning("The catalog that was put in use cannot be opened; the one before is used on")
+            return self._advised.adviser
 
     def open(self, journey: OpenJourney) -> None:
         self.desk = Desk(journey.ledger, self.clock, self.identifiers)
@@ -79,8 +114,9 @@ class Local:
     def lock(self) -> None:
         """Let go of the key, and of every word that was opened with it."""
         self.opened = self.desk = None
-        if "adviser" in self.__dict__:
-            self.adviser.forget()
+        with self._turn:
+            if self._advised is not None:
+                self._advised.adviser.forget()
 
     def touch(self) -> None:
         self.used = self.clock.now()

@@ -9,6 +9,8 @@ from django.shortcuts import render
 from django.utils.translation import gettext as _
 
 from wherenext.core.errors import WherenextError
+from wherenext.web.held import find_waiting
+from wherenext.web.local import local
 
 log = logging.getLogger(__name__)
 
@@ -25,6 +27,8 @@ class Refusals:
     def process_exception(self, request: HttpRequest, error: Exception) -> HttpResponse | None:
         if isinstance(error, Http404):
             return None
+        if local().is_replaced():
+            return render_refusal(request, _("The catalog was replaced at this moment. Open the page once more."), 503)
         if isinstance(error, WherenextError) and not error.shows_traceback:
             return render_refusal(request, _(str(error)), error.http_status)
         # The message of an error may hold what was typed; where it happened does not.
@@ -33,12 +37,16 @@ class Refusals:
 
 
 def render_refusal(request: HttpRequest, message: str, status: int) -> HttpResponse:
-    return render(request, "refusal.html", {"message": message, "stands_alone": True}, status=status)
+    """Say what cannot be done; a form that was sent waits on the page and can be sent again."""
+    context = {"message": message, "stands_alone": True, **find_waiting(request)}
+    return render(request, "refusal.html", context, status=status)
 
 
 def refuse_form(request: HttpRequest, reason: str = "") -> HttpResponse:
+    """Refuse a form whose token is wrong: it may not be ours, so it is shown and cannot be sent on from here."""
     message = _("This form is from an earlier start of the program. Go back: what you typed is still there. Copy it.")
-    return render_refusal(request, message, 403)
+    context = {"message": message, "stands_alone": True, **find_waiting(request), "held": ""}
+    return render(request, "refusal.html", context, status=403)
 
 
 def refuse_unknown(request: HttpRequest, exception: Exception) -> HttpResponse:

@@ -70,13 +70,14 @@ def _watch(local: "Local") -> None:
 
 def make_local(way: Way | None) -> "Local":
     """Open the home; unlock what opens by itself."""
+    from wherenext import wiring
     from wherenext.web.door import Door
     from wherenext.web.local import Local
-    from wherenext.wiring import find_clock, find_identifiers, open_keyring, open_preferences, open_world
 
-    keyring = open_keyring()
-    local = Local(Door(), keyring, find_clock(), find_identifiers(), way, open_world)
-    local.preferences = open_preferences()
+    keyring = wiring.open_keyring()
+    local = Local(Door(), keyring, wiring.find_clock(), wiring.find_identifiers(), way, wiring.open_world)
+    local.find_edition = wiring.find_edition
+    local.preferences = wiring.open_preferences()
     local.lock_after = local.preferences.load().lock_after
     if way is not Way.PASSPHRASE:
         _open_by_file(local, keyring, way)

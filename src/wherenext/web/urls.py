@@ -5,7 +5,7 @@ from pathlib import Path
 from django.http import Http404, HttpRequest, HttpResponse
 from django.urls import include, path
 
-from wherenext.web.guard import open_to_all
+from wherenext.web.open import open_to_all
 from wherenext.web.settings import AREAS
 
 KINDS = {".css": "text/css; charset=utf-8", ".svg": "image/svg+xml"}

@@ -3,6 +3,8 @@ from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
+from wherenext.application.desk import Desk
+from wherenext.application.entries import correct_entry, record_entry
 from wherenext.application.meetings import plan_meetings, propose_dates
 from wherenext.application.whereabouts import find_meeting
 from wherenext.core.errors import WherenextError
@@ -16,7 +18,7 @@ from wherenext.files.calendar import CalendarEvent, write_calendar
 from wherenext.web.begin.forms import AgreementSheet, AimSheet, Dates, DislikeSheet, JobSheet, WhySheet
 from wherenext.web.local import desk_of
 from wherenext.web.notebook import Notebook, show_notebook, show_page
-from wherenext.web.sheets import Sheet, keep, lay
+from wherenext.web.sheets import Sheet, keep, keep_by, lay
 
 AIMS = Notebook(kinds.Aim, AimSheet, "begin:aims", "begin/aims.html")
 DISLIKES = Notebook(kinds.Dislike, DislikeSheet, "begin:dislikes", "begin/dislikes.html")
@@ -62,10 +64,14 @@ def job(request: HttpRequest) -> HttpResponse:
     area = journey.area
     options = {} if request.method == "POST" else {"initial": {"area": area.payload.name if area else ""}}
     form = lay(JobSheet, request, desk, journey.present_job, **options)
-    if request.method == "POST" and keep(desk, form) is not None:
-        name = form.cleaned_data["area"]
-        if name and (area is None or area.payload.name != name):
-            desk.write(desk.identifiers.make(), kinds.Area(name), [area.identifier] if area else [])
+
+    def record(desk: Desk, name: EntryId, said: kinds.PresentJob, seen: EntryId) -> Entry[Payload]:
+        place = form.cleaned_data["area"]
+        is_new = bool(place) and (area is None or area.payload.name != place)
+        beside = [desk.draft(kinds.Area(place), None, [area.identifier] if area else [])] if is_new else []
+        return correct_entry(desk, name, said, seen, beside) if seen else record_entry(desk, name, said, beside)
+
+    if request.method == "POST" and keep_by(desk, form, record) is not None:
         return redirect(f"{reverse('begin:page')}?kept")
     return render(request, "begin/job.html", {"form": form}, status=400 if form.errors else 200)
 

@@ -8,10 +8,10 @@ from django.views.decorators.http import require_POST
 from wherenext.application.ports import KeyFile, OpenJourney, Passphrase, Preferences, RecoveryCode, Way
 from wherenext.core.errors import PersonError
 from wherenext.web.door import find_cookie
-from wherenext.web.guard import open_to_all
 from wherenext.web.held import find_next
 from wherenext.web.local import journey_of, local
 from wherenext.web.lock.forms import Idle, NewPassphrase, Recover, Unlock, open_with
+from wherenext.web.open import open_to_all
 from wherenext.web.refusals import render_refusal
 from wherenext.web.sheets import find_typed
 

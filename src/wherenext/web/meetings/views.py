@@ -8,12 +8,12 @@ from wherenext.application.meetings import begin_meeting
 from wherenext.application.whereabouts import find_meeting
 from wherenext.core.journey import kinds
 from wherenext.core.journey.reference import EntryId
-from wherenext.web.guard import open_to_all
 from wherenext.web.headers import FRAMED
 from wherenext.web.local import desk_of, local
 from wherenext.web.meetings.agenda import AGENDAS, LAST
 from wherenext.web.meetings.clock import LAST_MINUTES, Clock, read_clock
 from wherenext.web.meetings.forms import Begin, MeetingSheet
+from wherenext.web.open import open_to_all
 from wherenext.web.sheets import keep, lay
 
 EVERY_SECONDS = 20
