@@ -11,8 +11,9 @@ from wherenext.core.catalog.source import Basis
 from wherenext.core.guidance.advice import Advice, advise
 from wherenext.core.guidance.gap import find_gap
 from wherenext.core.guidance.ground import Ground, prepare
+from wherenext.core.guidance.missing import find_missing_skills
 from wherenext.core.guidance.mix import MANAGING, Mix, is_venture, one, read_mix
-from wherenext.core.guidance.reality import Reality, find_missing_skills
+from wherenext.core.guidance.reality import Reality
 from wherenext.core.guidance.skills import ShownSkill
 from wherenext.core.guidance.standing import OPEN, Standing, share_open
 from wherenext.core.guidance.starting import START_UP

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
-T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
 
 NOT_INSTALLED = "Unknown until the full catalog is installed: wherenext catalog install."
 """Said wherever a release that would tell is not there."""
@@ -13,7 +13,7 @@ NOT_PUBLISHED = "Nothing is published on it for this occupation."
 
 
 @dataclass(frozen=True, slots=True)
-class Published(Generic[T]):
+class Published(Generic[T_co]):
     """What one release says of one occupation; its basis is always that it is published.
 
     Attributes
@@ -28,7 +28,7 @@ class Published(Generic[T]):
         What limits it, in one plain sentence; ``""`` where nothing does.
     """
 
-    value: T | None
+    value: T_co | None
     source: str
     date: str = ""
     note: str = ""

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 import numpy as np
 
 from wherenext.core.guidance.constraints import Check, State
+from wherenext.core.guidance.fact import Listing
 from wherenext.core.guidance.fit import Fit
 from wherenext.core.guidance.gap import Requirement
 from wherenext.core.guidance.person import Person
@@ -12,12 +13,18 @@ from wherenext.core.guidance.phrases import Role
 from wherenext.core.guidance.practice import PRACTICE
 
 MOST = 7
+TASKS_ASKED = 3
 STRONG = 3.0
 """Closeness from which a phrase is taken to speak of an occupation: about 1.6 standard deviations, to the power 2.5."""
 
 
 def ask_about(
-    person: Person, fit: Fit, row: int, checks: Sequence[Check], gap: Sequence[Requirement]
+    person: Person,
+    fit: Fit,
+    row: int,
+    checks: Sequence[Check],
+    gap: Sequence[Requirement],
+    day: Listing | None = None,
 ) -> tuple[str, ...]:
     """Return what to ask someone who works in an occupation.
 
@@ -33,13 +40,16 @@ def ask_about(
         Constraints held against it.
     gap
         What it asks for, held against what speaks for the person.
+    day
+        Its tasks as they are published; None where they are not known.
 
     Returns
     -------
     tuple of str
         At most :data:`MOST` questions of our own wording, the most telling first.
     """
-    asked = [*_about_likes(person, fit, row), *_about_gap(gap), *(check.question for check in checks if check.question)]
+    asked = [*_about_likes(person, fit, row), *_about_gap(gap), *_about_day(day)]
+    asked += [check.question for check in checks if check.question]
     failing = [_about_failing(check) for check in checks if check.state is State.FAILS]
     return tuple(dict.fromkeys([*failing, *asked, *_ALWAYS]))[:MOST]
 
@@ -88,6 +98,12 @@ def _about_gap(gap: Sequence[Requirement]) -> Iterator[str]:
         yield f"How much of your work is {PRACTICE[missing[0].id].doing}, and how did you learn it?"
     if len(missing) > 1:
         yield f"What happens to a newcomer who is not yet good at {PRACTICE[missing[1].id].doing}?"
+
+
+def _about_day(day: Listing | None) -> Iterator[str]:
+    if day is not None:
+        tasks = "; ".join(f'"{task}"' for task in day.items[:TASKS_ASKED])
+        yield f"Which of these takes most of your week, and which did you expect more of? {tasks}"
 
 
 def _about_failing(check: Check) -> str:

@@ -1,21 +1,25 @@
 """How hard a destination is for one person, in months with a range, and what that rests on."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
 from wherenext.core.catalog.source import Basis, Figure
+from wherenext.core.catalog.values import ElementKind
 from wherenext.core.guidance.fit import Fit
 from wherenext.core.guidance.gap import Requirement
 from wherenext.core.guidance.ground import Ground
 from wherenext.core.guidance.mix import Mix
 from wherenext.core.guidance.person import Person
+from wherenext.core.guidance.prospects import show_entry
+from wherenext.core.guidance.provenance import trace
 from wherenext.core.guidance.skills import Strength
 from wherenext.core.guidance.standing import share_open
 from wherenext.core.guidance.step import step_difficulty
 
+RANGE = "A typical range for the job zone, less what your own zone has given; your road may differ."
 _WORDS = ((0.25, "a short step"), (0.45, "a step of ordinary size"), (0.65, "a long step"), (1.01, "a very long step"))
 
 
@@ -77,28 +81,42 @@ def judge_difficulty(
     """
     hard = rate_difficulty(person, strengths, ground, mix.rows)
     score = None if np.isnan(hard).all() else float(mix.shares @ np.nan_to_num(hard, nan=float(np.nanmean(hard))))
-    nearest = _nearest(person, mix, ground)
     months = _narrow(fit, mix, score)
-    rests_on = (
-        f"how experts judge moves like the one from {nearest}" if nearest else "",
-        f"{sum(each.missing for each in gap)} of the {len(gap)} weightiest requirements are still open" if gap else "",
-        _zone_words(mix, ground),
-    )
-    table = ground.catalog.ratings
-    basis = next((ratings for ratings in table.values() if ratings.kind == "preparation"), None)
     return Difficulty(
         words="unknown" if score is None else next(words for limit, words in _WORDS if score < limit),
         score=Figure(score, "0 to 1", Basis.COMPUTED, "you"),
         months=months,
-        months_basis=Figure(
-            None if months is None else sum(months) / 2,
-            "months",
-            Basis.ESTIMATED if basis is None else basis.basis,
-            "you" if basis is None else basis.source,
-            note="A typical range for the job zone, less what your own zone has given; your road may differ.",
-        ),
-        rests_on=tuple(text for text in rests_on if text),
+        months_basis=_trace_months(months, mix, ground),
+        rests_on=_tell_grounds(person, gap, mix, ground),
     )
+
+
+def _trace_months(months: tuple[int, int] | None, mix: Mix, ground: Ground) -> Figure:
+    table = ground.catalog.ratings.get(ElementKind.PREPARATION)
+    if table is None:
+        return Figure(None, "months", Basis.ESTIMATED, "you", note=RANGE)
+    origin = trace(table, [int(row) for row in mix.rows], 0, ground.catalog)
+    return replace(origin, value=None if months is None else sum(months) / 2, unit="months", note=RANGE)
+
+
+def _tell_grounds(person: Person, gap: Sequence[Requirement], mix: Mix, ground: Ground) -> tuple[str, ...]:
+    nearest = _nearest(person, mix, ground)
+    told = (
+        f"how experts judge moves like the one from {nearest}" if nearest else "",
+        f"{sum(each.missing for each in gap)} of the {len(gap)} weightiest requirements are still open" if gap else "",
+        _zone_words(mix, ground),
+        _entry_words(mix, ground),
+    )
+    return tuple(text for text in told if text)
+
+
+def _entry_words(mix: Mix, ground: Ground) -> str:
+    outlook = ground.catalog.read_facts(int(mix.rows[0])).outlook
+    facts = show_entry(outlook, None)
+    if not facts or outlook is None:
+        return ""
+    told = "; ".join(f"{fact.name[0].lower()}{fact.name[1:]}: {fact.words}" for fact in facts)
+    return f"beside it, as published for the occupation ({outlook.source}, {outlook.date}), {told}"
 
 
 def rate_difficulty(

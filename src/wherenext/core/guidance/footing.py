@@ -8,7 +8,8 @@ import numpy as np
 from wherenext.core.catalog.source import Basis, Figure
 from wherenext.core.guidance.ground import Ground
 from wherenext.core.guidance.options import show_below_floor, show_jobs
-from wherenext.core.guidance.reality import NEAR_STEP, Known, Reality
+from wherenext.core.guidance.reality import Known, Reality
+from wherenext.core.guidance.risks import NEAR_STEP
 from wherenext.core.guidance.roads import Road
 from wherenext.core.guidance.step import step_difficulty
 

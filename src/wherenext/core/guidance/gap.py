@@ -1,16 +1,18 @@
 """What a destination asks for, held against what speaks for the person; a gap in evidence is no gap in skill."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
+from wherenext.core.catalog.catalog import Ratings
 from wherenext.core.catalog.source import Figure
 from wherenext.core.catalog.values import Element, ElementKind
 from wherenext.core.guidance.evidence import Evidence
 from wherenext.core.guidance.ground import IMPORTANCE, LEVEL, Ground
 from wherenext.core.guidance.mix import Mix
 from wherenext.core.guidance.person import Person
+from wherenext.core.guidance.provenance import trace
 from wherenext.core.guidance.skills import Strength
 from wherenext.core.guidance.standing import Standing, held_level, rate, stand
 
@@ -85,11 +87,12 @@ def find_gap(person: Person, strengths: Iterable[Strength], mix: Mix, ground: Gr
     known = {strength.id: strength for strength in strengths}
     importance, level, weight = (mix.blend(each) for each in (ground.importance, ground.level, ground.demand))
     had, total = held_level(person, ground.level), float(weight.sum()) or 1.0
-    columns = list(_columns(ground))
+    columns, rows = list(_columns(ground)), [int(row) for row in mix.rows]
     order = [int(i) for i in np.argsort(-weight, kind="stable")[:ASKED] if weight[i] > 0]
     gap = []
     for column in order:
-        kind, element, figures = columns[column]
+        kind, element, tables, place = columns[column]
+        important, leveled = (trace(table, rows, place, ground.catalog) for table in tables)
         strength, required = known.get(element.id), float(level[column])
         rating = rate(strength)
         gap.append(
@@ -97,8 +100,8 @@ def find_gap(person: Person, strengths: Iterable[Strength], mix: Mix, ground: Gr
                 id=element.id,
                 name=element.name,
                 kind=kind,
-                importance=Figure(1 + float(importance[column]), "1 to 5", figures.basis, figures.source),
-                level=Figure(required, "0 to 7", figures.basis, figures.source),
+                importance=replace(important, value=1 + float(importance[column]), unit="1 to 5"),
+                level=replace(leveled, value=required, unit="0 to 7"),
                 weight=float(weight[column]) / total,
                 required=min(max(required / 7, 0.0), 1.0),
                 shown=None if rating is None else rating / 7,
@@ -109,10 +112,10 @@ def find_gap(person: Person, strengths: Iterable[Strength], mix: Mix, ground: Gr
     return tuple(gap)
 
 
-def _columns(ground: Ground) -> Iterator[tuple[ElementKind, Element, Figure]]:
-    """Say what stands in each column of the importance and the level, with where it comes from."""
+def _columns(ground: Ground) -> Iterator[tuple[ElementKind, Element, tuple[Ratings, Ratings], int]]:
+    """Say what stands in each column of the importance and the level, and where in which tables."""
+    ratings = ground.catalog.ratings
     for kind, level in zip(IMPORTANCE, LEVEL, strict=True):
-        ratings = ground.catalog.ratings
         if kind in ratings and level in ratings:
-            origin = Figure(None, "", ratings[kind].basis, ratings[kind].source)
-            yield from ((kind, element, origin) for element in ratings[kind].elements)
+            tables = ratings[kind], ratings[level]
+            yield from ((kind, element, tables, place) for place, element in enumerate(tables[0].elements))

@@ -1,7 +1,7 @@
 """What one occupation is to a person: can, want and live with reasons, pay, jobs, preparation, what to ask."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -19,7 +19,9 @@ from wherenext.core.guidance.ground import Ground
 from wherenext.core.guidance.mix import one
 from wherenext.core.guidance.person import Person
 from wherenext.core.guidance.phrases import Role
+from wherenext.core.guidance.portrait import Portrait, portray
 from wherenext.core.guidance.preparation import describe_zone
+from wherenext.core.guidance.provenance import trace
 from wherenext.core.guidance.skills import Strength
 from wherenext.core.guidance.standing import share_open
 
@@ -77,6 +79,8 @@ class Option:
         What it asks for most, held against what speaks for the person.
     ask
         What to ask someone who does it.
+    portrait
+        How the installed catalog describes it.
     """
 
     occupation: Occupation
@@ -91,6 +95,7 @@ class Option:
     preparation: Preparation
     gap: tuple[Requirement, ...]
     ask: tuple[str, ...]
+    portrait: Portrait
 
 
 def show_option(
@@ -122,6 +127,7 @@ def show_option(
     """
     gap = find_gap(person, strengths, one(row), ground)
     checks = check_constraints(person, fit, row)
+    portrait = portray(row, ground.catalog)
     published = ground.catalog.pay.find(row, area)
     live = float(fit.live[row])
     return Option(
@@ -141,7 +147,8 @@ def show_option(
         jobs=show_jobs(published),
         preparation=show_preparation(fit, ground, row),
         gap=gap,
-        ask=ask_about(person, fit, row, checks, gap),
+        ask=ask_about(person, fit, row, checks, gap, portrait.day),
+        portrait=portrait,
     )
 
 
@@ -224,8 +231,10 @@ def show_preparation(fit: Fit, ground: Ground, row: int) -> Preparation:
     table = ground.catalog.ratings.get(ElementKind.PREPARATION)
     if table is None or np.isnan(zone):
         return Preparation(Figure(None, "job zone, 1 to 5", Basis.ESTIMATED, ""), "unknown", None)
-    note = "" if table.error is None else f"Estimated; wrong by about {table.error:.1f} on average."
-    figure = Figure(round(zone), "job zone, 1 to 5", table.basis, table.source, note=note)
+    origin = trace(table, (row,), 0, ground.catalog)
+    estimated = origin.basis is Basis.ESTIMATED and table.error is not None
+    note = f"Estimated; wrong by about {table.error:.1f} on average." if estimated else ""
+    figure = replace(origin, value=round(zone), unit="job zone, 1 to 5", note=note)
     return Preparation(figure, describe_zone(zone), (round(float(months[0])), round(float(months[1]))))
 
 

@@ -2,52 +2,33 @@
 
 import re
 import textwrap
-from collections.abc import Sequence
 from dataclasses import dataclass
 
-import numpy as np
-
 from wherenext.core.catalog.pay import PayInArea
-from wherenext.core.catalog.source import Basis, Figure
-from wherenext.core.catalog.values import ElementKind, Pay
+from wherenext.core.catalog.source import Figure
+from wherenext.core.catalog.values import Pay
 from wherenext.core.guidance.asking import ask_about, ask_of_assumptions
-from wherenext.core.guidance.constraints import Check, State, check_constraints
+from wherenext.core.guidance.checklist import Item, check_list
+from wherenext.core.guidance.constraints import Check, check_constraints
 from wherenext.core.guidance.difficulty import Difficulty, judge_difficulty
+from wherenext.core.guidance.fact import Fact
 from wherenext.core.guidance.fit import Fit
 from wherenext.core.guidance.gap import Requirement, find_gap
+from wherenext.core.guidance.gates import ask_gates
 from wherenext.core.guidance.ground import Ground
+from wherenext.core.guidance.missing import find_missing_skills
 from wherenext.core.guidance.mix import Mix
 from wherenext.core.guidance.money import MoneyOutlook, OwnMoney, plan_money
-from wherenext.core.guidance.options import show_below_floor, show_jobs
 from wherenext.core.guidance.person import Person
+from wherenext.core.guidance.portrait import Portrait, portray
+from wherenext.core.guidance.provenance import trace_requirements
+from wherenext.core.guidance.risks import list_risks
 from wherenext.core.guidance.skills import ShownSkill, Strength
 from wherenext.core.guidance.starting import START_UP
-from wherenext.core.guidance.step import step_difficulty
+from wherenext.core.guidance.unknowns import list_unknown
 
 LABEL_WIDTH = 60
 """Characters of a destination's label."""
-COVERED = 0.6
-"""Cosine from which a shown skill counts towards a skill that an occupation asks for."""
-NEAR_STEP = 0.3
-"""Difficulty up to which an occupation is something to fall back on."""
-
-
-@dataclass(frozen=True, slots=True)
-class Risk:
-    """One risk with its figure and what it means."""
-
-    name: str
-    figure: Figure
-    words: str
-
-
-@dataclass(frozen=True, slots=True)
-class Item:
-    """One line of the checklist: whether a reality has been examined, and what is still to do."""
-
-    name: str
-    examined: bool
-    words: str
 
 
 @dataclass(frozen=True)
@@ -88,6 +69,8 @@ class Reality:
         Pay of the occupation, or of the largest part.
     money
         Money on the way.
+    portrait
+        The occupation, or the largest part, as the installed catalog describes it.
     """
 
     entry: str | None
@@ -98,7 +81,7 @@ class Reality:
     missing: tuple[str, ...]
     accuracy: Figure
     difficulty: Difficulty
-    risks: tuple[Risk, ...]
+    risks: tuple[Fact, ...]
     checks: tuple[Check, ...]
     gates: tuple[str, ...]
     questions: tuple[str, ...]
@@ -106,6 +89,7 @@ class Reality:
     checklist: tuple[Item, ...]
     pay: Pay | None
     money: MoneyOutlook
+    portrait: Portrait
 
     @property
     def label(self) -> str:
@@ -187,9 +171,8 @@ def examine(aim: Aim, known: Known, ground: Ground) -> Reality:
     published = ground.catalog.pay.find(main, known.area)
     difficulty = judge_difficulty(person, known.strengths, gap, mix, known.fit, ground)
     assumptions = _assumptions(person, aim.entry)
-    asked = ask_about(person, known.fit, main, checks, gap)
-    gates = _gates(ground, mix)
-    unknown = _unknown(ground, mix, published, checks, person)
+    portrait = portray(main, ground.catalog)
+    asked = ask_about(person, known.fit, main, checks, gap, portrait.day)
     return Reality(
         entry=aim.entry,
         title=aim.title,
@@ -197,143 +180,22 @@ def examine(aim: Aim, known: Known, ground: Ground) -> Reality:
         mix=mix,
         gap=gap,
         missing=find_missing_skills(known.skills, mix, ground),
-        accuracy=_accuracy(ground),
+        accuracy=trace_requirements(ground.catalog, [int(row) for row in mix.rows]),
         difficulty=difficulty,
-        risks=_risks(known, ground, mix, published),
+        risks=list_risks(person, known.fit, ground, mix, published, portrait),
         checks=checks,
-        gates=gates,
+        gates=ask_gates(ground, mix, assumptions),
         questions=(*ask_of_assumptions(assumptions), *(() if mix.named else START_UP), *asked),
-        unknown=unknown,
-        checklist=_check_list(person, gap, checks, published, difficulty),
+        unknown=list_unknown(ground, mix, published, checks, person, portrait),
+        checklist=check_list(person, gap, checks, published, difficulty, portrait),
         pay=published,
         money=plan_money(_own_money(person), difficulty.months or (0, 0), _pay_to_expect(published)),
+        portrait=portrait,
     )
-
-
-def find_missing_skills(skills: Sequence[ShownSkill], mix: Mix, ground: Ground, most: int = 8) -> tuple[str, ...]:
-    """Return the ESCO skills a destination asks for that no shown skill comes close to.
-
-    Parameters
-    ----------
-    skills
-        Skills with their words.
-    mix
-        What the destination is made of.
-    ground
-        The catalog, made ready.
-    most
-        How many at most.
-
-    Returns
-    -------
-    tuple of str
-        Names, the most strongly asked for first.
-    """
-    links, vectors = ground.catalog.links, ground.catalog.skill_vectors
-    asked: dict[int, float] = {}
-    for row, share in zip(mix.rows, mix.shares, strict=True):
-        for skill, weight in zip(links.skills[row], links.weights[row], strict=True):
-            if skill >= 0:
-                asked[int(skill)] = asked.get(int(skill), 0.0) + float(share * weight)
-    ranked = sorted(asked, key=lambda skill: -asked[skill])
-    shown = [skill.row for skill in skills if skill.row is not None]
-    if shown and ranked:
-        wanted, have = (_unit(np.asarray(vectors[rows], np.float32)) for rows in (ranked, shown))
-        closest = (wanted @ have.T).max(axis=1)
-        ranked = [skill for skill, close in zip(ranked, closest, strict=True) if close < COVERED]
-    return tuple(ground.catalog.skill_names[skill] for skill in ranked[:most])
-
-
-def _unit(rows: np.ndarray) -> np.ndarray:
-    length = np.linalg.norm(rows, axis=1, keepdims=True)
-    return np.asarray(rows / np.where(length > 0, length, 1))
 
 
 def _assumptions(person: Person, entry: str | None) -> list[str]:
     return [each.payload.text for each in person.journey.assumptions if each.payload.destination == entry]
-
-
-def _accuracy(ground: Ground) -> Figure:
-    table = ground.catalog.ratings.get(ElementKind.SKILL)
-    if table is None:
-        return Figure(None, "correlation, -1 to 1", Basis.ESTIMATED, "", note="This catalog holds no requirements.")
-    note = "" if table.basis is Basis.PUBLISHED else "Out-of-fold correlation with the published ratings."
-    return Figure(table.accuracy, "correlation, -1 to 1", table.basis, table.source, note=note)
-
-
-def _risks(known: Known, ground: Ground, mix: Mix, published: Pay | None) -> tuple[Risk, ...]:
-    main = int(mix.rows[0])
-    risks = []
-    below = show_below_floor(known.person, known.fit, published, main)
-    if below is not None:
-        said = "unknown" if below.value is None else f"about {round(100 * below.value)} of 100 people in it earn less"
-        risks.append(Risk("Pay below your floor", below, f"Against your floor, {said}."))
-    jobs = show_jobs(published)
-    said = "unknown" if jobs.value is None or published is None else f"{jobs.value:,.0f} in {published.area.name}"
-    risks.append(Risk("Few places to work", jobs, f"Jobs: {said}."))
-    rows = np.flatnonzero(ground.offered)
-    near = int((step_difficulty(ground, np.array([main]), rows)[0] <= NEAR_STEP).sum())
-    fallback = Figure(near, "occupations", Basis.COMPUTED, _accuracy(ground).source)
-    risks.append(Risk("Little to fall back on", fallback, f"{near} occupations are a short step from it."))
-    exposed = Figure(None, "share", Basis.PUBLISHED, "", note="This catalog has no exposure ratings.")
-    risks.append(Risk("Work that machines take over", exposed, "Unknown: this catalog has no exposure ratings."))
-    return tuple(risks)
-
-
-def _gates(ground: Ground, mix: Mix) -> tuple[str, ...]:
-    """Ask, never assert: which gates there are differs by place."""
-    title = ground.catalog.occupations[int(mix.rows[0])].title
-    name = f"work as one of the {title}" if mix.named else "do this"
-    zone = float(mix.blend(ground.zone))
-    questions = [
-        f"Does the place ask for a licence, a certificate or a registration to {name}, and what does it take?",
-        "Is there an entrance test, a background check, a medical or an age rule?",
-    ]
-    if not np.isnan(zone) and zone >= 3:
-        questions.insert(1, "Is a degree or an apprenticeship a rule here, or a habit that experience can replace?")
-    return tuple(questions)
-
-
-def _unknown(
-    ground: Ground, mix: Mix, published: Pay | None, checks: Sequence[Check], person: Person
-) -> tuple[str, ...]:
-    told = person.journey.money
-    names = (
-        ("what it pays in your area", published is None),
-        ("what preparation it asks for", bool(np.isnan(mix.blend(ground.zone)))),
-        ("whether it can be done from home", True),
-        ("how openings will develop", True),
-        ("how exposed it is to automation", True),
-        ("your savings and monthly costs, and so how long you could go without pay", told is None),
-        ("the least pay you could live on", person.floor is None),
-        ("the road in of people who are not an occupation of the catalog", not mix.named),
-    )
-    open_checks = tuple(f'whether this can hold: "{check.text}"' for check in checks if check.state is State.UNKNOWN)
-    return (*(name for name, unknown in names if unknown), *open_checks)
-
-
-def _check_list(
-    person: Person,
-    gap: Sequence[Requirement],
-    checks: Sequence[Check],
-    published: Pay | None,
-    difficulty: Difficulty,
-) -> tuple[Item, ...]:
-    journey = person.journey
-    rated = sum(each.shown is not None for each in gap)
-    open_checks = sum(check.state is State.UNKNOWN for check in checks)
-    talks = len([talk for talk in journey.conversations if talk.payload.held])
-    return (
-        Item("Skills asked for", bool(gap), f"{len(gap)} looked at, {rated} of them rated by you."),
-        Item("Difficulty", difficulty.score.value is not None, difficulty.words),
-        Item("Pay against your floor", published is not None and person.floor is not None, "Needs pay and a floor."),
-        Item("Money on the way", journey.money is not None, "Needs savings and monthly costs."),
-        Item("Life constraints", bool(checks) and open_checks == 0, f"{open_checks} of {len(checks)} not known."),
-        Item("Hard gates", False, "Ask; this program asserts none."),
-        Item("A talk with someone who does it", talks > 0, f"{talks} held."),
-        Item("A day of trying it", bool(journey.outcomes), f"{len(journey.outcomes)} moves with an outcome."),
-        Item("What would change your mind", any(r.payload.would_change for r in journey.revisions), "Write it down."),
-    )
 
 
 def _own_money(person: Person) -> OwnMoney:
