@@ -158,7 +158,10 @@ def discovery(**changes: Any) -> dict[str, Any]:
                 "what": "Plan the Easter baking",
                 "why": "It builds planning.",
                 "first_step": "Ask for the order book.",
+                "whom": "Whoever bakes.",
+                "takes": "A week.",
                 "expectation": "I will like the planning.",
+                "sign": "It worked if nothing is left over.",
                 "builds": "planning",
                 "duty": "e4",
             }

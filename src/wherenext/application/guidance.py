@@ -20,6 +20,7 @@ from wherenext.core.guidance.features import Features, describe
 from wherenext.core.guidance.fit import Fit, measure_fit
 from wherenext.core.guidance.ground import Ground, prepare
 from wherenext.core.guidance.hearing import hear
+from wherenext.core.guidance.ideas.setting import has_manager
 from wherenext.core.guidance.listening import Places, listen
 from wherenext.core.guidance.mix import read_mix
 from wherenext.core.guidance.moves import ProposedMove, propose_moves
@@ -310,10 +311,10 @@ class Guidance:
         Returns
         -------
         str
-            ``""`` where there is no present job.
+            ``""`` where there is no manager.
         """
         job = self.journey.present_job
-        if job is None:
+        if job is None or not has_manager(self.journey):
             return ""
         titles = [self.world.catalog.occupations[int(row)].title for row in reality.mix.rows]
         own = [each.payload.text for each in self.journey.destinations]

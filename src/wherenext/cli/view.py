@@ -214,7 +214,8 @@ def show_moves(document: Part) -> Iterable[RenderableType]:
     for number, move in enumerate(document["moves"], start=1):
         yield Text.assemble((f"{number}. {move['what']}", "bold"), (f"  {move['kind']}", "dim"))
         yield _inset(Text(f"{move['why']} {move['first_step']}".strip()))
-        yield _inset(Text(f"Expectation: {move['expectation']}", style="dim"))
+        yield _inset(Text(f"Whom to ask: {move['whom']} How long: {move['takes']}"))
+        yield _inset(Text(f"Expectation: {move['expectation']} {move['sign']}", style="dim"))
     if document["manager_text"]:
         yield Text("A text for your manager, which says nothing of the destination, stands in the report.", style="dim")
 

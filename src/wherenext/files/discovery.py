@@ -268,7 +268,10 @@ def _move(move: ProposedMove) -> Document:
         "what": move.what,
         "why": move.why,
         "first_step": move.first_step,
+        "whom": move.whom,
+        "takes": move.takes,
         "expectation": move.expectation,
+        "sign": move.sign,
         "builds": move.builds,
         "duty": move.duty,
     }

@@ -10,6 +10,7 @@ from wherenext.core.guidance.choice import FIRST, choose
 from wherenext.core.guidance.discretion import write_to_manager
 from wherenext.core.guidance.fit import Fit, measure_fit
 from wherenext.core.guidance.ground import Ground
+from wherenext.core.guidance.ideas.setting import has_manager
 from wherenext.core.guidance.mix import one, read_mix
 from wherenext.core.guidance.moves import ProposedMove, propose_moves
 from wherenext.core.guidance.options import Option, show_option
@@ -150,6 +151,6 @@ def _write(person: Person, reality: Reality, moves: Sequence[ProposedMove], grou
     own += [entry.payload.text for entry in journey.assumptions]
     job = journey.present_job
     known = [duty.payload.text for duty in journey.duties]
-    if job is None:
+    if job is None or not has_manager(journey):
         return ""
     return write_to_manager(moves, [reality.title, *titles, *own], [job.payload.title, job.payload.employer, *known])

@@ -4,14 +4,36 @@ import re
 from collections.abc import Iterable, Sequence
 
 from wherenext.core.guidance.moves import ProposedMove
-from wherenext.core.guidance.practice import PRACTICE
 from wherenext.core.journey.kinds import MoveKind
+from wherenext.core.language.stems import stem
 
 ASKABLE = frozenset({MoveKind.PROJECT, MoveKind.STRETCH, MoveKind.SHADOWING, MoveKind.ACTING, MoveKind.MENTORING})
 """Kinds of moves that a manager can grant."""
 MOST_ASKED = 3
-_YOU = re.compile(r"\byour?\b")
+_ALONE = "Nobody"
+"""What needs nobody needs no leave either."""
+_YOU = re.compile(r"\byou(r|rself)?\b")
+_I = {"you": "I", "your": "my", "yourself": "myself"}
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
+_ENDINGS = (
+    *(
+        "ations",
+        "ation",
+        "ements",
+        "ement",
+        "ments",
+        "ment",
+        "ities",
+        "ity",
+        "ions",
+        "ion",
+        "ers",
+        "ors",
+        "ery",
+        "ists",
+    ),
+    *("er", "or", "ist", "ants", "ant", "ance", "al", "ive", "ly", "ness", "y"),
+)
 # Words that say nothing of anyone's plans.
 _EMPTY = frozenset(
     """a about all also am an and any are as at be been but by can do does done each else ever every for from get go
@@ -20,36 +42,57 @@ _EMPTY = frozenset(
     these they this those through to too until up us very was way we well were what when where which while who whom
     whose why will with within would you your""".split()  # noqa: SIM905 - a list of a hundred strings reads worse
 )
-# Words of any job: avoided where that can be done, used where nothing else is left to say.
-FAINT = frozenset(
-    """ask come coming day find first give help job keep know look month need new part people place say see start take
-    team tell thing time try two use want way week work year""".split()  # noqa: SIM905
-)
+_FAINT_WORDS = """ask come coming day find first give help job keep know look month need new part people place say see
+    start take team tell thing time try two use want way week work year"""
+
+
+def telling_words(texts: Iterable[str]) -> frozenset[str]:
+    """Return the words of texts that could give something away, each cut to its root.
+
+    Parameters
+    ----------
+    texts
+        Any texts.
+
+    Returns
+    -------
+    frozenset of str
+        In lower case; teacher, teaching and teaches are one.
+    """
+    words = (word.casefold() for text in texts for word in _WORD.findall(text))
+    return frozenset(_root(word) for word in words if word not in _EMPTY)
+
+
+def _root(word: str) -> str:
+    """Cut more rather than less: a word too many that is held back does no harm."""
+    word = stem(word.removesuffix("'s"))
+    ending = next((each for each in _ENDINGS if word.endswith(each) and len(word) - len(each) >= 3), "")
+    return stem(word.removesuffix(ending)) if ending else word
+
+
+FAINT = telling_words([_FAINT_WORDS])
+"""Words of any job: avoided where that can be done, used where nothing else is left to say."""
 _OPENINGS = (
-    "I would like to take on a little more in the coming months, beside what I do now.",
+    "I have been thinking about what I could take on beside my usual work.",
     "Beside my present tasks I have room for something extra.",
     "Could we find fifteen minutes?",
 )
 _CLOSINGS = (
-    "It takes about two hours a week; after four weeks I tell you what came of it. Could we talk this week?",
+    "It should cost the others no hours, and I will say what came of it. Could we talk for ten minutes this week?",
     "After a month I report back. May I come by on Thursday?",
     "Thank you.",
 )
-_ASKS = {
-    MoveKind.PROJECT: ('In "{duty}", I would like to {task}.', "I have an idea for {duty} that I would like to try."),
-    MoveKind.STRETCH: ('In "{duty}", I would like to {task}.', "I have an idea for {duty} that I would like to try."),
-    MoveKind.SHADOWING: (
-        "I would like to sit beside a colleague who is good at {doing} for two half days.",
-        "I would like to sit beside a colleague of another group for two half days.",
-    ),
-    MoveKind.ACTING: (
-        'I would like to cover "{duty}" for one week when someone is away.',
-        "I would like to cover for someone who is away, for one week.",
-    ),
-    MoveKind.MENTORING: (
-        'I would like to take one newcomer along in "{duty}" for a month.',
-        "I would like to take one newcomer along for a month.",
-    ),
+_LEADS = ("I would like to {what}.", "I could also {what}.", "And if that fits, I would like to {what}.")
+_VAGUE = (
+    "I have an idea for {duty} that I would like to try.",
+    "There is something in {duty} that I would like to try another way.",
+    "For {duty} I would like to bring along half a page with an idea.",
+)
+_VAGUEST = "There is a small idea that I would like to bring along."
+_PLAIN = {
+    MoveKind.SHADOWING: "I would like to sit beside a colleague of another group for two half days.",
+    MoveKind.ACTING: "I would like to cover for someone who is away, for one week.",
+    MoveKind.MENTORING: "I would like to take one newcomer along for a month.",
 }
 
 
@@ -72,39 +115,32 @@ def write_to_manager(moves: Sequence[ProposedMove], secrets: Iterable[str], know
         where there is nothing to ask for.
     """
     hidden = telling_words(secrets) - telling_words(known)
-    asks = [_ask(move, hidden) for move in moves if move.kind in ASKABLE]
-    asks = list(dict.fromkeys(ask for ask in asks if ask))[:MOST_ASKED]
+    asks: list[str] = []
+    for move in _vary([move for move in moves if move.kind in ASKABLE and not move.whom.startswith(_ALONE)]):
+        said = _discreet(_word(move, len(asks)), hidden)
+        if said and said not in asks:
+            asks.append(said)
+        if len(asks) == MOST_ASKED:
+            break
     if not asks:
         return ""
     return " ".join(part for part in (_discreet(_OPENINGS, hidden), *asks, _discreet(_CLOSINGS, hidden)) if part)
 
 
-def telling_words(texts: Iterable[str]) -> frozenset[str]:
-    """Return the words of texts that could give something away, without their plural ending.
-
-    Parameters
-    ----------
-    texts
-        Any texts.
-
-    Returns
-    -------
-    frozenset of str
-        In lower case.
-    """
-    words = (word.casefold() for text in texts for word in _WORD.findall(text))
-    return frozenset(_stem(word) for word in words if word not in _EMPTY)
+def _vary(moves: Sequence[ProposedMove]) -> list[ProposedMove]:
+    """Put the first of each kind in front."""
+    first = {move.kind: move for move in reversed(moves)}
+    return sorted(moves, key=lambda move: first[move.kind] is not move)
 
 
-def _stem(word: str) -> str:
-    return word[:-1] if len(word) > 3 and word.endswith("s") and not word.endswith("ss") else word
-
-
-def _ask(move: ProposedMove, hidden: frozenset[str]) -> str:
-    practice = PRACTICE[move.element]
-    task = _YOU.sub(lambda found: "my" if found.group().endswith("r") else "I", practice.task)
-    wordings = [text.format(duty=move.duty_text, task=task, doing=practice.doing) for text in _ASKS[move.kind]]
-    return _discreet(wordings, hidden)
+def _word(move: ProposedMove, place: int) -> list[str]:
+    """Word what is asked for: exactly, then by its kind, then by its duty alone, then not at all."""
+    what = _YOU.sub(lambda found: _I[found.group()], f"{move.what[:1].lower()}{move.what[1:]}".rstrip("."))
+    said = [_LEADS[place].format(what=what)]
+    if move.kind in _PLAIN:
+        return [*said, _PLAIN[move.kind]]
+    quoted = f'"{move.duty_text}"'
+    return [*said, *([_VAGUE[place].format(duty=quoted)] if move.duty_text else []), _VAGUEST]
 
 
 def _discreet(wordings: Sequence[str], hidden: frozenset[str]) -> str:

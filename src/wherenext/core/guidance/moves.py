@@ -1,28 +1,32 @@
 """First moves: own duties x missing skills x kinds of work that build them, concrete enough to start on Monday."""
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
 from wherenext.core.guidance.gap import Requirement
+from wherenext.core.guidance.ideas.duty_kind import GUARDED, DutyKind, read_kinds
+from wherenext.core.guidance.ideas.idea import IDEAS, Idea
+from wherenext.core.guidance.ideas.quoting import quote_briefly
+from wherenext.core.guidance.ideas.setting import read_setting, works_in_shifts
 from wherenext.core.guidance.person import Person
-from wherenext.core.guidance.practice import PRACTICE, Practice
 from wherenext.core.guidance.reader import Reader
 from wherenext.core.guidance.standing import Standing
 from wherenext.core.journey.kinds import MoveKind
 
 MOST = 7
-NEAR_DUTY = 0.2
-"""Cosine from which a duty is taken to have something to do with a skill."""
-
-OWN_LANGUAGE = "2.C.7.a"
-"""English: whoever told a life in it is not sent to learn it."""
-_LEADING = frozenset({"2.B.5.d", "2.B.5.a", "2.C.1.a", "2.B.1.b", "2.B.4.e"})
-_TEACHING = frozenset({"2.B.1.e", "2.A.2.c", "2.C.6"})
-_STUDIED = ("2.C.4", "2.C.5", "2.C.7.b", "2.C.3.b", "2.C.8.b", "2.B.3.e", "2.A.1.f")
+MOST_OF_KIND = 3
+"""A list of one kind of work only would be one idea in many words."""
+MOST_OF_DUTY = 2
 _DRAINS = -2
+# How an idea is picked: an own duty before none, the one nearest in words, a little more where it gives energy; other
+# kinds and other duties than before. A judgement of ours.
+_GROWS = 0.3
+_ENERGY = 0.05
+_AGAIN = 0.2
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,9 +42,15 @@ class ProposedMove:
     why
         What it is good for.
     first_step
-        What can be done on Monday.
+        What can be done on the next working day.
+    whom
+        Whom to ask.
+    takes
+        How long it takes.
     expectation
-        What should come of it; it can turn out wrong.
+        What should be seen on the way; it can turn out wrong.
+    sign
+        What would show that it worked.
     builds
         Name of the skill or knowledge area it builds.
     element
@@ -48,14 +58,17 @@ class ProposedMove:
     duty
         Identifier of the entry of the duty it grows from; None where it grows from none.
     duty_text
-        That duty in the person's words; ``""`` without one.
+        That duty in the person's words, short; ``""`` without one.
     """
 
     kind: MoveKind
     what: str
     why: str
     first_step: str
+    whom: str
+    takes: str
     expectation: str
+    sign: str
     builds: str
     element: str
     duty: str | None
@@ -67,7 +80,15 @@ class _Duty:
     entry: str
     text: str
     energy: int
+    kinds: frozenset[DutyKind]
     vector: NDArray[np.float32]
+
+
+@dataclass(frozen=True, slots=True)
+class _Fitted:
+    idea: Idea
+    duty: _Duty | None
+    score: float
 
 
 def propose_moves(person: Person, gap: Sequence[Requirement], reader: Reader) -> tuple[ProposedMove, ...]:
@@ -86,93 +107,84 @@ def propose_moves(person: Person, gap: Sequence[Requirement], reader: Reader) ->
     -------
     tuple
         At most :data:`MOST`: first what the person rated too low, then what nothing speaks for, weightiest first; each
-        skill once, each duty twice at most.
+        skill once, each duty twice and each kind three times at most. A skill for which no idea fits the person's
+        setting and duties is left out.
     """
-    built = [each for each in gap if each.id in PRACTICE and each.id != OWN_LANGUAGE]
-    missing = sorted((each for each in built if each.missing), key=lambda each: each.standing is not Standing.SHORT)
-    wanted = [*missing, *(each for each in built if not each.missing and each.shown is None)][:MOST]
-    if not wanted:
-        return ()
+    wanted = _want(gap)
+    setting = read_setting(person.journey)
+    fitting = {each.id: [idea for idea in IDEAS.get(each.id, ()) if setting in idea.settings] for each in wanted}
     duties = _read_duties(person, reader)
-    vectors = reader.encode([PRACTICE[each.id].doing for each in wanted])
-    used: dict[str, int] = {}
-    moves = []
-    for each, vector in zip(wanted, vectors, strict=True):
-        duty = _pick_duty(duties, vector, used)
-        if duty is not None:
-            used[duty.entry] = used.get(duty.entry, 0) + 1
-        moves.append(_propose(each, duty, _choose_kind(each, duty, vector, person)))
+    ideas = [idea for found in fitting.values() for idea in found]
+    nearness = dict(zip(ideas, reader.encode([idea.word("") for idea in ideas]), strict=True))
+    shifts = works_in_shifts(person.journey)
+    used: Counter[str] = Counter()
+    moves: list[ProposedMove] = []
+    for each in wanted:
+        choices = [one for idea in fitting[each.id] for one in _fit(idea, duties, nearness[idea], used)]
+        best = max(choices, key=lambda fitted: fitted.score, default=None)
+        if best is not None and len(moves) < MOST:
+            used.update([best.idea.kind, *([best.duty.entry] if best.duty else [])])
+            moves.append(_propose(each, best, shifts=shifts))
     return tuple(moves)
+
+
+def _want(gap: Sequence[Requirement]) -> list[Requirement]:
+    missing = sorted((each for each in gap if each.missing), key=lambda each: each.standing is not Standing.SHORT)
+    return [*missing, *(each for each in gap if not each.missing and each.shown is None)]
 
 
 def _read_duties(person: Person, reader: Reader) -> list[_Duty]:
     entries = [entry for entry in person.journey.duties if (entry.payload.energy or 0) > _DRAINS]
     vectors = reader.encode([entry.payload.text for entry in entries])
     return [
-        _Duty(entry.identifier, entry.payload.text.strip().rstrip("."), entry.payload.energy or 0, vector)
+        _Duty(
+            entry.identifier,
+            quote_briefly(entry.payload.text),
+            entry.payload.energy or 0,
+            read_kinds(entry.payload.text),
+            vector,
+        )
         for entry, vector in zip(entries, vectors, strict=True)
     ]
 
 
-def _pick_duty(duties: Sequence[_Duty], vector: NDArray[np.float32], used: dict[str, int]) -> _Duty | None:
-    """Prefer the duty nearest to the skill, a little more where it gives energy and was not used before."""
-    free = [duty for duty in duties if used.get(duty.entry, 0) < 2]
-    return max(
-        free,
-        key=lambda duty: float(duty.vector @ vector) + 0.05 * duty.energy - 0.2 * used.get(duty.entry, 0),
-        default=None,
-    )
+def _fit(idea: Idea, duties: Sequence[_Duty], vector: NDArray[np.float32], used: Counter[str]) -> Iterator[_Fitted]:
+    """Fit an idea to each duty it can grow from, as far as neither kind nor duty was used too often."""
+    if used[idea.kind] >= MOST_OF_KIND:
+        return
+    again = _AGAIN * used[idea.kind]
+    if not idea.fits:
+        yield _Fitted(idea, None, -again)
+    for duty in duties:
+        if _suits(duty, idea) and used[duty.entry] < MOST_OF_DUTY:
+            near = float(duty.vector @ vector) + _ENERGY * duty.energy - _AGAIN * used[duty.entry]
+            yield _Fitted(idea, duty, _GROWS + near - again)
 
 
-def _choose_kind(each: Requirement, duty: _Duty | None, vector: NDArray[np.float32], person: Person) -> MoveKind:
-    employed = person.journey.present_job is not None
-    if duty is None or not employed:
-        return MoveKind.COURSE if each.id.startswith(_STUDIED) else MoveKind.VOLUNTEERING
-    near = float(duty.vector @ vector) >= NEAR_DUTY
-    if each.id.startswith(_STUDIED):
-        return MoveKind.PROJECT if near else MoveKind.COURSE
-    if each.id in _TEACHING:
-        return MoveKind.MENTORING
-    if each.id in _LEADING:
-        return MoveKind.ACTING
-    if near:
-        return MoveKind.PROJECT if duty.energy > 0 else MoveKind.STRETCH
-    return MoveKind.SHADOWING
+def _suits(duty: _Duty, idea: Idea) -> bool:
+    """Where a duty is of a guarded kind, an idea must have been written for that kind."""
+    return bool((duty.kinds & GUARDED or duty.kinds) & idea.fits)
 
 
-_FRAMES: dict[MoveKind, str] = {
-    MoveKind.PROJECT: 'Inside your duty "{duty}", set up a piece of work of four to six weeks: {task}.',
-    MoveKind.STRETCH: 'Change how you do your duty "{duty}" for a month: {task}.',
-    MoveKind.SHADOWING: "Ask a colleague known for {doing} to let you sit beside them for two half days; then {task}.",
-    MoveKind.ACTING: 'Where your duty "{duty}" is decided above you, offer to stand in for a week: {task}.',
-    MoveKind.MENTORING: 'Take one newcomer or intern along in your duty "{duty}" for a month: {task}.',
-    MoveKind.COURSE: "Take a short course on {doing} that ends with a piece of your own work; then {task}.",
-    MoveKind.VOLUNTEERING: "Offer two hours a week for six weeks to a place near you that lives on helpers: {task}.",
-}
-_MONDAY: dict[MoveKind, str] = {
-    MoveKind.PROJECT: "On Monday write five lines (what, by when, for whom, how it is checked) and show a colleague.",
-    MoveKind.STRETCH: "On Monday pick the day this week on which you do it the new way, and put it in the calendar.",
-    MoveKind.SHADOWING: "On Monday name two people who might agree and ask the first for half an hour.",
-    MoveKind.ACTING: "On Monday find out who is away in the next two months and offer to cover one week.",
-    MoveKind.MENTORING: "On Monday write down the three things a newcomer gets wrong first, and offer help with one.",
-    MoveKind.COURSE: "On Monday look up two courses that start within a month and take the first lesson of one.",
-    MoveKind.VOLUNTEERING: "On Monday call one place you know and ask what is left undone that you could take on.",
-}
-
-
-def _propose(each: Requirement, duty: _Duty | None, kind: MoveKind) -> ProposedMove:
-    practice: Practice = PRACTICE[each.id]
-    what = _FRAMES[kind]
-    grows = duty is not None and "{duty}" in what
-    text = duty.text if duty is not None else ""
+def _propose(each: Requirement, fitted: _Fitted, *, shifts: bool) -> ProposedMove:
+    idea, duty = fitted.idea, fitted.duty
+    text = "" if duty is None else duty.text
+    when = "On Monday" if not shifts else "On your next free day" if duty is None else "On your next shift"
     return ProposedMove(
-        kind=kind,
-        what=what.format(duty=text, task=practice.task, doing=practice.doing),
+        kind=idea.kind,
+        what=_sentence(idea.word(text)),
         why=f"It builds {each.name.lower()}: {each.standing.value}.",
-        first_step=_MONDAY[kind],
-        expectation=f"If this suits you, {practice.expectation}.",
+        first_step=f"{when}, {idea.first}.",
+        whom=_sentence(idea.whom),
+        takes=_sentence(idea.takes),
+        expectation=idea.expectation,
+        sign=f"It worked if {idea.sign}.",
         builds=each.name,
         element=each.id,
-        duty=duty.entry if duty is not None and grows else None,
-        duty_text=text if grows else "",
+        duty=None if duty is None else duty.entry,
+        duty_text=text,
     )
+
+
+def _sentence(clause: str) -> str:
+    return f"{clause[0].upper()}{clause[1:]}."

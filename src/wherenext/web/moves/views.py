@@ -66,7 +66,11 @@ def new(request: HttpRequest) -> HttpResponse:
     idea = _find_idea(request)
     if idea is not None:
         said = replace(said, skill=Reference("onet-element", "", idea.element, idea.builds))
-        initial = {"text": f"{idea.what}\n{idea.first_step}", "how": idea.kind.value, "expectation": idea.expectation}
+        initial = {
+            "text": f"{idea.what}\n{idea.first_step}",
+            "how": idea.kind.value,
+            "expectation": f"{idea.expectation} {idea.sign}",
+        }
         options = {"said": said, **({} if request.method == "POST" else {"initial": initial})}
     form = lay(MoveSheet, request, desk, **options)
     if request.method == "POST" and (entry := keep(desk, form)) is not None:

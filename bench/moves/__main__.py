@@ -1,0 +1,46 @@
+"""``python -m bench.moves``: can the first moves be begun on the next working day?
+
+``--print`` prints a blind sheet of the moves of every person, with the present job and its duties only. Without it the
+verdicts in ``verdicts.csv`` are counted, as far as the moves are still those that were judged.
+"""
+
+import argparse
+from collections.abc import Iterator
+
+from bench.cast import Member, World, load_examples, load_people, open_world
+
+SETS = ("first", "second", "examples")
+
+
+def gather(name: str, world: World) -> Iterator[Member]:
+    yield from load_examples(world.catalog) if name == "examples" else load_people(name, world.catalog)
+
+
+def print_sheet(name: str, world: World) -> None:
+    for member in gather(name, world):
+        job = member.journey.present_job
+        title = "no present job" if job is None else f"{job.payload.title}, {job.payload.employer}".rstrip(", ")
+        print(f"\n## {member.name}\n\n{title}")
+        for duty in member.journey.duties:
+            energy = "" if duty.payload.energy is None else f" ({duty.payload.energy:+d})"
+            print(f"- {duty.payload.text}{energy}")
+        advice = world.advise(member)
+        for number, move in enumerate(advice.moves, 1):
+            print(f"\n{number}. ({move.kind.value}) {move.what} {move.first_step}")
+            print(f"   Whom to ask: {move.whom} Takes: {move.takes}")
+            print(f"   Expectation: {move.expectation} {move.sign}")
+        print(f"\nTo the manager: {advice.manager_text or '(nothing)'}")
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(prog="python -m bench.moves", description=__doc__)
+    parser.add_argument("--print", action="store_true", help="print the blind sheet")
+    parser.add_argument("--set", choices=SETS, action="append", help="only this set of people")
+    asked = parser.parse_args()
+    world = open_world()
+    for name in asked.set or SETS:
+        print_sheet(name, world)
+
+
+if __name__ == "__main__":
+    main()
