@@ -53,7 +53,7 @@ def live_through(root: Path, name: str) -> tuple[Entry[Payload], ...]:
     add(kinds.Outcome(move, "I left early both times.", -1, kinds.Met.NO))
     add(kinds.Move("A course in bookkeeping", kinds.MoveKind.COURSE, destination=future, start="2026-03-01"))
     add(kinds.Revision(future, kinds.Verdict.KEPT, "One January is not all of them.", review="2026-02-01"))
-    add(
+    smaller = add(
         kinds.Revision(
             future, kinds.Verdict.ADJUSTED, "Smaller first.", "A bench in a shared workshop, two days a week"
         )
@@ -63,7 +63,7 @@ def live_through(root: Path, name: str) -> tuple[Entry[Payload], ...]:
     chosen = add(kinds.Route(future, "Stay and grow here first", "I can turn back.", (grow, there), 0.5))
     own = kinds.Step("step-3", "Rent a bench for a month, to see", "2027-06-01")
     add(kinds.Route(future, "Stay and grow here first", "I can turn back.", (grow, own, there), 0.5), chosen)
-    because = kinds.Sentence("I want two days a week at a bench in a shared workshop. ", (future,))
+    because = kinds.Sentence("I want two days a week at a bench in a shared workshop. ", (smaller,))
     add(kinds.Story(kinds.StoryPart.WHY_CHANGE, (because, kinds.Sentence("I will begin where I am."))))
     sent = add(kinds.Application("Workshop assistant", "Ana", "2026-02-25"))
     add(kinds.Rejection(sent, kinds.Stage.LETTER, "We are small."))

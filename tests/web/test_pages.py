@@ -30,6 +30,7 @@ LISTS = {
     "/record/": lambda n: kinds.Dream(f"dream {n}"),
     "/": lambda n: kinds.Dream(f"dream {n}"),
 }
+STORY = ("why-change", "good-fit", "what-transfers", "what-is-special")
 TALK = ("", "plan/", "debrief/", "lessons/")
 QUERIES = 1
 """The one that asks whether the journey has changed."""
@@ -88,6 +89,10 @@ def test_every_page_answers_for_every_example(far, name):
         f"/moves/new/?about={journey.assumptions[-1].identifier}",
         *(f"/destination/{future}/{page}" for page in ("", "revise/", "assume/", "reality/", "difference/")),
         "/route/",
+        "/story/",
+        "/story/whole/",
+        "/story/why-change/rests-on/",
+        *(f"/story/{slug}/{page}" for slug in STORY for page in ("", "begin/")),
         "/route/wherenext-route.ics",
         *(f"/route/{future}/{page}" for page in ("", "steps/", "anew/")),
         *(f"/destination/assumption/{each.identifier}/" for each in journey.assumptions),

@@ -30,7 +30,7 @@ WAY: tuple[tuple[str | Promise, tuple[tuple[str, str | Promise], ...]], ...] = (
             ("conversations:page", _("Conversations")),
         ),
     ),
-    (_("Where to"), (("destination:page", _("Destination")), ("route:page", _("Route")))),
+    (_("Where to"), (("destination:page", _("Destination")), ("route:page", _("Route")), ("story:page", _("Story")))),
     (_("On the road"), (("moves:page", _("Moves")), ("applications:page", _("Applications")))),
     (_("Always"), (("record:page", _("The whole record")),)),
 )

@@ -26,6 +26,7 @@ AREAS = (
     "route",
     "conversations",
     "moves",
+    "story",
     "applications",
     "meetings",
     "record",

@@ -1,0 +1,121 @@
+"""The story as it stands: its four answers, and what the record offers for each."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from wherenext.application.destinations import View, find_destination
+from wherenext.application.guidance import Guidance
+from wherenext.core.guidance.story_checks import Finding, Form, check_story
+from wherenext.core.guidance.story_offer import Offered, offer
+from wherenext.core.journey import kinds
+from wherenext.core.journey.entry import Entry
+from wherenext.core.journey.journey import Journey
+from wherenext.core.journey.kinds import StoryPart
+from wherenext.core.journey.reference import EntryId
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerView:
+    """One of the four answers.
+
+    Attributes
+    ----------
+    part
+        Which question it answers.
+    entry
+        The answer as it holds; None while there is none.
+    findings
+        What was checked; empty while there is none.
+    """
+
+    part: StoryPart
+    entry: Entry[kinds.Story] | None
+    findings: tuple[Finding, ...]
+
+    @property
+    def open(self) -> tuple[Finding, ...]:
+        """What does not hold yet."""
+        return tuple(each for each in self.findings if not each.holds)
+
+
+def find_answer(journey: Journey, part: StoryPart) -> Entry[kinds.Story] | None:
+    """Return an answer of the story.
+
+    Parameters
+    ----------
+    journey
+        The journey.
+    part
+        Which question it answers.
+
+    Returns
+    -------
+    Entry or None
+        None while there is none.
+    """
+    return next((each for each in reversed(journey.stories) if each.payload.part is part), None)
+
+
+def view_story(journey: Journey, form: Form) -> tuple[AnswerView, ...]:
+    """Return the four answers, checked.
+
+    Parameters
+    ----------
+    journey
+        The journey.
+    form
+        What the story is for.
+
+    Returns
+    -------
+    tuple
+        In the order of the questions.
+    """
+    found = ((part, find_answer(journey, part)) for part in StoryPart)
+    return tuple(
+        AnswerView(part, entry, () if entry is None else check_story(entry, journey, form)) for part, entry in found
+    )
+
+
+def offer_sentences(guidance: Guidance, part: StoryPart) -> tuple[Offered, ...]:
+    """Offer sentences of the record for an answer that are not in it yet.
+
+    Parameters
+    ----------
+    guidance
+        Guidance on the journey.
+    part
+        Which question it answers.
+
+    Returns
+    -------
+    tuple
+        The most telling first; empty where the record holds none.
+    """
+    journey = guidance.journey
+    chosen = find_destination(journey)
+    answer = find_answer(journey, part)
+    aim = None if chosen is None else (_find_wording(chosen), chosen.text)
+    told = "" if answer is None else _plain(answer.payload.text)
+    return tuple(each for each in offer(part, journey, aim, _find_asked(guidance)) if _plain(each.text) not in told)
+
+
+def _find_wording(chosen: View) -> EntryId:
+    """Return the entry that words a destination as it stands now."""
+    worded = (each.identifier for each in reversed(chosen.revisions) if each.payload.text == chosen.text)
+    return next(worded, chosen.entry.identifier)
+
+
+def _find_asked(guidance: Guidance) -> Mapping[str, str]:
+    """Return what the destination asks for, the weightiest first, by the entry that speaks for it."""
+    chosen = find_destination(guidance.journey)
+    found = None if chosen is None else guidance.examine(chosen)
+    asked: dict[str, str] = {}
+    for requirement in () if found is None else found.gap:
+        for evidence in requirement.evidence:
+            asked.setdefault(evidence.entry, requirement.name)
+    return asked
+
+
+def _plain(text: str) -> str:
+    return " ".join(text.split())
