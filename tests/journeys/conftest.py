@@ -38,10 +38,10 @@ class Served:
 
 
 @contextmanager
-def serve(home: Path, way: str) -> Iterator[Served]:
-    """Start the program on a free port and end it afterwards."""
+def serve(home: Path, way: str, port: int = 0) -> Iterator[Served]:
+    """Start the program, on a free port unless one is named, and end it afterwards."""
     process = subprocess.Popen(
-        [sys.executable, *COMMAND, "serve", "--port", "0", "--no-browser", "--unlock", way],
+        [sys.executable, *COMMAND, "serve", "--port", str(port), "--no-browser", "--unlock", way],
         env={**os.environ, "WHERENEXT_HOME": str(home), "PYTHONUNBUFFERED": "1", "TZ": "UTC"},
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
