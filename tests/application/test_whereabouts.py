@@ -19,6 +19,8 @@ NEEDED = {
     Part.DESTINATION: (kinds.Revision(FUTURE, kinds.Verdict.CHOSEN),),
     Part.ASSUMPTIONS: (kinds.Assumption(FUTURE, "I can rise at three"),),
     Part.MOVES: (kinds.Move("two Saturdays", kinds.MoveKind.SHADOWING),),
+    Part.ROUTE: (kinds.Route(FUTURE, "directly"),),
+    Part.STORY: tuple(kinds.Story(part, (kinds.Sentence("So. "),)) for part in kinds.StoryPart),
 }
 
 
@@ -53,6 +55,12 @@ def test_duty_without_a_rating_does_not_count_as_rated():
     desk = make_desk()
     write(desk, kinds.Duty("tickets"))
     assert COUNTS[Part.DUTIES](desk.journey()) == 0
+
+
+def test_story_is_told_once_all_four_answers_are():
+    desk = make_desk()
+    write(desk, *(kinds.Story(kinds.StoryPart.SPECIAL, (kinds.Sentence(f"{n}."),)) for n in range(4)))
+    assert COUNTS[Part.STORY](desk.journey()) == 1
 
 
 def test_every_part_of_a_stage_is_counted():

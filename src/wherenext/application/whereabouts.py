@@ -30,6 +30,8 @@ class Part(StrEnum):
     DESTINATION = "destination"
     ASSUMPTIONS = "assumptions"
     MOVES = "moves"
+    ROUTE = "route"
+    STORY = "story"
     OUTCOME = "outcome"
 
 
@@ -115,7 +117,7 @@ STAGES: Mapping[int, Mapping[Part, int]] = {
     2: {Part.MOMENTS: 3, Part.DUTIES: 3, Part.SKILLS: 0, Part.OTHERS: 0},
     3: {Part.DREAMS: 1, Part.CONSTRAINTS: 1, Part.OPTIONS: 1, Part.CONVERSATIONS: 1},
     4: {Part.DESTINATION: 1, Part.ASSUMPTIONS: 1},
-    5: {Part.MOVES: 1},
+    5: {Part.MOVES: 1, Part.ROUTE: 1, Part.STORY: 4},
 }
 """The parts of each meeting, with how many entries make each useful; 0 for what may be left out."""
 
@@ -200,6 +202,10 @@ def _count_dated(journey: Journey) -> int:
     return sum(each.payload.starts is not None for each in journey.all(kinds.Meeting))
 
 
+def _count_answers(journey: Journey) -> int:
+    return len({each.payload.part for each in journey.stories})
+
+
 COUNTS: Mapping[Part, Callable[[Journey], int]] = {
     Part.WHY_NOW: _count(kinds.WhyNow),
     Part.PRESENT_JOB: _count(kinds.PresentJob),
@@ -219,5 +225,7 @@ COUNTS: Mapping[Part, Callable[[Journey], int]] = {
     Part.DESTINATION: _count_chosen,
     Part.ASSUMPTIONS: _count(kinds.Assumption),
     Part.MOVES: _count(kinds.Move),
+    Part.ROUTE: _count(kinds.Route),
+    Part.STORY: _count_answers,
     Part.OUTCOME: _count(kinds.Outcome),
 }

@@ -119,6 +119,22 @@ INVITATIONS: Mapping[Part, Template] = {
         gettext_lazy("Plan a move"),
         "moves:new",
     ),
+    Part.ROUTE: (
+        gettext_lazy("Which way there?"),
+        gettext_lazy(
+            "A few routes that differ in kind, side by side; one is to stay and grow here first. Choose one, for now."
+        ),
+        gettext_lazy("Compare them"),
+        "route:page",
+    ),
+    Part.STORY: (
+        gettext_lazy("Tell it to a stranger"),
+        gettext_lazy(
+            "Four short answers: why change, why it fits, what transfers, what is special. Your record begins them."
+        ),
+        gettext_lazy("Begin with your record"),
+        "story:page",
+    ),
     Part.OUTCOME: (
         gettext_lazy("What came of it?"),
         gettext_lazy("A move is under way. When you know, say what happened and what it did to you."),
@@ -133,6 +149,12 @@ WAITING = Invitation(
     gettext_lazy("What was understood waits for you beside its own words. None of it counts before you have looked."),
     gettext_lazy("Look at it"),
     "/begin/resume/confirm/",
+)
+ANEW = Invitation(
+    gettext_lazy("Is it still the route?"),
+    gettext_lazy("Something changed since you chose it. See what would be planned today, and keep or move the steps."),
+    gettext_lazy("Look at the route"),
+    "/route/",
 )
 RESTING = Invitation(
     gettext_lazy("Nothing is urgent"),
@@ -171,6 +193,8 @@ PAGES: Mapping[Part, tuple[Text, str]] = {
     Part.DESTINATION: (gettext_lazy("the destination"), "destination:page"),
     Part.ASSUMPTIONS: (gettext_lazy("what it rests on"), "destination:page"),
     Part.MOVES: (gettext_lazy("moves"), "moves:page"),
+    Part.ROUTE: (gettext_lazy("the route"), "route:page"),
+    Part.STORY: (gettext_lazy("the story"), "story:page"),
 }
 
 MEETINGS: Mapping[int, Text] = {

@@ -73,10 +73,14 @@ AGENDAS: dict[int, Agenda] = {
     5: Agenda(
         _("The road and the story"),
         (
-            Item(_("Which piece of your present work could become a test of it?"), 30, "moves:page"),
-            Item(_("What do you expect, and when will you know?"), 20, "moves:page"),
-            Item(_("Why change, and why this? Tell it as you would tell it to a stranger."), 20, "begin:why"),
-            Item(_("When will you look at it again?"), 10, "destination:page"),
+            Item(
+                _("Which piece of your present work could become a test of it, and what do you expect?"),
+                25,
+                "moves:page",
+            ),
+            Item(_("Which way there, and what of it in the next ninety days?"), 25, "route:page"),
+            Item(_("Why change, and why this? Tell it as you would tell it to a stranger."), 25, "story:page"),
+            Item(_("When will you look at it again?"), 5, "destination:page"),
         ),
         _("Begin the first move within two weeks."),
     ),
