@@ -9,7 +9,7 @@ from rich.table import Table
 from rich.text import Text
 
 from wherenext.files.charts.pay import dollars
-from wherenext.files.report.wording import basis_of, capitalise, value_of
+from wherenext.files.report.wording import basis_of, capitalise, name_of, shown_by, value_of
 
 Part = Mapping[str, Any]
 WIDTH = 100
@@ -55,13 +55,16 @@ def show_skills(document: Part) -> Iterable[RenderableType]:
     skills = document["skills"]
     if skills["note"]:
         yield Text(skills["note"], style="italic")
-    for skill in skills["found"][:MOST_SKILLS]:
+    shown = [skill for skill in skills["found"] if shown_by(skill)]
+    for skill in shown[:MOST_SKILLS]:
         rated = f"  (you rated {skill['level']} of 5)" if skill["level"] else ""
         yield Text.assemble((capitalise(skill["name"]), "bold"), (rated, "dim"))
-        yield _quote(skill["evidence"][0])
-    more = len(skills["found"]) - MOST_SKILLS
-    if more > 0:
-        yield Text(f"and {more} more in the report and in --json", style="dim")
+        yield _quote(shown_by(skill)[0])
+    if len(shown) > MOST_SKILLS:
+        yield Text(f"and {len(shown) - MOST_SKILLS} more in the report and in --json", style="dim")
+    named = [name_of(skill) for skill in skills["found"] if not shown_by(skill)]
+    if named:
+        yield Text.assemble(("Named by you, without a story so far: ", "dim"), "; ".join(named))
 
 
 def show_occupations(document: Part) -> Iterable[RenderableType]:

@@ -11,9 +11,8 @@ from wherenext.core.journey import kinds
 
 def test_a_skill_points_at_the_words_that_prove_it(welder: Advice) -> None:
     teach = next(skill for skill in welder.skills if skill.name == "teach adults")
-    proof = teach.evidence[1]
+    proof = next(words for words in teach.evidence if words.quote == "I had to teach adults to weld metal.")
 
-    assert proof.quote == "I had to teach adults to weld metal."
     assert proof.quote[slice(*proof.span)] == "teach adults"
     assert teach.level == 3
 
@@ -40,6 +39,15 @@ def test_skills_that_mean_the_same_stand_once_with_the_words_of_both(ground: Gro
     skills = find_skills(gather(journey), ground.catalog, reader)
 
     assert [skill.name for skill in skills] == ["sell goods"]
+
+
+def test_what_was_done_comes_before_what_was_only_named(ground: Ground, reader: FakeReader) -> None:
+    journey = tell(kinds.Skill("whittling", level=5), kinds.Skill("welding gates"), kinds.Duty("I weld steel, mostly"))
+
+    shown, named = find_skills(gather(journey), ground.catalog, reader)[:2]
+
+    assert (shown.name, [words.origin for words in shown.evidence]) == ("welding gates", ["duty", "named as a skill"])
+    assert (named.name, [words.origin for words in named.evidence]) == ("whittling", ["named as a skill"])
 
 
 def test_a_wish_proves_nothing(ground: Ground, reader: FakeReader) -> None:

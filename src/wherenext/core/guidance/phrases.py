@@ -19,7 +19,7 @@ class Role(StrEnum):
     TOOK = "what it took"
     ENJOYED = "why it was enjoyed"
     DUTY = "duty"
-    SKILL = "skill"
+    SKILL = "named as a skill"
     TITLE = "title of a position"
     PRESENT = "title of the present job"
     HIGHLIGHT = "done in a position"

@@ -10,13 +10,14 @@ from numpy.typing import NDArray
 
 from wherenext.core.catalog.catalog import Catalog
 from wherenext.core.catalog.values import ElementKind
+from wherenext.core.guidance.deeds import find_deeds
 from wherenext.core.guidance.evidence import Evidence
 from wherenext.core.guidance.phrases import Phrase, Role
 from wherenext.core.guidance.reader import Found, Reader
 
 PROVING = frozenset({Role.TOOK, Role.DONE, Role.DUTY, Role.HIGHLIGHT, Role.SKILL, Role.STUDY})
 """Roles whose words can prove a skill; a wish or a title proves none."""
-LEAST = 0.35
+LEAST = 0.5
 """Probability from which a skill found in words is shown: a wrong skill in one's own story costs trust."""
 LENDS = 0.5
 """Probability from which a skill that was named takes over the identifier of the catalog's."""
@@ -49,7 +50,7 @@ class ShownSkill:
     level
         The person's own rating from 1 to 5; None where unrated.
     evidence
-        The words, strongest first, from different entries where there are such.
+        The words, what was done before what was only named, from different entries where there are such.
     """
 
     row: int | None
@@ -117,6 +118,7 @@ def find_skills(phrases: Sequence[Phrase], catalog: Catalog, reader: Reader) -> 
     told = [phrase for phrase in phrases if phrase.role in PROVING]
     found = reader.find_skills([phrase.text for phrase in told])
     proofs = [proof for phrase, links in zip(told, found, strict=True) for proof in _prove(phrase, links, catalog)]
+    proofs += _show_by_deeds(proofs, told, reader)
     groups: dict[int | str, list[_Proof]] = defaultdict(list)
     for proof in proofs:
         groups[proof.name.casefold() if proof.row is None else proof.row].append(proof)
@@ -161,6 +163,21 @@ def _prove(phrase: Phrase, links: Sequence[Found], catalog: Catalog) -> list[_Pr
     ]
 
 
+def _show_by_deeds(proofs: Sequence[_Proof], told: Sequence[Phrase], reader: Reader) -> list[_Proof]:
+    """Add to each skill that was named what was done that shows it, behind what the reader found to the word."""
+    named = [proof for proof in proofs if _is_claim(proof.evidence)]
+    done = [phrase for phrase in told if phrase.role is not Role.SKILL]
+    return [
+        _Proof(claim.row, claim.name, deed.closeness * LEAST, None, deed.phrase.show(deed.span))
+        for claim, deeds in zip(named, find_deeds([claim.name for claim in named], done, reader), strict=True)
+        for deed in deeds
+    ]
+
+
+def _is_claim(evidence: Evidence) -> bool:
+    return evidence.origin == Role.SKILL.value
+
+
 def _apart(links: Sequence[Found]) -> list[Found]:
     """Let the same words prove one skill only, the likeliest."""
     kept: list[Found] = []
@@ -176,7 +193,7 @@ def _join(proofs: list[_Proof], catalog: Catalog) -> ShownSkill:
     best = proofs[0]
     rated = [proof.level for proof in proofs if proof.level is not None]
     uri = None if best.row is None else catalog.skill_uris[best.row]
-    evidence = _pick(proofs)
+    evidence = _pick(sorted(proofs, key=lambda proof: _is_claim(proof.evidence)))
     return ShownSkill(best.row, uri, best.name, best.score, max(rated, default=None), evidence)
 
 
@@ -198,8 +215,10 @@ def _distinct(words: Iterable[Evidence]) -> tuple[Evidence, ...]:
     return tuple(found.values())
 
 
-def _strength(skill: ShownSkill) -> tuple[float, int, int]:
-    return (skill.score, len({evidence.entry for evidence in skill.evidence}), skill.level or 0)
+def _strength(skill: ShownSkill) -> tuple[float, bool, int, int]:
+    """Put what was done before what was only named, however high it is rated."""
+    shown = {evidence.entry for evidence in skill.evidence if not _is_claim(evidence)}
+    return (skill.score, bool(shown), skill.level or 0, len(shown))
 
 
 def _merge(skills: list[ShownSkill], catalog: Catalog) -> tuple[ShownSkill, ...]:

@@ -19,6 +19,20 @@ def in_words(score: float | None) -> str:
     return next((words for bound, words in bounds if score >= bound), "hardly any")
 
 
+NAMED = "named as a skill"
+"""What evidence says of itself that is no more than the name of the skill."""
+
+
+def shown_by(skill: Mapping[str, Any]) -> list[Mapping[str, Any]]:
+    """Return the words that show a skill, without those that only name it."""
+    return [evidence for evidence in skill["evidence"] if evidence["origin"] != NAMED]
+
+
+def name_of(skill: Mapping[str, Any]) -> str:
+    """Return the name of a skill, with the person's own rating where there is one."""
+    return f"{skill['name']} ({skill['level']} of 5)" if skill["level"] else str(skill["name"])
+
+
 def basis_of(figure: Mapping[str, Any]) -> str:
     """Return whether a figure is published, estimated or computed, and from what where that is the person's words."""
     return f"{figure['basis']} from what you told" if figure["source"] == "you" else str(figure["basis"])
