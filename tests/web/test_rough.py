@@ -110,9 +110,9 @@ class Directions(HTMLParser):
             pass
 
     def handle_data(self, data):
-        if self.words in data and not any(tag in {"title", "text", "desc", "option"} for tag, _said in self.open):
-            if self.open[-1][1].get("class") != "unseen":
-                self._judge(any(said.get("dir") == "auto" for _tag, said in self.open[-4:]), self.open[-1][0])
+        drawn = any(tag in {"title", "text", "desc", "option"} for tag, _said in self.open)
+        if self.words in data and not drawn and self.open[-1][1].get("class") != "unseen":
+            self._judge(any(said.get("dir") == "auto" for _tag, said in self.open[-4:]), self.open[-1][0])
 
     def _judge(self, is_right: bool, tag: str) -> None:
         self.found += 1

@@ -5,6 +5,7 @@ from functools import cache
 from typing import Any
 
 from django.http import HttpRequest
+from django.template.loader import render_to_string
 from django.urls import reverse
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
@@ -55,7 +56,14 @@ class Group:
 
 def find_way(request: HttpRequest) -> dict[str, Any]:
     """Return what every page shows besides its own."""
-    return {"way": _groups(request.path) if local().desk is not None else (), "kept": "kept" in request.GET}
+    drawn = _draw(_find_nearest(request.path)) if local().desk is not None else ""
+    return {"way": drawn, "kept": "kept" in request.GET}
+
+
+@cache
+def _draw(nearest: str) -> str:
+    """Draw the links once for each of them that one can be at: they stand on every page."""
+    return render_to_string("parts/way.html", {"way": _groups(nearest)})
 
 
 @cache
@@ -63,10 +71,13 @@ def _find_addresses() -> dict[str, str]:
     return {name: reverse(name) for _title, links in WAY for name, _text in links}
 
 
-def _groups(here: str) -> tuple[Group, ...]:
+def _find_nearest(here: str) -> str:
+    """Return where one is: the longest address that leads to this page."""
+    return max((each for each in _find_addresses().values() if _leads(each, here)), key=len, default="")
+
+
+def _groups(nearest: str) -> tuple[Group, ...]:
     addresses = _find_addresses()
-    # The longest address that leads to this page is where one is.
-    nearest = max((each for each in addresses.values() if _leads(each, here)), key=len, default="")
     return tuple(
         Group(title, tuple(Link(text, addresses[name], addresses[name] == nearest) for name, text in links))
         for title, links in WAY

@@ -58,7 +58,11 @@ TEMPLATES = [
                 "django.template.context_processors.csrf",
                 "wherenext.web.navigation.find_way",
             ],
-            "builtins": ["django.templatetags.i18n", "wherenext.web.templatetags.wording"],
+            "builtins": [
+                "django.templatetags.i18n",
+                "wherenext.web.templatetags.wording",
+                "wherenext.web.templatetags.addresses",
+            ],
         },
     }
 ]
@@ -82,7 +86,8 @@ FILE_UPLOAD_HANDLERS = ["django.core.files.uploadhandler.MemoryFileUploadHandler
 FILE_UPLOAD_MAX_MEMORY_SIZE = 30_000_000
 
 LANGUAGE_CODE = "en-us"
-USE_I18N = True
+# English is the language of the templates: nothing has to be looked up for it, which a third of each page went into.
+USE_I18N = not LANGUAGE_CODE.startswith("en")
 USE_TZ = True
 TIME_ZONE = find_zone()
 # Django's own default writes to stderr and by mail; refusals.py logs what may be logged.
