@@ -9,7 +9,7 @@ from rich.table import Table
 from rich.text import Text
 
 from wherenext.files.charts.pay import dollars
-from wherenext.files.report.wording import basis_of, capitalise, name_of, shown_by, value_of
+from wherenext.files.report.wording import basis_of, capitalise, rated_name, shown_by, value_of
 
 Part = Mapping[str, Any]
 WIDTH = 100
@@ -62,7 +62,7 @@ def show_skills(document: Part) -> Iterable[RenderableType]:
         yield _quote(shown_by(skill)[0])
     if len(shown) > MOST_SKILLS:
         yield Text(f"and {len(shown) - MOST_SKILLS} more in the report and in --json", style="dim")
-    named = [name_of(skill) for skill in skills["found"] if not shown_by(skill)]
+    named = [rated_name(skill) for skill in skills["found"] if not shown_by(skill)]
     if named:
         yield Text.assemble(("Named by you, without a story so far: ", "dim"), "; ".join(named))
 

@@ -7,7 +7,7 @@ from jinja2 import Environment, FileSystemBytecodeCache, FileSystemLoader, Stric
 
 from wherenext.files.charts import GapRow, PayRow, RouteRow, RouteStop, draw_gap, draw_pay, draw_routes
 from wherenext.files.charts.pay import dollars
-from wherenext.files.report.wording import basis_of, capitalise, in_words, name_of, shown_by, value_of
+from wherenext.files.report.wording import basis_of, capitalise, in_words, rated_name, shown_by, value_of
 
 Document = Mapping[str, Any]
 """The document that ``discovery.schema.json`` describes."""
@@ -34,7 +34,7 @@ def render_report(document: Document) -> str:
         auto_reload=False,
     )
     names = {source["id"]: f"{source['publisher']} {source['version']}" for source in document["sources"]}
-    page.filters.update(capitalise=capitalise, name_of=name_of, shown_by=shown_by)
+    page.filters.update(capitalise=capitalise, rated_name=rated_name, shown_by=shown_by)
     page.tests["shown"] = shown_by
     page.globals.update(
         basis_of=basis_of,

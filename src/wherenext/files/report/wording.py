@@ -28,7 +28,7 @@ def shown_by(skill: Mapping[str, Any]) -> list[Mapping[str, Any]]:
     return [evidence for evidence in skill["evidence"] if evidence["origin"] != NAMED]
 
 
-def name_of(skill: Mapping[str, Any]) -> str:
+def rated_name(skill: Mapping[str, Any]) -> str:
     """Return the name of a skill, with the person's own rating where there is one."""
     return f"{skill['name']} ({skill['level']} of 5)" if skill["level"] else str(skill["name"])
 
