@@ -13,6 +13,7 @@ from wherenext.core.catalog.area import find_area
 from wherenext.core.catalog.catalog import Catalog
 from wherenext.core.catalog.values import Area
 from wherenext.core.errors import PersonError
+from wherenext.core.guidance.advice import told_of_destinations
 from wherenext.core.guidance.choice import choose
 from wherenext.core.guidance.day import Days, lay_out
 from wherenext.core.guidance.discretion import write_to_manager
@@ -317,8 +318,7 @@ class Guidance:
         if job is None or not has_manager(self.journey):
             return ""
         titles = [self.world.catalog.occupations[int(row)].title for row in reality.mix.rows]
-        own = [each.payload.text for each in self.journey.destinations]
-        own += [each.payload.text for each in self.journey.assumptions]
+        own = told_of_destinations(self.journey)
         told = [job.payload.title, job.payload.employer, *(each.payload.text for each in self.journey.duties)]
         return write_to_manager(moves, [reality.title, *titles, *own], told)
 

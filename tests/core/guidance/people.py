@@ -44,6 +44,7 @@ WELDER = tell(
         "Teach trades", Reference("onet-soc", "", "25-1194.00", "Teachers of Trades"), kinds.Standing.CHOSEN
     ),
     kinds.Assumption(EntryId("e16"), "They take people from the floor"),
+    kinds.Skill("Instructing", 3),
 )
 """A welder who would rather teach."""
 

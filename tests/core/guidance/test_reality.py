@@ -13,12 +13,13 @@ from wherenext.core.guidance.gap import find_gap
 from wherenext.core.guidance.ground import Ground, prepare
 from wherenext.core.guidance.missing import find_missing_skills
 from wherenext.core.guidance.mix import MANAGING, Mix, is_venture, one, read_mix
+from wherenext.core.guidance.phrases import Role
 from wherenext.core.guidance.reality import Reality
 from wherenext.core.guidance.skills import ShownSkill
 from wherenext.core.guidance.standing import OPEN, Standing, share_open
 from wherenext.core.guidance.starting import START_UP
 from wherenext.core.journey import kinds
-from wherenext.core.journey.reference import Reference
+from wherenext.core.journey.reference import EntryId, Reference
 
 
 def reality_of(advice: Advice) -> Reality:
@@ -47,8 +48,33 @@ def test_a_destination_that_says_nothing_gives_way_to_the_best_supported(ground:
     assert reality_of(advice).entry is None
 
 
+def revise(verdict: kinds.Verdict, text: str = "") -> kinds.Revision:
+    return kinds.Revision(EntryId("e2"), verdict, "I asked around.", text)
+
+
+def test_a_revised_destination_is_examined_as_it_stands(ground: Ground, reader: FakeReader) -> None:
+    told = (kinds.Moment("We cook meals."), kinds.Destination("Weld metal", standing=kinds.Standing.CHOSEN))
+    advice = advise(tell(*told, revise(kinds.Verdict.ADJUSTED, "Teach lessons")), ground, reader)
+
+    assert reality_of(advice).title == "Teach lessons"
+    assert reality_of(advice).entry == "e2"
+    assert [(phrase.entry, phrase.text) for phrase in advice.person.phrases if phrase.role is Role.DESTINATION] == [
+        ("e3", "Teach lessons")
+    ]
+
+
+def test_a_dropped_destination_is_not_examined_and_speaks_no_more(ground: Ground, reader: FakeReader) -> None:
+    told = (kinds.Moment("We cook meals."), kinds.Destination("Weld metal"), kinds.Destination("Teach lessons"))
+    dropped = advise(tell(*told, revise(kinds.Verdict.DROPPED)), ground, reader)
+    chosen = advise(tell(*told, revise(kinds.Verdict.CHOSEN)), ground, reader)
+
+    assert reality_of(dropped).title == "Teach lessons"
+    assert reality_of(chosen).title == "Weld metal"
+    assert "Weld metal" not in [phrase.text for phrase in dropped.person.phrases]
+
+
 def test_a_gap_in_evidence_is_told_apart_from_a_gap_in_skill(ground: Ground, reader: FakeReader) -> None:
-    rated = tell(kinds.Skill("teach adults", 1))
+    rated = tell(kinds.Skill("instructing", 1))
     shown = tell(kinds.Moment("We teach adults."))
     held = tell(kinds.PresentJob("Teacher of health"))
     row = ground.catalog.row_of_code["21-1091.00"]
@@ -59,7 +85,7 @@ def test_a_gap_in_evidence_is_told_apart_from_a_gap_in_skill(ground: Ground, rea
         return next(each.standing for each in gap if each.id == "2.B.1.e")
 
     assert standing(rated) is Standing.SHORT
-    assert standing(tell(kinds.Skill("teach adults", 5))) is Standing.MET
+    assert standing(tell(kinds.Skill("instructing", 5))) is Standing.MET
     assert standing(shown) is Standing.UNRATED
     assert standing(held) is Standing.LIKELY
     assert standing(tell(kinds.Moment("We cook meals."))) is Standing.UNSEEN

@@ -104,3 +104,26 @@ def test_strengths_add_up_as_independent_hints(ground: Ground, reader: FakeReade
 def test_nothing_told_shows_no_skill(silent: Advice) -> None:
     assert silent.skills == ()
     assert silent.strengths == ()
+
+
+def strength_of(element: str, ground: Ground, reader: FakeReader, *told: kinds.Payload) -> int | None:
+    strengths = add_up(find_skills(gather(tell(*told)), ground.catalog, reader), ground.catalog)
+    return next(strength.level for strength in strengths if strength.id == element)
+
+
+def test_a_rating_of_one_narrow_skill_is_none_of_the_whole_element(ground: Ground, reader: FakeReader) -> None:
+    """Whoever rates SQL at 2 has not said that their computers and electronics are at 2."""
+    assert strength_of("2.C.2.b", ground, reader, kinds.Skill("cook meals", 2)) is None
+
+
+def test_ratings_of_several_skills_are_read_as_one_of_their_element(ground: Ground, reader: FakeReader) -> None:
+    """Both count towards planning; the highest holds."""
+    several = (kinds.Skill("plan work", 2), kinds.Skill("budget money", 4))
+
+    assert strength_of("2.B.5.a", ground, reader, *several) == 4
+
+
+def test_an_element_that_was_rated_by_its_own_name_is_rated(ground: Ground, reader: FakeReader) -> None:
+    told = (kinds.Skill("FOOD production", 2), kinds.Skill("cook meals", 5))
+
+    assert strength_of("2.C.2.b", ground, reader, *told) == 2

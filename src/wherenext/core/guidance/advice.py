@@ -20,7 +20,7 @@ from wherenext.core.guidance.reality import Aim, Known, Reality, examine
 from wherenext.core.guidance.roads import Road, plan_roads
 from wherenext.core.guidance.skills import ShownSkill, Strength, add_up, find_skills
 from wherenext.core.journey.journey import Journey
-from wherenext.core.journey.kinds import Standing
+from wherenext.core.journey.view import State, view_destinations
 
 
 @dataclass(frozen=True)
@@ -114,7 +114,7 @@ def advise(
 
 
 def find_aim(person: Person, rows: Sequence[int], ground: Ground, reader: Reader) -> Aim | None:
-    """Return the destination to examine: the person's own, or the best supported occupation.
+    """Return the destination to examine: the person's own as it stands, or the best supported occupation.
 
     Parameters
     ----------
@@ -132,23 +132,39 @@ def find_aim(person: Person, rows: Sequence[int], ground: Ground, reader: Reader
     Aim or None
         None where nothing was told.
     """
-    own = person.journey.destinations
-    chosen = [each for each in own if each.payload.standing is Standing.CHOSEN] or list(own)
-    for entry in reversed(chosen):
-        mix = read_mix(entry.payload.text, entry.payload.occupation, ground, reader)
+    own = [each for each in view_destinations(person.journey) if each.state is not State.DROPPED]
+    for view in sorted(reversed(own), key=lambda each: each.state is not State.CHOSEN):
+        mix = read_mix(view.text, view.occupation, ground, reader)
         if mix is not None:
-            return Aim(mix, entry.payload.text, "It is your own guess.", entry.identifier)
+            return Aim(mix, view.text, "It is your own guess.", view.entry.identifier)
     if not rows:
         return None
     title = ground.catalog.occupations[rows[0]].title
     return Aim(one(rows[0]), title, "You named none; this one is best supported by what you told.")
 
 
+def told_of_destinations(journey: Journey) -> list[str]:
+    """Return everything that was said of where a person wants to go, earlier wordings included.
+
+    Parameters
+    ----------
+    journey
+        The journey.
+
+    Returns
+    -------
+    list of str
+        What a text for the manager must not give away.
+    """
+    own = [entry.payload.text for entry in journey.destinations]
+    own += [entry.payload.text or "" for entry in journey.revisions]
+    return own + [entry.payload.text for entry in journey.assumptions]
+
+
 def _write(person: Person, reality: Reality, moves: Sequence[ProposedMove], ground: Ground) -> str:
     journey = person.journey
     titles = [ground.catalog.occupations[int(row)].title for row in reality.mix.rows]
-    own = [entry.payload.text for entry in journey.destinations]
-    own += [entry.payload.text for entry in journey.assumptions]
+    own = told_of_destinations(journey)
     job = journey.present_job
     known = [duty.payload.text for duty in journey.duties]
     if job is None or not has_manager(journey):

@@ -14,6 +14,7 @@ from wherenext.core.guidance.person import Person
 from wherenext.core.guidance.preparation import months_to, reached_zone
 from wherenext.core.guidance.shortfall import share_below
 from wherenext.core.journey import kinds
+from wherenext.core.journey.view import State, view_destinations
 
 # The weights below order the first suggestions; they were set on bench/people/first and nothing else.
 KIN_WEIGHT = 0.4
@@ -164,7 +165,7 @@ def _want(person: Person, closeness: NDArray[np.float32], ground: Ground) -> NDA
 def _named(person: Person, ground: Ground) -> NDArray[np.float32]:
     """Add up likeness to the occupations that the person named, as a destination or with a liking."""
     journey = person.journey
-    told = [(each.payload.occupation, 2) for each in journey.destinations]
+    told = [(view.occupation, 2) for view in view_destinations(journey) if view.state is not State.DROPPED]
     told += [(each.payload.of, each.payload.liking) for each in journey.likings]
     total = np.zeros(len(ground.vectors), np.float32)
     for reference, liking in told:

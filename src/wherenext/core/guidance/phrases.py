@@ -10,6 +10,8 @@ from wherenext.core.journey import kinds
 from wherenext.core.journey.entry import Entry
 from wherenext.core.journey.journey import Journey
 from wherenext.core.journey.payload import Payload
+from wherenext.core.journey.reference import EntryId
+from wherenext.core.journey.view import State, View, view_destinations
 
 
 class Role(StrEnum):
@@ -109,9 +111,11 @@ def gather(journey: Journey) -> tuple[Phrase, ...]:
     Returns
     -------
     tuple
-        Phrases in the order of the ledger; each text stands in its entry exactly so.
+        Phrases in the order of the ledger; each text stands in its entry exactly so. A destination speaks as it is
+        worded now, and not at all once it was dropped.
     """
-    return tuple(phrase for entry in journey.current for phrase in _read(entry))
+    stand = {view.entry.identifier: view for view in view_destinations(journey)}
+    return tuple(phrase for entry in journey.current for phrase in _read(entry, stand.get(entry.identifier)))
 
 
 def split(text: str) -> tuple[str, ...]:
@@ -131,19 +135,22 @@ def split(text: str) -> tuple[str, ...]:
     return tuple(piece for piece in pieces if any(character.isalpha() for character in piece))
 
 
-def _read(entry: Entry[Payload]) -> Iterator[Phrase]:
+def _read(entry: Entry[Payload], view: View | None) -> Iterator[Phrase]:
     match entry.payload:
+        case kinds.Destination():
+            if view is not None and view.state is not State.DROPPED:
+                yield from _speak(view.worded, Role.DESTINATION, view.text)
         case kinds.Duty(text=text, energy=energy):
-            yield from _speak(entry, Role.DUTY, text, want=(energy or 0) / 2)
+            yield from _speak(entry.identifier, Role.DUTY, text, want=(energy or 0) / 2)
         case kinds.Skill(name=name, level=level):
             share = (level or MIDDLE_LEVEL) / MIDDLE_LEVEL
             can, want = _SPEAKS[Role.SKILL]
             yield Phrase(entry.identifier, name, Role.SKILL, can * share, want * share, level)
         case kinds.PresentJob(title=title) if title:
-            yield from _speak(entry, Role.PRESENT, title)
+            yield from _speak(entry.identifier, Role.PRESENT, title)
         case _:
             for role, text in _tell(entry.payload):
-                yield from _speak(entry, role, text)
+                yield from _speak(entry.identifier, role, text)
 
 
 def _tell(payload: Payload) -> Iterator[tuple[Role, str]]:
@@ -165,8 +172,6 @@ def _tell(payload: Payload) -> Iterator[tuple[Role, str]]:
         case kinds.Dream(text=text, about=about):
             professional = about is kinds.DreamKind.PROFESSIONAL
             yield (Role.PROFESSIONAL_DREAM if professional else Role.PERSONAL_DREAM), text
-        case kinds.Destination(text=text):
-            yield Role.DESTINATION, text
         case kinds.Constraint(about=kinds.ConstraintKind.HEALTH, text=text):
             yield Role.HEALTH, text
         case kinds.WhyNow(text=text):
@@ -175,7 +180,7 @@ def _tell(payload: Payload) -> Iterator[tuple[Role, str]]:
             return
 
 
-def _speak(entry: Entry[Payload], role: Role, text: str, want: float = 1.0) -> Iterator[Phrase]:
+def _speak(entry: EntryId, role: Role, text: str, want: float = 1.0) -> Iterator[Phrase]:
     can_weight, want_weight = _SPEAKS[role]
     for piece in split(text):
-        yield Phrase(entry.identifier, piece, role, can_weight, want_weight * want)
+        yield Phrase(entry, piece, role, can_weight, want_weight * want)

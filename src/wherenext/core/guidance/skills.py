@@ -25,6 +25,9 @@ NAMED = 1.0
 """Score of a skill that the person named."""
 CARRIES = 0.6
 """Weight from which the rating of a skill says something of an element."""
+SEVERAL = 2
+"""How many skills must be rated before their ratings are read as one of the element that they stand for: SQL at 2 says
+little of all that is called Computers and Electronics."""
 HINTS = 4
 """How many skills add up to one element; many faint hints are not a proof."""
 ALIKE = 0.92
@@ -76,7 +79,8 @@ class Strength:
     score
         How much speaks for it, in [0, 1].
     level
-        The highest rating of a skill that counts towards it; None where none was rated.
+        The person's rating of it by its own name, or else the highest of :data:`SEVERAL` or more rated skills that
+        count towards it; None where too few were rated.
     evidence
         The words, strongest first.
     """
@@ -143,10 +147,13 @@ def add_up(skills: Iterable[ShownSkill], catalog: Catalog) -> tuple[Strength, ..
         ``1 - product(1 - weight * score)``.
     """
     behind: dict[str, list[tuple[float, float, ShownSkill]]] = defaultdict(list)
-    for skill in skills:
-        for element, weight in _elements(skill, catalog).items():
-            behind[element].append((weight * skill.score, weight, skill))
     names = _names(catalog)
+    called = {name.casefold(): element for element, (name, _) in names.items()}
+    for skill in skills:
+        itself = called.get(skill.name.casefold())
+        weights = _elements(skill, catalog) | ({} if itself is None else {itself: 1.0})
+        for element, weight in weights.items():
+            behind[element].append((weight * skill.score, weight, skill))
     found = [_strengthen(element, *names[element], behind[element]) for element in behind if element in names]
     return tuple(sorted(found, key=lambda strength: -strength.score))
 
@@ -279,6 +286,12 @@ def _names(catalog: Catalog) -> dict[str, tuple[str, ElementKind]]:
 def _strengthen(element: str, name: str, kind: ElementKind, behind: list[tuple[float, float, ShownSkill]]) -> Strength:
     behind = sorted(behind, key=lambda each: -each[0])
     against = prod(1 - hint for hint, _, _ in behind[:HINTS])
-    rated = [skill.level for _, weight, skill in behind if skill.level is not None and weight >= CARRIES]
     words = _distinct(evidence for _, _, skill in behind for evidence in skill.evidence)
-    return Strength(element, name, kind, 1 - against, max(rated, default=None), words[:MOST_WORDS])
+    return Strength(element, name, kind, 1 - against, _rate(name, behind), words[:MOST_WORDS])
+
+
+def _rate(name: str, behind: list[tuple[float, float, ShownSkill]]) -> int | None:
+    rated = [(weight, skill.name, skill.level) for _, weight, skill in behind if skill.level is not None]
+    itself = [level for _, called, level in rated if called.casefold() == name.casefold()]
+    others = [level for weight, _, level in rated if weight >= CARRIES]
+    return max(itself, default=None) or (max(others) if len(others) >= SEVERAL else None)

@@ -1,0 +1,178 @@
+"""Destinations as they stand: what was first said of each, and what its revisions have said since."""
+
+from dataclasses import dataclass, replace
+from datetime import date
+from enum import StrEnum
+
+from wherenext.core.journey import kinds
+from wherenext.core.journey.entry import Entry
+from wherenext.core.journey.journey import Journey
+from wherenext.core.journey.reference import EntryId, Reference
+
+
+class State(StrEnum):
+    """How a destination stands."""
+
+    CANDIDATE = "candidate"
+    CHOSEN = "chosen"
+    DROPPED = "dropped"
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """A destination with everything its revisions have said since.
+
+    Attributes
+    ----------
+    entry
+        The destination as it was first said, or corrected.
+    text
+        Its wording now.
+    occupation
+        The occupation it is now, where it is one.
+    state
+        Candidate, chosen or dropped.
+    confidence
+        How sure the person was when last asked.
+    would_change
+        What would change it, as last said.
+    review
+        When to look again, ISO 8601.
+    revisions
+        Oldest first.
+    """
+
+    entry: Entry[kinds.Destination]
+    text: str
+    occupation: Reference | None
+    state: State
+    confidence: kinds.Confidence | None
+    would_change: str
+    review: str | None
+    revisions: tuple[Entry[kinds.Revision], ...]
+
+    @property
+    def worded(self) -> EntryId:
+        """Identifier of the entry in which its wording now stands."""
+        adjusted = [
+            each for each in self.revisions if each.payload.verdict is kinds.Verdict.ADJUSTED and each.payload.text
+        ]
+        return adjusted[-1].identifier if adjusted else self.entry.identifier
+
+    @property
+    def last(self) -> EntryId:
+        """Identifier of the latest entry that speaks of it; tells whether it changed since one looked."""
+        return self.revisions[-1].identifier if self.revisions else self.entry.identifier
+
+    def is_due(self, today: date) -> bool:
+        """Tell whether it is time to look again.
+
+        Parameters
+        ----------
+        today
+            The present day.
+
+        Returns
+        -------
+        bool
+            False where no day was set, or it was dropped.
+        """
+        return self.state is not State.DROPPED and self.review is not None and self.review <= today.isoformat()
+
+
+def view_destinations(journey: Journey) -> tuple[View, ...]:
+    """Return every destination as it stands.
+
+    Parameters
+    ----------
+    journey
+        The journey.
+
+    Returns
+    -------
+    tuple
+        In the order in which they were named; at most one is chosen, the one that was chosen last.
+    """
+    chosen = _find_chosen(journey)
+    return tuple(_view(journey, each, chosen) for each in journey.destinations)
+
+
+def find_destination(journey: Journey) -> View | None:
+    """Return the chosen destination.
+
+    Parameters
+    ----------
+    journey
+        The journey.
+
+    Returns
+    -------
+    View or None
+        None where none is chosen.
+    """
+    return next((each for each in view_destinations(journey) if each.state is State.CHOSEN), None)
+
+
+def find_earlier(view: View) -> View | None:
+    """Return a destination as it was worded before it was last adjusted.
+
+    Parameters
+    ----------
+    view
+        As it stands now.
+
+    Returns
+    -------
+    View or None
+        None where it was never adjusted.
+    """
+    adjusted = [each.payload for each in view.revisions if each.payload.verdict is kinds.Verdict.ADJUSTED]
+    if not adjusted:
+        return None
+    if len(adjusted) == 1:
+        said = view.entry.payload
+        return replace(view, text=said.text, occupation=said.occupation)
+    return replace(view, text=adjusted[-2].text or view.text, occupation=adjusted[-2].occupation)
+
+
+def _find_chosen(journey: Journey) -> EntryId | None:
+    """Return the destination that was chosen last, unless it was dropped since."""
+    found: EntryId | None = None
+    for each in journey.current:
+        match each.payload:
+            case kinds.Destination(standing=kinds.Standing.CHOSEN):
+                found = each.identifier
+            case kinds.Revision(verdict=kinds.Verdict.CHOSEN, destination=named):
+                found = _name(journey, named) or found
+            case kinds.Revision(verdict=kinds.Verdict.DROPPED, destination=named) if _name(journey, named) == found:
+                found = None
+            case _:
+                pass
+    return found
+
+
+def _view(journey: Journey, entry: Entry[kinds.Destination], chosen: EntryId | None) -> View:
+    revisions = tuple(each for each in journey.revisions if _is(journey, each.payload.destination, entry))
+    said = [each.payload for each in revisions]
+    adjusted = [each for each in said if each.verdict is kinds.Verdict.ADJUSTED]
+    dropped = bool(said) and said[-1].verdict is kinds.Verdict.DROPPED
+    return View(
+        entry=entry,
+        text=next((each.text for each in reversed(adjusted) if each.text), entry.payload.text),
+        # A new wording without an occupation is no longer the old occupation.
+        occupation=adjusted[-1].occupation if adjusted else entry.payload.occupation,
+        state=State.DROPPED if dropped else State.CHOSEN if entry.identifier == chosen else State.CANDIDATE,
+        confidence=next((each.confidence for each in reversed(said) if each.confidence), None),
+        would_change=next((each.would_change for each in reversed(said) if each.would_change), ""),
+        review=next((each.review for each in reversed(said) if each.review), None),
+        revisions=revisions,
+    )
+
+
+def _name(journey: Journey, named: EntryId) -> EntryId | None:
+    found = journey.find(named)
+    return None if found is None else found.identifier
+
+
+def _is(journey: Journey, named: EntryId, entry: Entry[kinds.Destination]) -> bool:
+    return _name(journey, named) == entry.identifier
