@@ -12,7 +12,8 @@ from bench.language.tasks import Task
 from wherenext.core.language.build import Name, build_index
 from wherenext.core.language.encoder import Encoder
 from wherenext.core.language.finder import Finder
-from wherenext.core.language.index import Index, best_columns
+from wherenext.core.language.index import Index
+from wherenext.core.language.linking import best_columns
 from wherenext.core.language.views import ViewIndex
 from wherenext.sources.words import open_encoder, open_occupations, open_skills
 

@@ -13,11 +13,15 @@ import numpy as np
 from numpy.typing import NDArray
 from training.words import corpus
 
-from wherenext.core.language.finder import Finder, Judgement
+from wherenext.core.language.cues import find_cues
+from wherenext.core.language.encoder import Encoder
+from wherenext.core.language.finder import Finder
 from wherenext.core.language.index import Index
+from wherenext.core.language.judgement import Judgement
 
 SENTENCES = corpus.ROOT / "bench" / "sentences" / "first_person.jsonl"
 SILENT = Path(__file__).parent / "silent.txt"
+SHOWN = Path(__file__).parent / "shown.txt"
 
 Array = NDArray[np.float64]
 
@@ -48,6 +52,34 @@ def own_phrases() -> list[Labelled]:
 def silent() -> list[Labelled]:
     """Return sentences of our own that show no skill."""
     return [Labelled(line, frozenset()) for line in SILENT.read_text("utf-8").splitlines()]
+
+
+@dataclass(frozen=True)
+class Telling:
+    """A sentence and whether it shows any skill."""
+
+    text: str
+    shows: bool
+    weight: float = 1.0
+
+
+def telling() -> list[Telling]:
+    """Return sentences of our own of both kinds, and what is written of work and of skills in other registers.
+
+    The sentences of the benchmark are not among them.
+    """
+    phrases = sorted({pair.text for pair in corpus.own_phrases()})
+    tasks = [pair.text for pair in corpus.tasks() if not corpus.held_out(pair.text)][::90]
+    names = [pair.text for pair in corpus.alternative_names() if not corpus.held_out(pair.text)][::400]
+    return [
+        *(Telling(line, shows=True) for line in SHOWN.read_text("utf-8").splitlines()),
+        *(Telling(one.text, shows=False) for one in silent()),
+        *(Telling(f"I {phrase}.", shows=True, weight=0.5) for phrase in phrases),
+        *(Telling(task, shows=True, weight=0.4) for task in tasks),
+        *(Telling(one.text, shows=True, weight=0.4) for one in [*mentions(200), *descriptions(200)]),
+        *(Telling(name, shows=True, weight=0.4) for name in names),
+        *(Telling("I " + task[0].lower() + task[1:], shows=True, weight=0.4) for task in tasks),
+    ]
 
 
 FRAMES = (
@@ -103,12 +135,19 @@ def fit(evidence: Array, right: Array, weight: Array, ridge: float) -> Array:
     return beta
 
 
-def judge_sentences(index: Index, labelled: list[Labelled]) -> Array:
-    """Return the weights that tell a text that shows a skill; the last one is the bias."""
-    vectors = index.encoder.encode([one.text for one in labelled]).astype(np.float64)
-    right = np.array([bool(one.rows) for one in labelled], np.float64)
-    weight = np.where(right > 0, 1 / right.sum(), 1 / (1 - right).sum()) * len(right) / 2
-    return fit(vectors, right, weight, ridge=1.0)
+RIDGE = 0.3
+"""How strongly the gate's weights are held at zero; chosen across folds of the sentences it is fitted on."""
+
+
+def judge_sentences(encoder: Encoder, given: list[Telling]) -> Array:
+    """Return the weights that tell a sentence that shows a skill: of its vector, then of its cues, then the bias."""
+    cues = [find_cues(one.text) for one in given]
+    x = np.hstack([encoder.encode([one.text for one in given]), cues]).astype(np.float64)
+    right = np.array([one.shows for one in given], np.float64)
+    weight = np.array([one.weight for one in given])
+    weight[right > 0] /= weight[right > 0].sum()
+    weight[right == 0] /= weight[right == 0].sum()
+    return fit(x, right, weight * len(given) / 2, RIDGE)
 
 
 def judge(finder: Finder, labelled: list[Labelled]) -> Array:
@@ -122,9 +161,7 @@ def judge(finder: Finder, labelled: list[Labelled]) -> Array:
 
 def learn_judgement(index: Index, sentences: list[Labelled], count: int = 250) -> Judgement:
     """Return the judgement that the labelled texts ask for."""
-    tasks = [pair for pair in corpus.tasks() if not corpus.held_out(pair.text)][::90]
-    shown = [Labelled("I " + pair.text[0].lower() + pair.text[1:], frozenset({0})) for pair in tasks]
-    gate = judge_sentences(index, [*sentences, *own_phrases(), *silent(), *shown])
+    gate = judge_sentences(index.encoder, telling())
     finder = Finder(index, Judgement(gate=tuple(gate.tolist())))
     weights = judge(finder, [*sentences, *own_phrases(), *silent(), *descriptions(count), *mentions(count)])
     return Judgement(

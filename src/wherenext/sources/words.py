@@ -10,8 +10,9 @@ from numpy.typing import NDArray  # noqa: TC002 - numpy is loaded anyway
 
 from wherenext.core.errors import CatalogError
 from wherenext.core.language.encoder import Encoder
-from wherenext.core.language.finder import Finder, Judgement
+from wherenext.core.language.finder import Finder
 from wherenext.core.language.index import Index
+from wherenext.core.language.judgement import Judgement
 from wherenext.core.language.lexicon import Lexicon
 from wherenext.core.language.table import Table
 from wherenext.core.language.tokens import Vocabulary

@@ -7,7 +7,8 @@ from tests.fakes.catalog import make_catalog
 from wherenext.core.guidance.reading import WordReader
 from wherenext.core.language.build import Name, build_index
 from wherenext.core.language.encoder import Encoder
-from wherenext.core.language.finder import Finder, Judgement
+from wherenext.core.language.finder import Finder
+from wherenext.core.language.judgement import Judgement
 from wherenext.core.language.tokens import Vocabulary
 
 WORDS = ["weld", "metal", "nurse", "cook", "meals", "patient"]

@@ -5,7 +5,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from wherenext.core.language.build import Name, build_index
-from wherenext.core.language.finder import MEANT, NAMED, Finder, Judgement
+from wherenext.core.language.candidates import MEANT, NAMED
+from wherenext.core.language.cues import COUNT, CUES
+from wherenext.core.language.finder import Finder, is_name
+from wherenext.core.language.judgement import EVIDENCE, Judgement
 
 NAMES = ["repair bicycles", "cook soup", "drive trucks", "care for patients"]
 
@@ -41,7 +44,7 @@ def test_find_gives_at_most_what_is_asked_for(finder):
 
 
 def test_find_says_nothing_when_the_gate_is_shut(finder):
-    shut = replace(finder, judgement=Judgement(bias=-7.0, gate=(*[0.0] * 8, -50.0)))
+    shut = replace(finder, judgement=Judgement(bias=-7.0, trust=4.0, gate=gate(-50.0)))
     assert shut.find("I repair bicycles.") == ()
 
 
@@ -56,9 +59,40 @@ def test_find_of_a_name_that_nothing_is_called_is_empty(finder):
 
 def test_find_of_little_evidence_speaks_only_where_a_skill_is_shown(finder):
     text = "I repair bicycles."
-    unsure = Judgement(bias=-7.0, least=1.0, gate=(*[0.0] * 8, 1.0))
+    unsure = Judgement(bias=-7.0, least=0.999, gate=gate(4.0))
     assert replace(finder, judgement=unsure).find(text)
-    assert replace(finder, judgement=replace(unsure, gate=(*[0.0] * 8, -1.0))).find(text) == ()
+    assert replace(finder, judgement=replace(unsure, gate=gate(-4.0))).find(text) == ()
+
+
+def test_find_reads_what_one_sentence_shows_and_leaves_the_other(finder):
+    judgement = Judgement(bias=-7.0, least=0.2, trust=4.0, gate=(*[0.0] * 8, *wording("of others", -6.0), 2.0))
+    text = "My brother can cook soup. I repair bicycles."
+    assert [match.row for match in replace(finder, judgement=judgement).find(text)] == [0]
+
+
+def test_gather_holds_every_clause_and_then_all_of_them(finder):
+    gathered = list(finder.gather("I cook soup, she drives trucks."))
+    assert [len(spans) for _, spans, _ in gathered] == [len(NAMES)] * 3
+    assert all(evidence.shape == (len(rows), len(EVIDENCE)) for rows, _, evidence in gathered)
+
+
+def gate(bias):
+    """A gate that hears nothing but its bias."""
+    return (*[0.0] * (8 + COUNT), bias)
+
+
+def wording(name, weight):
+    """Weights of the cues: one that counts."""
+    return [weight if name == cue else 0.0 for cue, _ in CUES] + [0.0, 0.0]
+
+
+@pytest.mark.parametrize("text", ["Nothing special.", "cook me soup", "I cook soup", "soup, and then some more"])
+def test_is_name_of_what_is_said_is_false(text):
+    assert not is_name(text)
+
+
+def test_is_name_of_a_few_words_is_true():
+    assert is_name("cook soup")
 
 
 def test_link_finds_in_each_text(finder):

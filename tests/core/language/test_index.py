@@ -2,7 +2,7 @@ import numpy as np
 import pytest
 
 from wherenext.core.language.build import Name, build_index, pool, round_rows
-from wherenext.core.language.index import best_columns
+from wherenext.core.language.linking import best_columns
 
 NAMES = ["Nurses", "Welders", "Cooks"]
 

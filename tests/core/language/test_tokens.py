@@ -3,7 +3,7 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wherenext.core.language.tokens import Vocabulary, find_words, normalise
+from wherenext.core.language.tokens import LONGEST_TITLE, Vocabulary, find_words, normalise
 
 PIECES = ["care", "##taker", "c++", "c", "##s", "nurse"]
 
@@ -63,3 +63,8 @@ def test_number_of_a_long_text_has_no_head():
 
 def test_number_of_a_title_in_brackets_takes_its_head():
     assert Vocabulary(["nurse", "nurs$"]).number("(nurse)") == [0, 1]
+
+
+def test_long_text_has_no_head():
+    vocabulary = Vocabulary(["clerk", "clerk$"])
+    assert vocabulary.number("clerk " * (LONGEST_TITLE + 1)) == [0] * (LONGEST_TITLE + 1)

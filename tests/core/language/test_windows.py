@@ -1,7 +1,8 @@
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wherenext.core.language.windows import LONGEST_RUN, MOST_RUNS, find_clauses, find_runs, is_heavy
+from wherenext.core.language.windows import LONGEST_RUN, MOST_RUNS, find_clauses, find_runs, find_sentences, is_heavy
 
 
 def read(text, spans):
@@ -41,3 +42,16 @@ def test_runs_of_any_text_are_parts_of_it(text):
         for start, end in find_runs(text, clause):
             assert 0 <= start < end <= len(text)
         assert is_heavy(text[clause[0][0] : clause[0][1]])
+
+
+@pytest.mark.parametrize(
+    ("text", "sentences"),
+    [
+        ("I fix cars. My brother sells them!  Why?", ["I fix cars.", "My brother sells them!", "Why?"]),
+        ("one line\nand another\r\n\n...", ["one line", "and another"]),
+        ("It cost 3.5 million, i.e. too much.", ["It cost 3.5 million, i.e.", "too much."]),
+        ("", []),
+    ],
+)
+def test_find_sentences_closes_at_signs_and_breaks(text, sentences):
+    assert [text[start:end] for start, end in find_sentences(text)] == sentences

@@ -9,10 +9,8 @@ from numpy.typing import NDArray
 
 from wherenext.core.language.encoder import Encoder
 from wherenext.core.language.lexicon import Lexicon
+from wherenext.core.language.linking import BATCH, best_columns, link_whole
 from wherenext.core.language.match import Match
-
-BATCH = 1024
-"""Texts scored at once."""
 
 
 @dataclass(frozen=True)
@@ -142,35 +140,4 @@ class Index:
         list of tuple
             Matches of each text, best first, spanning the whole text; none where nothing is likely enough.
         """
-        found: list[tuple[Match, ...]] = []
-        for start in range(0, len(texts), BATCH):
-            part = texts[start : start + BATCH]
-            scores = self.score(part)
-            best = best_columns(scores, min(top, scores.shape[1]))
-            found += [self._matches(text, scores[i], best[i]) for i, text in enumerate(part)]
-        return found
-
-    def _matches(self, text: str, scores: NDArray[np.float32], best: NDArray[np.int64]) -> tuple[Match, ...]:
-        likely = [int(row) for row in best if scores[row] >= self.least]
-        return tuple(Match(row, float(scores[row]), 0, len(text)) for row in likely)
-
-
-def best_columns(scores: NDArray[np.float32], top: int) -> NDArray[np.int64]:
-    """Return the columns with the highest scores of each row.
-
-    Parameters
-    ----------
-    scores
-        Shape (n, columns).
-    top
-        How many, at most as many as there are columns.
-
-    Returns
-    -------
-    NDArray
-        Shape (n, top), best first.
-    """
-    columns = scores.shape[1]
-    kept = np.argpartition(scores, columns - top, axis=1)[:, columns - top :]
-    order = np.argsort(-np.take_along_axis(scores, kept, 1), axis=1, kind="stable")
-    return np.take_along_axis(kept, order, 1)
+        return link_whole(self.score, texts, top, self.least)

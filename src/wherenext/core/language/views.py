@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from wherenext.core.language.encoder import Encoder
-from wherenext.core.language.index import BATCH, best_columns
+from wherenext.core.language.linking import BATCH, best_columns, link_whole
 from wherenext.core.language.match import Match
 from wherenext.core.language.table import Table
 from wherenext.core.language.tokens import WORD
@@ -191,14 +191,4 @@ class ViewIndex:
         list of tuple
             Matches of each text, best first, spanning the whole text; none where nothing is likely enough.
         """
-        found: list[tuple[Match, ...]] = []
-        for start in range(0, len(texts), BATCH):
-            part = texts[start : start + BATCH]
-            scores = self.score(part)
-            best = best_columns(scores, min(top, scores.shape[1]))
-            found += [self._matches(text, scores[i], best[i]) for i, text in enumerate(part)]
-        return found
-
-    def _matches(self, text: str, scores: NDArray[np.float32], best: NDArray[np.int64]) -> tuple[Match, ...]:
-        likely = [int(row) for row in best if scores[row] >= self.least]
-        return tuple(Match(row, float(scores[row]), 0, len(text)) for row in likely)
+        return link_whole(self.score, texts, top, self.least)

@@ -3,10 +3,13 @@
 import re
 from collections.abc import Iterator
 
-from wherenext.core.language.tokens import find_words
+from wherenext.core.language.tokens import WORD, find_words
 
 BREAK = re.compile(r"[.,;:!?()\[\]{}\"“”•·|/\n\t–—]|\s-\s")
 """Signs that close a clause."""
+
+STOP = re.compile(r"(?<=[.!?…])[\"'”’)\]]*\s+(?=[\"'“‘(\[]*[^\W\d_])|[\r\n]+")
+"""What stands between two sentences."""
 
 JOINING = frozenset(
     [
@@ -162,6 +165,24 @@ def find_clauses(text: str) -> list[list[Span]]:
             clauses[-1].append((start, end))
         before = end
     return [clause for clause in (trim(text, clause) for clause in clauses) if clause]
+
+
+def find_sentences(text: str) -> list[Span]:
+    """Return where the sentences of a text begin and end; a line break closes one.
+
+    Parameters
+    ----------
+    text
+        Any text.
+
+    Returns
+    -------
+    list of tuple
+        Start and end in code points; sentences without any word are left out.
+    """
+    edges = [0, *(place for stop in STOP.finditer(text) for place in stop.span()), len(text)]
+    spans = zip(edges[::2], edges[1::2], strict=True)
+    return [(start, end) for start, end in spans if WORD.search(text, start, end)]
 
 
 def trim(text: str, words: list[Span]) -> list[Span]:
