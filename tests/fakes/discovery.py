@@ -24,7 +24,40 @@ def evidence(quote: str, origin: str = "a moment") -> dict[str, Any]:
 
 
 def constraint(state: str, text: str, hard: bool = True) -> dict[str, Any]:
-    return {"entry": "e2", "kind": "income", "text": text, "state": state, "hard": hard, "why": "half earn more"}
+    told = {"entry": "e2", "kind": "income", "text": text, "state": state, "hard": hard, "why": "half earn more"}
+    return {**told, "figure": None if state == "unknown" else figure(0.5, "share, 0 to 1", "published", "bls-oews")}
+
+
+def fact(name: str, words: str, value: float | None = None, unit: str = "", *, known: bool = True) -> dict[str, Any]:
+    return {"name": name, "figure": figure(value, unit, "published", "bls-oews"), "words": words, "known": known}
+
+
+def listing(*items: str) -> dict[str, Any]:
+    origin = {"basis": "published", "source": "bls-oews", "date": "2025-05", "note": ""}
+    return {"items": list(items), "total": 20, **origin}
+
+
+def portrait(**changes: Any) -> dict[str, Any]:
+    """Return what the installed catalog tells of the bakers."""
+    plain = {
+        "title": "Bakers",
+        "day": listing("Check the oven.", "Shape the dough."),
+        "entry": [fact("Education typically needed to enter", "No formal educational credential")],
+        "conditions": [fact("Standing", "more than half the time", 4.1, "1 to 5")],
+        "prospects": [fact("Openings a year", "35,400 a year in the whole country", 35_400, "openings a year")],
+        "exposure": [fact("Rated by people", "share of its tasks", 0.12, "0 to 1")],
+        "software": listing("OvenOffice"),
+        "related": listing("Cooks", "Millers"),
+        "lacking": [],
+    }
+    return {**plain, **changes}
+
+
+def untold() -> dict[str, Any]:
+    """Return what the shipped catalog tells of the bakers beside pay and ratings: nothing."""
+    nothing = dict.fromkeys(("day", "software", "related"))
+    empty: dict[str, Any] = {name: [] for name in ("entry", "conditions", "prospects", "exposure")}
+    return portrait(**nothing, **empty, lacking=["an ordinary day", "openings and growth"])
 
 
 def pay(p50: int | None = 61_000) -> dict[str, Any]:
@@ -62,6 +95,7 @@ def occupation(**changes: Any) -> dict[str, Any]:
             "note": "",
         },
         "ask": ["What is a Tuesday like?"],
+        "portrait": portrait(),
     }
     return {**plain, **changes}
 
@@ -82,6 +116,9 @@ def destination(**changes: Any) -> dict[str, Any]:
                 "shown": None,
                 "evidence": 2,
                 "words": "told",
+                "basis": "published",
+                "source": "bls-oews",
+                "date": "2025-05",
             }
         ],
         "missing": ["Sales and Marketing"],
@@ -92,8 +129,17 @@ def destination(**changes: Any) -> dict[str, Any]:
             "months_basis": figure(None, "months", "estimated", "bls-oews"),
             "rests_on": ["one step of preparation"],
         },
-        "risk": [{"name": "Paid less than your floor", "figure": figure(0.3, "share"), "words": "Three in ten."}],
-        "money": [{"name": "How long savings last", "figure": figure(7.5, "months"), "words": ""}],
+        "risk": [
+            {
+                "name": "Paid less than your floor",
+                "figure": figure(0.3, "share"),
+                "words": "Three in ten.",
+                "known": True,
+            },
+            fact("Few openings", "Unknown until the full catalog is installed.", known=False),
+            fact("Work that language models touch", "Measures run from 0.1 to 0.3."),
+        ],
+        "money": [{"name": "How long savings last", "figure": figure(7.5, "months"), "words": "", "known": True}],
         "constraints": [constraint("fails", "At least 90,000")],
         "gates": ["Is a licence asked for where you live?"],
         "questions": ["Who would pay in the first year?"],
@@ -103,6 +149,7 @@ def destination(**changes: Any) -> dict[str, Any]:
             {"name": "A conversation", "examined": False, "words": "none yet"},
         ],
         "pay": pay(None),
+        "portrait": portrait(),
     }
     return {**plain, **changes}
 

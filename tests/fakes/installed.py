@@ -44,7 +44,10 @@ def publish_facts(row: int) -> Facts:
         "Moderate",
     )
     tasks = (Task("Join plates.", True, 4.5), Task("Read a drawing.", True, 4.0), Task("Sweep up.", False, 2.0))
-    exposure = (Published(Exposure("share by a model", 0.1), "study"), Published(Exposure("by people", 0.3), "other"))
+    exposure = (
+        Published(Exposure("Model", "share by a model", 0.1), "study"),
+        Published(Exposure("People", "by people", 0.3), "other"),
+    )
     return Facts(
         tasks=Published(tasks if told else None, "onet", "2025-12"),
         related=Published((Related(1, 1), Related(2, 2)) if told else None, "onet", "2025-12"),

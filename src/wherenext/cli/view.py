@@ -8,8 +8,9 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
+from wherenext.cli.portrait import show_portrait, sum_up
 from wherenext.files.charts.pay import dollars
-from wherenext.files.report.wording import basis_of, capitalise, rated_name, shown_by, value_of
+from wherenext.files.report.wording import basis_of, capitalise, lead_of, rated_name, rest_of, shown_by, value_of
 
 Part = Mapping[str, Any]
 WIDTH = 100
@@ -121,6 +122,9 @@ def _reasons(occupation: Part) -> Iterable[RenderableType]:
                 yield _quote(evidence, 6)
     yield from (_constraint(each) for each in occupation["live"]["constraints"] if each["state"] != "unknown")
     yield _inset(Text.assemble(("preparation: ", "dim"), occupation["preparation"]["words"]))
+    published = sum_up(occupation["portrait"])
+    if published:
+        yield _inset(Text.assemble(("published: ", "dim"), published))
     for question in occupation["ask"][:1]:
         yield _inset(Text.assemble(("ask: ", "dim"), question))
 
@@ -128,7 +132,8 @@ def _reasons(occupation: Part) -> Iterable[RenderableType]:
 def _constraint(constraint: Part) -> RenderableType:
     state = constraint["state"]
     told = f"{constraint['text']}  {constraint['why']}".rstrip()
-    return _inset(Text.assemble((f"{state}: ", STATES[state]), told))
+    cited = _cite(constraint["figure"]) if constraint["figure"] else ""
+    return _inset(Text.assemble((f"{state}: ", STATES[state]), told, (f" {cited}".rstrip(), "dim")))
 
 
 def show_destination(destination: Part | None) -> Iterable[RenderableType]:
@@ -146,6 +151,7 @@ def show_destination(destination: Part | None) -> Iterable[RenderableType]:
     yield from _headed("Risk", _named(destination["risk"]))
     yield from _headed("Money on the way", _named(destination["money"]))
     yield from _headed("What you said of your life", [_constraint(each) for each in destination["constraints"]])
+    yield from show_portrait(destination["portrait"])
     yield from _headed("Hard gates to ask about", _listed(destination["gates"]))
     yield from _headed("Questions before starting", _listed(destination["questions"]))
     open_points = [each["name"] for each in destination["checklist"] if not each["examined"]]
@@ -188,9 +194,9 @@ def _difficulty(difficulty: Part) -> Iterable[RenderableType]:
 def _named(rows: Iterable[Part]) -> Iterable[RenderableType]:
     for row in rows:
         figure = row["figure"]
-        value = "unknown" if figure["value"] is None else value_of(figure)
-        told = " ".join(_sentences(row["words"], figure["note"] if figure["value"] is not None else ""))
-        yield _inset(Text.assemble(f"{row['name']}: {value}  ", (f"{told} {_cite(figure)}".strip(), "dim")))
+        told = " ".join(_sentences(rest_of(row), figure["note"] if figure["value"] is not None else ""))
+        cited = _cite(figure) or (_cite_words(figure) if row["known"] else "")
+        yield _inset(Text.assemble(f"{row['name']}: {lead_of(row)}  ", (f"{told} {cited}".strip(), "dim")))
 
 
 def _sentences(*texts: str) -> Iterable[str]:
@@ -208,6 +214,11 @@ def _cite(figure: Part) -> str:
         return ""
     told = [basis_of(figure), "" if figure["source"] == "you" else figure["source"], figure["date"]]
     return f"({', '.join(each for each in told if each)})"
+
+
+def _cite_words(figure: Part) -> str:
+    """Cite what is words and no number."""
+    return f"({', '.join(each for each in (basis_of(figure), figure['source'], figure['date']) if each)})"
 
 
 def show_moves(document: Part) -> Iterable[RenderableType]:

@@ -9,10 +9,12 @@ from wherenext.core.catalog.source import Figure
 from wherenext.core.catalog.values import Pay
 from wherenext.core.guidance.constraints import Check
 from wherenext.core.guidance.evidence import Evidence, Part
+from wherenext.core.guidance.fact import Fact, Listing
 from wherenext.core.guidance.gap import Requirement
 from wherenext.core.guidance.money import MoneyOutlook
 from wherenext.core.guidance.moves import ProposedMove
 from wherenext.core.guidance.options import Option, Preparation
+from wherenext.core.guidance.portrait import Portrait
 from wherenext.core.guidance.reality import Reality
 from wherenext.core.guidance.roads import Road
 from wherenext.core.guidance.skills import ShownSkill, Strength
@@ -135,6 +137,7 @@ def _option(option: Option) -> Document:
         "jobs": _figure(option.jobs),
         "preparation": _preparation(option.preparation),
         "ask": list(option.ask),
+        "portrait": _portrait(option.portrait),
     }
 
 
@@ -151,6 +154,7 @@ def _check(check: Check) -> Document:
         "state": check.state.value,
         "hard": check.hard,
         "why": check.why,
+        "figure": None if check.figure is None else _figure(check.figure),
     }
 
 
@@ -193,6 +197,35 @@ def _figure(figure: Figure) -> Document:
     }
 
 
+def _fact(fact: Fact) -> Document:
+    return {"name": fact.name, "figure": _figure(fact.figure), "words": fact.words, "known": fact.known}
+
+
+def _portrait(portrait: Portrait) -> Document:
+    parts = ("entry", "conditions", "prospects", "exposure")
+    lists = ("day", "software", "related")
+    return {
+        "title": portrait.title,
+        **{name: [_fact(each) for each in getattr(portrait, name)] for name in parts},
+        **{name: _listing(getattr(portrait, name)) for name in lists},
+        "lacking": list(portrait.lacking),
+    }
+
+
+def _listing(listing: Listing | None) -> Document | None:
+    if listing is None:
+        return None
+    origin = listing.origin
+    return {
+        "items": list(listing.items),
+        "total": listing.total,
+        "basis": origin.basis.value,
+        "source": origin.source,
+        "date": origin.date,
+        "note": origin.note,
+    }
+
+
 def _reality(reality: Reality, discovery: Discovery) -> Document:
     catalog, difficulty = discovery.catalog, reality.difficulty
     parts = [catalog.occupations[int(row)] for row in reality.mix.rows]
@@ -216,7 +249,7 @@ def _reality(reality: Reality, discovery: Discovery) -> Document:
             "months_basis": _figure(difficulty.months_basis),
             "rests_on": list(difficulty.rests_on),
         },
-        "risk": [{"name": each.name, "figure": _figure(each.figure), "words": each.words} for each in reality.risks],
+        "risk": [_fact(each) for each in reality.risks],
         "money": _money(reality.money),
         "constraints": [_check(each) for each in reality.checks],
         "gates": list(reality.gates),
@@ -224,6 +257,7 @@ def _reality(reality: Reality, discovery: Discovery) -> Document:
         "unknown": list(reality.unknown),
         "checklist": [{"name": e.name, "examined": e.examined, "words": e.words} for e in reality.checklist],
         "pay": _pay(reality.pay),
+        "portrait": _portrait(reality.portrait),
     }
 
 
@@ -242,7 +276,7 @@ def _money(money: MoneyOutlook) -> list[Document]:
             (f"Least that is left of savings, {name}", path.lowest, path.scenario.name),
             (f"Until the change has paid for itself, {name}", path.break_even, path.scenario.name),
         ]
-    return [{"name": name, "figure": _figure(figure), "words": words} for name, figure, words in rows]
+    return [_fact(Fact(name, figure, words, figure.value is not None)) for name, figure, words in rows]
 
 
 def _months(months: tuple[int, int]) -> str:
@@ -259,6 +293,9 @@ def _requirement(requirement: Requirement) -> Document:
         "shown": None if shown is None else _score(min(shown, 1.0)),
         "evidence": len(requirement.evidence),
         "words": requirement.standing.value,
+        "basis": requirement.level.basis.value,
+        "source": requirement.level.source,
+        "date": requirement.level.date,
     }
 
 

@@ -198,10 +198,12 @@ class _Asked:
         applied = self._ask(
             "exposure_tomlinson", "select ai_applicability_score from {} where soc_code = ?", self.code[:7]
         )
-        named = [("exposure_eloundou", *pair) for values in rated for pair in zip(ELOUNDOU, values, strict=True)]
-        named += [("exposure_tomlinson", TOMLINSON, value) for (value,) in applied]
-        told = [(table, name, _number(value)) for table, name, value in named]
-        return tuple(self.tables.publish(table, Exposure(name, each)) for table, name, each in told if each is not None)
+        found = [("exposure_eloundou", *pair) for values in rated for pair in zip(ELOUNDOU, values, strict=True)]
+        found += [("exposure_tomlinson", TOMLINSON, value) for (value,) in applied]
+        told = [(table, words, _number(value)) for table, words, value in found]
+        return tuple(
+            self.tables.publish(table, Exposure(*words, value)) for table, words, value in told if value is not None
+        )
 
     def _publish(self, table: str, found: Sequence[T]) -> Published[tuple[T, ...]]:
         return self.tables.publish(table, tuple(found) or None)
@@ -220,11 +222,14 @@ class _Asked:
 
 
 ELOUNDOU = (
-    "share of its tasks that a language model or software built on one could speed up by half, rated by such a model",
-    "the same share, rated by people",
+    (
+        "Rated by a language model",
+        "share of its tasks that a language model or software built on one could speed up by half",
+    ),
+    ("Rated by people", "the same share"),
 )
 """The measure beta of Eloundou et al. (2023): direct exposure, and half of what needs further software."""
-TOMLINSON = "how far people use an assistant for its activities with success, on a scale of 0 to 1"
+TOMLINSON = ("Seen in use", "how far people use an assistant for its activities with success")
 """The applicability score of Tomlinson et al. (2025)."""
 
 

@@ -73,7 +73,7 @@ def test_a_demand_cites_its_release() -> None:
 
     assert why == "As published, standing: all the time."
     assert figure.value == pytest.approx(4.5)
-    assert (figure.source, figure.date, figure.unit) == ("onet-20.3", "2016-04", "1 to 5")
+    assert (figure.source, figure.date, figure.unit) == ("onet-20.3", "2016-04", "1 to 5 (mean answer)")
 
 
 def test_the_worst_of_several_demands_decides() -> None:
@@ -158,10 +158,10 @@ def test_a_measure_is_found_by_its_identifier_or_a_name_it_has_had() -> None:
 def test_an_ability_says_nothing_of_who_answered() -> None:
     weeks = read(WEEK, INSTALLED)
     assert weeks is not None
-    assert weeks.figure.note == "Mean answer of people who do it."
+    assert weeks.figure.unit == "1 to 3 (mean answer)"
     lifting = limit(HEALTH, "No lifting")
     assert state(lifting, WELDERS) == "fails"
-    assert lifting.tell(WELDERS)[1].note == ""
+    assert lifting.tell(WELDERS)[1].unit == "0 to 7"
 
 
 @pytest.mark.parametrize(("value", "words"), [(0.5, "never"), (2.4, "less than half the time"), (9.0, "all the time")])

@@ -107,7 +107,7 @@ def test_exposure_is_a_range_and_never_a_verdict() -> None:
 
 
 def test_one_measure_of_exposure_keeps_its_figure() -> None:
-    found = span_exposure((Published(Exposure("share", 0.2), "study", "2023"),))
+    found = span_exposure((Published(Exposure("Share", "share", 0.2), "study", "2023"),))
 
     assert (found.figure.value, found.figure.source, found.figure.date) == (0.2, "study", "2023")
 

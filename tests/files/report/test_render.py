@@ -8,10 +8,11 @@ from typing import Any
 
 import pytest
 from jsonschema import Draft202012Validator
-from tests.fakes.discovery import destination, discovery, evidence, figure, occupation
+from tests.fakes.discovery import destination, discovery, evidence, fact, figure, occupation, portrait, untold
 
+from wherenext.core.catalog.facts import NOT_INSTALLED
 from wherenext.files.report import render_report
-from wherenext.files.report.wording import capitalise, in_words, value_of
+from wherenext.files.report.wording import capitalise, in_words, lead_of, name_of, place_of, rest_of, value_of
 
 
 class Outline(HTMLParser):
@@ -120,6 +121,7 @@ def test_scores_in_words_claim_no_more_than_they_carry(score: float | None, word
         (7.0, "months", "7 months"),
         (7.25, "months", "7.2 months"),
         (1234.5, "jobs", "1,234 jobs"),
+        (4.1, "1 to 5 (mean answer)", "4.1 on a scale of 1 to 5 (mean answer)"),
     ],
 )
 def test_figures_read_as_a_person_reads_them(value: float, unit: str, said: str) -> None:
@@ -129,3 +131,57 @@ def test_figures_read_as_a_person_reads_them(value: float, unit: str, said: str)
 def test_capitalise_leaves_the_rest_alone() -> None:
     assert capitalise("iOS and SQL") == "IOS and SQL"
     assert capitalise("") == ""
+
+
+def test_what_is_published_of_an_occupation_stands_with_its_source() -> None:
+    page = render_report(discovery())
+    for title in ("A day in it", "How people get in", "How the field develops", "How the work is done", "Software"):
+        assert f"<h3>{title}</h3>" in page
+        assert f"<h4>{title}</h4>" in page
+    assert re.search(r"<dt>Standing</dt><dd>More than half the time .*?4\.1 on a scale of 1 to 5.*?published", page)
+    assert "2 of 20 tasks" in page
+
+
+def test_a_destination_that_is_no_occupation_says_whose_figures_these_are() -> None:
+    assert "What is published of Bakers, the largest part of it:" in render_report(discovery())
+    own = destination(made_of=[], title="Bakers")
+    assert "What is published of" not in render_report(discovery(destination=own, occupations=[]))
+
+
+def test_without_an_installed_catalog_there_is_no_empty_heading() -> None:
+    page = render_report(
+        discovery(destination=destination(portrait=untold()), occupations=[occupation(portrait=untold())])
+    )
+    assert "A day in it" not in page
+    assert "What is published of it" not in page
+
+
+def test_tasks_and_titles_of_a_release_are_never_markup() -> None:
+    listing = {**portrait()["day"], "items": ["<b>bold</b>"]}
+    assert "<b>bold</b>" not in render_report(discovery(destination=destination(portrait=portrait(day=listing))))
+
+
+@pytest.mark.parametrize(
+    ("told", "lead", "rest"),
+    [
+        (fact("Openings", "in the country", 35_400, "openings a year"), "35,400 openings a year", "in the country"),
+        (fact("Entry", "None"), "None", ""),
+        (fact("Openings", NOT_INSTALLED, known=False), NOT_INSTALLED, ""),
+        (fact("Savings", "Without any pay.", known=False), "unknown", "Without any pay."),
+    ],
+)
+def test_a_fact_leads_with_what_is_known(told: dict[str, Any], lead: str, rest: str) -> None:
+    assert (lead_of(told), rest_of(told)) == (lead, rest)
+
+
+def test_only_what_stands_on_a_scale_has_a_place_on_it() -> None:
+    assert place_of(figure(35_400, "openings a year")) == ""
+    assert place_of(figure(None, "1 to 5")) == ""
+    assert place_of(figure(0.25, "0 to 1")) == "0.25 on a scale of 0 to 1"
+
+
+def test_a_source_names_its_version_once() -> None:
+    assert (
+        name_of({"title": "Employment Projections 2024-34", "version": "2024-34"}) == "Employment Projections 2024-34"
+    )
+    assert name_of({"title": "O*NET Database", "version": "30.1"}) == "O*NET Database 30.1"

@@ -132,12 +132,15 @@ class Exposure:
 
     Attributes
     ----------
+    name
+        What it is called here.
     measure
         What it counts, in words.
     value
         In [0, 1].
     """
 
+    name: str
     measure: str
     value: float
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from wherenext.core.catalog.facts import NOT_INSTALLED
 from wherenext.core.catalog.values import Pay
 from wherenext.core.guidance.constraints import Check, State
 from wherenext.core.guidance.difficulty import Difficulty
@@ -58,7 +59,7 @@ def check_list(
         Item("Skills asked for", bool(gap), f"{len(gap)} looked at, {rated} of them rated by you."),
         Item("Difficulty", difficulty.score.value is not None, difficulty.words),
         Item("Pay against your floor", published is not None and person.floor is not None, "Needs pay and a floor."),
-        Item("Openings", bool(portrait.prospects), "Needs the installed catalog."),
+        Item("Openings", bool(portrait.prospects), next((fact.words for fact in portrait.prospects), NOT_INSTALLED)),
         Item("Money on the way", journey.money is not None, "Needs savings and monthly costs."),
         Item("Life constraints", bool(checks) and open_checks == 0, f"{open_checks} of {len(checks)} not known."),
         Item("Hard gates", False, "Ask; this program asserts none."),

@@ -172,7 +172,7 @@ class Reading:
             Its value is None where it is unknown.
         """
         value, told = float(self.values[row]), self.figure
-        return Figure(None if np.isnan(value) else value, told.unit, told.basis, told.source, told.date, told.note)
+        return Figure(None if np.isnan(value) else value, told.unit, told.basis, told.source, told.date)
 
     def tell(self, row: int) -> str:
         """Return the value of one occupation in words.
@@ -213,7 +213,7 @@ def read(measure: Measure, catalog: Catalog) -> Reading | None:
     column = next(columns, None)
     if column is None:
         return None
-    unit = f"{measure.scale.least} to {measure.scale.most}"
-    note = "Mean answer of people who do it." if measure.kind is ElementKind.CONTEXT else ""
-    figure = Figure(None, unit, table.basis, table.source, catalog.date_of(table.source), note)
+    answered = " (mean answer)" if measure.kind is ElementKind.CONTEXT else ""
+    unit = f"{measure.scale.least} to {measure.scale.most}{answered}"
+    figure = Figure(None, unit, table.basis, table.source, catalog.date_of(table.source))
     return Reading(measure, np.asarray(table.values[:, column], np.float32), figure)

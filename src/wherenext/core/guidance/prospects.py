@@ -150,7 +150,7 @@ def show_exposure(exposure: tuple[Published[Exposure], ...] | None) -> tuple[Fac
         One for each measure.
     """
     told = [(each, each.value) for each in exposure or () if each.value is not None]
-    return tuple(Fact(TOUCHED, cite(each, value.value, "0 to 1"), value.measure) for each, value in told)
+    return tuple(Fact(value.name, cite(each, value.value, "0 to 1"), value.measure) for each, value in told)
 
 
 def span_exposure(exposure: tuple[Published[Exposure], ...] | None) -> Fact:
@@ -170,12 +170,13 @@ def span_exposure(exposure: tuple[Published[Exposure], ...] | None) -> Fact:
     values = [fact.figure.value for fact in facts if fact.figure.value is not None]
     if not values:
         return miss(TOUCHED, installed=exposure is not None)
+    studies = ", ".join(dict.fromkeys(fact.figure.source for fact in facts))
     words = (
-        f"{len(values)} published measures run from {min(values):.2f} to {max(values):.2f} on a scale of 0 to 1. They "
-        "count different things, and none of them says that the work will go or stay."
+        f"{len(values)} published measures ({studies}) run from {min(values):.2f} to {max(values):.2f} on a scale of 0 "
+        "to 1. They count different things, and none of them says that the work will go or stay."
     )
     return Fact(TOUCHED, facts[0].figure if len(values) == 1 else _without_value(facts[0].figure), words)
 
 
 def _without_value(figure: Figure) -> Figure:
-    return Figure(None, figure.unit, figure.basis, figure.source, figure.date, "The lowest and the highest of all.")
+    return Figure(None, figure.unit, figure.basis, figure.source, figure.date)

@@ -7,7 +7,19 @@ from jinja2 import Environment, FileSystemBytecodeCache, FileSystemLoader, Stric
 
 from wherenext.files.charts import GapRow, PayRow, RouteRow, RouteStop, draw_gap, draw_pay, draw_routes
 from wherenext.files.charts.pay import dollars
-from wherenext.files.report.wording import basis_of, capitalise, in_words, rated_name, shown_by, value_of
+from wherenext.files.report.wording import (
+    basis_of,
+    capitalise,
+    in_words,
+    lead_of,
+    name_of,
+    place_of,
+    rated_name,
+    rest_of,
+    shown_by,
+    tells_anything,
+    value_of,
+)
 
 Document = Mapping[str, Any]
 """The document that ``discovery.schema.json`` describes."""
@@ -33,7 +45,7 @@ def render_report(document: Document) -> str:
         lstrip_blocks=True,
         auto_reload=False,
     )
-    names = {source["id"]: f"{source['publisher']} {source['version']}" for source in document["sources"]}
+    names = {source["id"]: name_of(source) for source in document["sources"]}
     page.filters.update(capitalise=capitalise, rated_name=rated_name, shown_by=shown_by)
     page.tests["shown"] = shown_by
     page.globals.update(
@@ -41,6 +53,10 @@ def render_report(document: Document) -> str:
         money=_money,
         in_words=in_words,
         value_of=value_of,
+        lead_of=lead_of,
+        rest_of=rest_of,
+        place_of=place_of,
+        tells_anything=tells_anything,
         source_name=lambda id_: names.get(id_, id_),
     )
     css = (ROOM / "report.css").read_text("utf-8")

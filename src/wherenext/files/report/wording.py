@@ -1,9 +1,13 @@
 """How numbers and names are worded for a person."""
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
+from wherenext.core.catalog.facts import NOT_INSTALLED, NOT_PUBLISHED
 from wherenext.files.charts.pay import dollars
+
+SCALE = re.compile(r"\d to \d( \(mean answer\))?")
 
 
 def capitalise(text: str) -> str:
@@ -47,7 +51,36 @@ def value_of(figure: Mapping[str, Any]) -> str:
         return f"{value:.0%}"
     if unit.startswith("correlation"):
         return f"correlation {value:.2f}"
-    if unit == "0 to 1":
-        return f"{value:.2f} on a scale of 0 to 1"
+    if SCALE.fullmatch(unit):
+        return f"{value:.{2 if unit == '0 to 1' else 1}f} on a scale of {unit}"
     number = f"{value:,.0f}" if value == int(value) or abs(value) >= 100 else f"{value:.1f}"
     return f"{number} {unit}".strip()
+
+
+def lead_of(fact: Mapping[str, Any]) -> str:
+    """Return what a fact comes to in a few words: its number, else its words, else that it is unknown."""
+    if fact["known"]:
+        return str(fact["words"]) if fact["figure"]["value"] is None else value_of(fact["figure"])
+    return str(fact["words"]) if fact["words"] in (NOT_INSTALLED, NOT_PUBLISHED) else "unknown"
+
+
+def rest_of(fact: Mapping[str, Any]) -> str:
+    """Return what remains to be said of a fact after its lead."""
+    return "" if lead_of(fact) == fact["words"] else str(fact["words"])
+
+
+def place_of(figure: Mapping[str, Any]) -> str:
+    """Return where a figure stands on its scale; nothing where it has none."""
+    on_scale = figure["value"] is not None and SCALE.fullmatch(str(figure["unit"]))
+    return value_of(figure) if on_scale else ""
+
+
+def tells_anything(portrait: Mapping[str, Any]) -> bool:
+    """Return whether anything is published of an occupation beside pay and ratings."""
+    return any(part for name, part in portrait.items() if name not in ("title", "lacking"))
+
+
+def name_of(source: Mapping[str, Any]) -> str:
+    """Return the name of a source with its version, said once."""
+    title, version = str(source["title"]), str(source["version"])
+    return title if version in title else f"{title} {version}"
