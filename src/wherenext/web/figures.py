@@ -86,6 +86,11 @@ def tell_fit(option: Option) -> Fit:
     )
 
 
+def name_want(score: float) -> Text:
+    """Say how much speaks for an occupation, among all of them."""
+    return _word(score, BOUNDS)
+
+
 def _word(score: float, bounds: tuple[tuple[float, Text], ...]) -> Text:
     return next(words for bound, words in bounds if score >= bound)
 

@@ -7,12 +7,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from wherenext.files.charts import (
+    BalanceRow,
     BandPoint,
     EnergyRow,
     GapRow,
     PayRow,
     RouteRow,
     RouteStop,
+    draw_balance,
     draw_bands,
     draw_energy,
     draw_gap,
@@ -119,3 +121,12 @@ def test_bands_chart_of_one_day_has_one_date() -> None:
 def test_route_chart_leaves_out_a_name_that_would_run_into_the_next() -> None:
     stops = (RouteStop("now", 0), RouteStop("A very long name of a stepping stone", 8), RouteStop("Judge", 12))
     assert "A very long name of a stepping stone" not in words(draw_routes("route", [RouteRow("Fast", stops)]))
+
+
+def test_balance_chart_tells_sources_on_both_sides() -> None:
+    rows = [BalanceRow("They take me", 2, 0), BalanceRow("I like " + "it " * 30, 0, 3), BalanceRow("Open", 0, 0)]
+    svg = draw_balance("balance", rows)
+    assert description(svg).startswith("They take me: 2 for, 0 against; I like")
+    assert "Open: 0 for, 0 against." in description(svg)
+    assert svg.count('class="core"') == svg.count('class="warm"') == 1
+    assert any(each.endswith("…") for each in words(svg))

@@ -1,20 +1,15 @@
-"""A destination examined, and what an adjustment of it changed."""
+"""A destination examined."""
 
 from dataclasses import dataclass
 
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils.safestring import mark_safe
 from django.utils.translation import gettext as _
 
-from wherenext.application.destinations import find_earlier
 from wherenext.core.catalog.source import Figure
 from wherenext.core.guidance.money import MoneyPath
 from wherenext.core.guidance.reality import Reality
-from wherenext.core.journey import kinds
-from wherenext.core.journey.entry import Entry
-from wherenext.core.journey.journey import Journey
-from wherenext.core.journey.reference import EntryId
 from wherenext.files.charts import GapRow, PayRow, draw_gap, draw_pay
 from wherenext.web.destination.views import find_view
 from wherenext.web.figures import tell_checks, tell_gap, tell_pay, tell_sources
@@ -31,7 +26,7 @@ def reality(request: HttpRequest, identifier: str) -> HttpResponse:
     context = {
         "view": view,
         "reality": found,
-        "parts": _name_parts(found),
+        "parts": name_parts(found),
         "open": [each for each in found.checklist if not each.examined],
         "examined": [each for each in found.checklist if each.examined],
         "checks": tell_checks(found.checks),
@@ -39,7 +34,7 @@ def reality(request: HttpRequest, identifier: str) -> HttpResponse:
         "gap_chart": _draw_gap(found),
         "pay": tell_pay(found.pay),
         "pay_chart": _draw_pay(found, guidance.person.floor, None if job is None else job.payload.pay),
-        "difficulty": _tell_months(found),
+        "difficulty": tell_months(found),
         "paths": [_tell_path(each) for each in (found.money.expected, found.money.worst)],
         "runway": _tell_figure(found.money.runway, _("%(value)s months")),
         "sources": tell_sources(_figures(found), local().adviser.world.catalog.sources),
@@ -47,7 +42,7 @@ def reality(request: HttpRequest, identifier: str) -> HttpResponse:
     return render(request, "destination/reality.html", context)
 
 
-def _name_parts(found: Reality) -> list[str]:
+def name_parts(found: Reality) -> list[str]:
     """Name the occupations that a destination is made of, where it is none itself."""
     occupations = local().adviser.world.catalog.occupations
     return [occupations[int(row)].title for row in found.mix.rows]
@@ -66,11 +61,11 @@ def _draw_gap(found: Reality) -> str:
 def _draw_pay(found: Reality, floor: float | None, present: float | None) -> str:
     if found.pay is None:
         return ""
-    row = PayRow(_name_parts(found)[0], found.pay.percentiles, found.pay.open_from)
+    row = PayRow(name_parts(found)[0], found.pay.percentiles, found.pay.open_from)
     return mark_safe(draw_pay("pay", [row], floor, present))  # noqa: S308 - every text in the drawing is escaped
 
 
-def _tell_months(found: Reality) -> str:
+def tell_months(found: Reality) -> str:
     months = found.difficulty.months
     if months is None:
         return _("How long it takes to prepare is not known.")
@@ -98,27 +93,3 @@ def _tell_path(path: MoneyPath) -> Path:
 
 def _tell_figure(figure: Figure, words: str) -> str:
     return figure.note or _("not known") if figure.value is None else words % {"value": f"{figure.value:,.0f}"}
-
-
-def difference(request: HttpRequest, identifier: str) -> HttpResponse:
-    """Show what the last adjustment changed, and what still counts."""
-    guidance = guidance_of(request)
-    journey = guidance.journey
-    view = find_view(journey, identifier)
-    earlier = find_earlier(view)
-    if earlier is None:
-        raise Http404
-    here = view.entry
-    context = {
-        "view": view,
-        "earlier": earlier,
-        "change": guidance.compare(earlier, view),
-        "moves": [each for each in journey.moves if _serves(journey, each.payload.destination, here)],
-        "talks": [each for each in journey.conversations if _serves(journey, each.payload.destination, here)],
-        "assumptions": [each for each in journey.assumptions if _serves(journey, each.payload.destination, here)],
-    }
-    return render(request, "destination/difference.html", context)
-
-
-def _serves(journey: Journey, named: EntryId | None, here: Entry[kinds.Destination]) -> bool:
-    return named is not None and journey.find(named) is here

@@ -1,0 +1,116 @@
+"""Futures side by side, what a new wording changes, and the balance of evidence."""
+
+import pytest
+
+from wherenext.core.journey import kinds
+from wherenext.core.journey.kinds import Sentence, StoryPart
+from wherenext.core.journey.reference import EntryId, Reference
+
+TEACHERS = Reference("onet-soc", "", "25-1194.00", "Teachers of Trades")
+FUTURE, OTHER, BELIEVED = (EntryId(f"00000000-0000-4000-8000-00000000000{number}") for number in (1, 2, 3))
+
+
+@pytest.fixture
+def comparing(site):
+    """A welder with two futures, one of them chosen."""
+    desk = site.local.desk
+    desk.write(FUTURE, kinds.Destination("Teach trades", TEACHERS, kinds.Standing.CHOSEN))
+    desk.write(OTHER, kinds.Destination("xyzzy"))
+    desk.write(BELIEVED, kinds.Assumption(FUTURE, "They take people from the floor"))
+    tell(site, kinds.PresentJob("Welder", pay=48_000), kinds.Skill("weld metal", 5), kinds.Dream("A class to teach"))
+    return site
+
+
+def tell(site, *payloads):
+    for each in payloads:
+        site.local.desk.write(site.local.identifiers.make(), each)
+
+
+def text_of(site, path):
+    return site.get(path).content.decode()
+
+
+def test_nothing_to_compare_leads_to_naming_a_future(site):
+    assert "Name a future" in text_of(site, "/destination/compare/")
+
+
+def test_futures_stand_side_by_side_with_what_is_not_known(comparing):
+    assert "/destination/compare/" in text_of(comparing, "/destination/")
+    page = text_of(comparing, "/destination/compare/")
+    assert page.index("Teach trades") < page.index("xyzzy")
+    assert "say nothing of any work yet" in page
+    assert "say what a job must leave room for" in page
+    assert "not said yet" in page
+    assert "Half of the people earn less than" in page
+
+
+def test_life_is_held_against_each(comparing):
+    income, care = kinds.ConstraintKind.INCOME, kinds.ConstraintKind.CARE
+    tell(
+        comparing,
+        kinds.Constraint(income, "I need 30", amount=30_000),
+        kinds.Constraint(income, "I need 200", amount=200_000),
+        kinds.Constraint(care, "Home at four"),
+        kinds.Revision(FUTURE, kinds.Verdict.KEPT, confidence=kinds.Confidence.HIGH),
+    )
+    page = text_of(comparing, "/destination/compare/")
+    holds, fails, unknown = (
+        page.split(f'<th scope="row">{name}</th>')[1] for name in ("Your life: holds", "does not hold", "not known")
+    )
+    assert holds.index("I need 30") < holds.index("I need 200") < holds.index("Home at four")
+    assert fails.index("I need 200") < fails.index("Home at four")
+    assert "Home at four" in unknown
+    assert "very sure" in page
+
+
+def test_balance_of_evidence_is_drawn_once_there_is_some(comparing):
+    assert "Evidence for and against" not in text_of(comparing, f"/destination/{FUTURE}/")
+    tell(comparing, kinds.Evidence(BELIEVED, kinds.Side.FOR, 2, "Ana"), kinds.Conversation("Ben"))
+    assert "They take people from the floor: 1 for, 0 against." in text_of(comparing, f"/destination/{FUTURE}/")
+    assert "How it has stood" in text_of(comparing, f"/destination/assumption/{BELIEVED}/")
+
+
+def test_first_wording_has_nothing_to_be_compared_with(comparing):
+    assert comparing.get(f"/destination/{FUTURE}/difference/").status_code == 404
+
+
+def test_new_wording_is_shown_in_skills_moves_people_route_and_story(comparing):
+    tell(
+        comparing,
+        kinds.Move("A lesson", kinds.MoveKind.MENTORING, destination=FUTURE),
+        kinds.Conversation("Denise", destination=FUTURE),
+        kinds.Route(FUTURE, "Directly", "", (kinds.Step("a", "There", "2027-01-01", 9, TEACHERS),)),
+        kinds.Story(StoryPart.GOOD_FIT, (Sentence("It suits me."),)),
+        kinds.Revision(FUTURE, kinds.Verdict.ADJUSTED, "people", "Teach health to patients"),
+    )
+    page = text_of(comparing, f"/destination/{FUTURE}/difference/")
+    for told in ("A lesson", "Denise", "You chose “Directly” before the change.", "Why is it a good fit?"):
+        assert told in page
+    assert "Nobody was asked about the new wording yet." in page
+    assert "They take people from the floor" in page
+
+
+def test_any_two_wordings_are_compared(comparing):
+    tell(
+        comparing,
+        kinds.Revision(FUTURE, kinds.Verdict.ADJUSTED, "people", "Teach health to patients"),
+        kinds.Revision(FUTURE, kinds.Verdict.ADJUSTED, "smaller", "Teach cooks"),
+        kinds.Conversation("Ana", destination=FUTURE),
+    )
+    last = text_of(comparing, f"/destination/{FUTURE}/difference/")
+    assert '<h2 id="before" class="words" dir="auto">Teach health to patients</h2>' in last
+    first = text_of(comparing, f"/destination/{FUTURE}/difference/?from={FUTURE}")
+    assert '<h2 id="before" class="words" dir="auto">Teach trades</h2>' in first
+    assert "The shortest route to each." in first
+    assert "Since then" in first
+
+
+def test_wording_about_no_work_says_that_it_cannot_be_compared(comparing):
+    tell(
+        comparing,
+        kinds.Route(FUTURE, "Directly"),
+        kinds.Revision(FUTURE, kinds.Verdict.ADJUSTED, "who knows", "xyzzy"),
+    )
+    page = text_of(comparing, f"/destination/{FUTURE}/difference/")
+    assert "cannot be compared" in page
+    assert "None to compare yet." in page
