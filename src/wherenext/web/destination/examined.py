@@ -14,6 +14,7 @@ from wherenext.files.charts import GapRow, PayRow, draw_gap, draw_pay
 from wherenext.web.destination.views import find_view
 from wherenext.web.figures import tell_checks, tell_gap, tell_pay, tell_sources
 from wherenext.web.local import guidance_of, local
+from wherenext.web.portraits import list_figures, tell_portrait
 
 
 def reality(request: HttpRequest, identifier: str) -> HttpResponse:
@@ -37,6 +38,7 @@ def reality(request: HttpRequest, identifier: str) -> HttpResponse:
         "difficulty": tell_months(found),
         "paths": [_tell_path(each) for each in (found.money.expected, found.money.worst)],
         "runway": _tell_figure(found.money.runway, _("%(value)s months")),
+        "portrait": tell_portrait(found.portrait, local().adviser.world.catalog.sources),
         "sources": tell_sources(_figures(found), local().adviser.world.catalog.sources),
     }
     return render(request, "destination/reality.html", context)
@@ -49,8 +51,10 @@ def name_parts(found: Reality) -> list[str]:
 
 
 def _figures(found: Reality) -> list[Figure]:
-    asked = [figure for each in found.gap[:1] for figure in (each.importance, each.level)]
-    return [found.difficulty.score, found.difficulty.months_basis, *(each.figure for each in found.risks), *asked]
+    asked = [figure for each in found.gap for figure in (each.importance, each.level)]
+    asked += [each.figure for each in found.checks if each.figure is not None]
+    asked += [*(each.figure for each in found.risks), *list_figures(found.portrait)]
+    return [found.difficulty.score, found.difficulty.months_basis, *asked]
 
 
 def _draw_gap(found: Reality) -> str:

@@ -22,6 +22,7 @@ from wherenext.files.charts import GapRow, PayRow, draw_gap, draw_pay
 from wherenext.web.figures import Fit, Source, tell_checks, tell_fit, tell_gap, tell_pay, tell_sources
 from wherenext.web.local import desk_of, guidance_of, local
 from wherenext.web.occupations.forms import ChoiceSheet, Search, Shortlist, lay_out
+from wherenext.web.portraits import list_figures, tell_portrait
 from wherenext.web.sheets import find_typed, keep, keep_by, lay
 
 
@@ -143,6 +144,7 @@ def occupation(request: HttpRequest, code: str) -> HttpResponse:
         "pay_chart": _draw_pay(option, guidance.person.floor, _present_pay(guidance.journey.present_job)),
         "gap_chart": mark_safe(draw_gap("gap", _gap_rows(option))) if option.gap else "",  # noqa: S308 - escaped in it
         "gap": tell_gap(option.gap),
+        "portrait": tell_portrait(option.portrait, local().adviser.world.catalog.sources),
         "sources": _sources(option),
         "area": guidance.area,
     }
@@ -176,7 +178,9 @@ def _gap_rows(option: Option) -> list[GapRow]:
 
 def _sources(option: Option) -> list[Source]:
     figures = [option.jobs, option.preparation.zone, *([option.below_floor] if option.below_floor else [])]
-    figures += [figure for each in option.gap[:1] for figure in (each.importance, each.level)]
+    figures += [figure for each in option.gap for figure in (each.importance, each.level)]
+    figures += [each.figure for each in option.checks if each.figure is not None]
+    figures += list_figures(option.portrait)
     return tell_sources(figures, local().adviser.world.catalog.sources)
 
 
