@@ -28,7 +28,7 @@ def test_page_of_an_occupation_tells_what_is_installed(full):
         "More than 40 hours a week",
     ):
         assert words in page
-    assert "onet-20.3 20.3, 2016-04, published" in page
+    assert "onet-20.3, 2016-04, published" in page
     assert NOT_INSTALLED not in page
 
 

@@ -10,7 +10,7 @@ from wherenext.core.catalog.source import Figure
 from wherenext.core.catalog.source import Source as Release
 from wherenext.core.guidance.fact import Fact, Listing
 from wherenext.core.guidance.portrait import Portrait
-from wherenext.files.report.wording import capitalise
+from wherenext.files.report.wording import capitalise, name_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,5 +78,5 @@ def _place(figure: Figure) -> str:
 
 def _cite(figure: Figure, releases: Mapping[str, Release]) -> str:
     release = releases.get(figure.source)
-    name = figure.source if release is None else f"{release.title} {release.version}"
+    name = figure.source if release is None else name_of({"title": release.title, "version": release.version})
     return ", ".join(filter(None, (name, figure.date, _("published"), figure.note)))
