@@ -14,6 +14,10 @@ from wherenext.core import errors
 
 REFERENCE = Path(__file__).parent / "reference"
 FORMATS = {"answers": "answers.schema.json", "discovery": "discovery.schema.json"}
+PLAIN_CODES = (
+    "0 means done; 1 that the reader of the output went away before its end, such as `head`, or a defect; 2 is a wrong "
+    "way of calling a command;\n22 also that the output could not be written; 130 that Ctrl-C stopped the program."
+)
 Schema = dict[str, Any]
 
 
@@ -106,7 +110,7 @@ def walk(name: str, command: click.Command) -> Iterator[tuple[str, click.Command
 def render_exit_codes() -> str:
     """Return a page with the tree of errors."""
     tree = (errors.__doc__ or "").strip()
-    return f"# Exit codes\n\n0 means done; 2 is a wrong way of calling a command.\n\n```text\n{tree}\n```\n"
+    return f"# Exit codes\n\n{PLAIN_CODES}\n\n```text\n{tree}\n```\n"
 
 
 if __name__ == "__main__":

@@ -52,7 +52,7 @@ def test_unknown_command_is_a_usage_error() -> None:
 def test_error_raised_on_purpose_becomes_one_line(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    def refuse(prog_name: str) -> None:
+    def refuse(prog_name: str, *, standalone_mode: bool) -> None:
         raise EncryptedDocument(f"{prog_name} needs a copy without a password.")
 
     monkeypatch.setattr(program_module, "program", refuse)
@@ -64,3 +64,16 @@ def test_error_raised_on_purpose_becomes_one_line(
 
 def test_program_is_a_click_group() -> None:
     assert isinstance(program, click.Group)
+
+
+def test_ctrl_c_says_stopped_and_leaves_as_shells_expect(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def stop(prog_name: str, *, standalone_mode: bool) -> None:
+        raise click.Abort
+
+    monkeypatch.setattr(program_module, "program", stop)
+    with pytest.raises(SystemExit) as left:
+        main()
+    assert left.value.code == 130
+    assert capsys.readouterr().err == "\nStopped.\n"

@@ -122,3 +122,38 @@ def test_a_file_beyond_the_limit(tmp_path):
         file.truncate(FILE_MOST + 1)
     with pytest.raises(DocumentTooLarge):
         load_answers(tmp_path / "a.json")
+
+
+def test_what_is_blank_was_not_answered():
+    blank = {
+        "why_now": " \n",
+        "present": {"title": "\u200b", "duties": [{"text": "", "energy": 2}]},
+        "skills": [{"name": "", "level": 3}, {"name": "welding"}],
+        "dislikes": ["\t"],
+        "destination": {"text": " ", "assumptions": ["x"]},
+    }
+    assert check_answers({**LEAST, **blank}) == {**LEAST, "skills": [{"name": "welding"}]}
+
+
+def test_a_figure_without_words_is_kept():
+    told = {"constraints": [{"kind": "income", "text": " ", "amount": 48000}, {"kind": "care", "text": " "}]}
+    kept = {"constraints": [{"kind": "income", "text": "", "amount": 48000}]}
+    assert check_answers({**LEAST, **told}) == {**LEAST, **kept}
+
+
+def test_a_whole_number_may_be_written_with_a_point():
+    told = check_answers({**LEAST, "skills": [{"name": "welding", "level": 4.0}], "present": {"pay": 48000.5}})
+    assert repr(told["skills"][0]["level"]) == "4"
+    assert told["present"]["pay"] == 48000.5
+
+
+def test_false_and_zero_are_answers():
+    told = {"positions": [{"title": "carer", "paid": False}], "money": {"savings": 0}}
+    assert check_answers({**LEAST, **told}) == {**LEAST, **told}
+
+
+def test_a_field_named_twice_is_told_without_its_words(tmp_path):
+    text = '{"format": "wherenext-answers/1", "why_now": "a secret", "why_now": "b"}'
+    with pytest.raises(PersonError, match="name a field twice") as caught:
+        load_answers(_write(tmp_path / "a.json", text))
+    assert "secret" not in str(caught.value)

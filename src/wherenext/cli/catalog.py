@@ -1,6 +1,5 @@
 """``wherenext catalog``: what is known of the world of work, and where it comes from."""
 
-import json
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -8,6 +7,7 @@ from typing import Any
 import click
 
 from wherenext.application.occupations import Found, search_occupations
+from wherenext.cli.streams import print_json
 from wherenext.core.catalog.values import PERCENTILES
 from wherenext.core.errors import CatalogError
 from wherenext.sources.catalog import choose_folder, open_catalog
@@ -34,7 +34,7 @@ def show(as_json: bool) -> None:
     if damaged:
         raise CatalogError(f"The catalog is damaged: {', '.join(damaged)}. {WHAT_TO_DO}")
     if as_json:
-        click.echo(json.dumps(describe(manifest), indent=2, ensure_ascii=False))
+        print_json(describe(manifest), indent=2)
     else:
         from wherenext.cli.catalog_view import print_manifest
 
@@ -52,7 +52,7 @@ def search(text: str, area: str, limit: int, as_json: bool) -> None:
     found = search_occupations(opened, text, area, limit)
     if as_json:
         for one in found:
-            click.echo(json.dumps(tell(one), ensure_ascii=False))
+            print_json(tell(one))
     else:
         from wherenext.cli.catalog_view import print_found
 

@@ -3,23 +3,22 @@
 from collections.abc import Iterable
 from pathlib import Path
 
-from rich.console import Console
 from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
 from wherenext.application.occupations import Found
+from wherenext.cli.console import open_console
 from wherenext.core.catalog.source import Source
 from wherenext.core.catalog.values import PERCENTILES
 from wherenext.sources.manifest import Manifest
 
-WIDTH = 100
 UNKNOWN = "unknown"
 MEDIAN = PERCENTILES.index(50)
 
 
 def print_manifest(manifest: Manifest, folder: Path) -> None:
-    console = _console()
+    console = open_console()
     console.print(Text(f"Catalog: {manifest.version}", style="bold"))
     console.print(Text(f"{folder}\nEvery file is as it was written.", style="dim"), soft_wrap=True)
     for title, body in (
@@ -33,7 +32,7 @@ def print_manifest(manifest: Manifest, folder: Path) -> None:
 
 
 def print_found(found: Iterable[Found], source: Source) -> None:
-    console = _console()
+    console = open_console()
     table = Table(box=None, pad_edge=False, header_style="bold")
     table.add_column("Code", no_wrap=True)
     table.add_column("Occupation")
@@ -51,12 +50,6 @@ def print_found(found: Iterable[Found], source: Source) -> None:
         )
     console.print(table)
     console.print(Text(f"\nPay a year in US dollars and jobs: {source.title}, {source.version}.", style="dim"))
-
-
-def _console() -> Console:
-    console = Console(highlight=False)
-    console.width = min(console.width, WIDTH)
-    return console
 
 
 def _say_median(found: Found) -> str:

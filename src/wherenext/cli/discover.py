@@ -1,7 +1,6 @@
 """The main job: from a résumé and a few answers to an examined destination."""
 
 import gc
-import json
 import os
 import sys
 from collections.abc import Iterator, Mapping
@@ -14,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from wherenext import wiring
+from wherenext.cli.streams import print_json
 from wherenext.core.errors import SettingError
 
 if TYPE_CHECKING:
@@ -66,7 +66,7 @@ def discover(
     if out is not None:
         _save(out, wiring.render_report(document))
     if as_json:
-        click.echo(json.dumps(document, ensure_ascii=False, indent=2))
+        print_json(document, indent=2)
     else:
         _show(document, out)
 
@@ -131,9 +131,10 @@ def _save(path: Path, page: str) -> None:
 
 
 def _show(document: "Document", out: Path | None) -> None:
-    from wherenext.cli.view import console_for, show
+    from wherenext.cli.console import open_console
+    from wherenext.cli.view import show
 
-    console = console_for()
+    console = open_console()
     show(document, console)
     if out is not None:
         console.print(f"\nThe report was written to {out}.")

@@ -1,5 +1,6 @@
 """The program itself: its commands, loaded when called, and how errors leave it."""
 
+import errno
 import sys
 from importlib import import_module
 from keyword import iskeyword
@@ -7,7 +8,8 @@ from keyword import iskeyword
 import click
 
 from wherenext import __version__
-from wherenext.core.errors import WherenextError
+from wherenext.cli.streams import prepare_streams
+from wherenext.core.errors import SettingError, WherenextError
 
 COMMANDS = {
     "serve": "The journey in the browser, for one person on this machine.",
@@ -19,6 +21,14 @@ COMMANDS = {
     "import": "Take in a record that was exported before, here or elsewhere.",
 }
 """Each command with its line of help, so that ``--help`` imports none of them."""
+
+
+STOPPED = 130
+"""The exit code after Ctrl-C, as shells have it."""
+
+FULL = SettingError.exit_code
+NO_ROOM = frozenset(getattr(errno, name) for name in ("ENOSPC", "EDQUOT", "EFBIG", "EIO") if hasattr(errno, name))
+"""What the system says where a disk, a quota or a device takes no more."""
 
 
 class LazyGroup(click.Group):
@@ -54,11 +64,36 @@ def program() -> None:
 
 
 def main() -> None:
-    """Run the program; an error raised on purpose becomes one line and its documented exit code."""
+    """Run the program, and leave it with a documented exit code."""
+    prepare_streams()
+    sys.exit(run())
+
+
+def run() -> int:
+    """Run a command; an error raised on purpose becomes one line and its exit code."""
     try:
-        program(prog_name="wherenext")
+        code = program(prog_name="wherenext", standalone_mode=False)
+        sys.stdout.flush()
+    except click.ClickException as error:
+        error.show()
+        return error.exit_code
+    except click.Abort:
+        click.echo("\nStopped.", err=True)
+        return STOPPED
     except WherenextError as error:
         if error.shows_traceback:
             raise
-        click.echo(f"wherenext: {error}", err=True)
-        sys.exit(error.exit_code)
+        return tell(str(error), error.exit_code)
+    except OSError as error:
+        if error.errno not in NO_ROOM:
+            raise
+        # What is still waiting to be written would fail again at the very end.
+        sys.stdout = sys.stderr
+        return tell(f"Not everything could be written ({error.strerror}). Make room, or choose another place.", FULL)
+    return code if isinstance(code, int) else 0
+
+
+def tell(message: str, code: int) -> int:
+    """Say on standard error why the program ends, and return its exit code."""
+    click.echo(f"wherenext: {message}", err=True)
+    return code

@@ -1,10 +1,11 @@
 """``wherenext resume``: what the program understands of a résumé."""
 
-import json
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
+
+from wherenext.cli.streams import print_json
 
 if TYPE_CHECKING:
     from wherenext.core.journey.resume import Resume
@@ -24,7 +25,7 @@ def resume(file: Path, as_json: bool) -> None:
 
     found = wiring.read_resume(file)
     if as_json:
-        click.echo(json.dumps(to_record(found), ensure_ascii=False, indent=2))
+        print_json(to_record(found), indent=2)
     else:
         show(found)
 

@@ -8,12 +8,13 @@ from rich.padding import Padding
 from rich.rule import Rule
 from rich.table import Table
 
+from wherenext.cli.console import open_console
 from wherenext.core.journey.resume import Period, Position, Resume
 
 
 def print_resume(resume: Resume) -> None:
     """Print everything that was understood, under the word that it is not confirmed."""
-    console = Console()
+    console = open_console()
     console.print(Rule("Read, not confirmed", style="yellow"))
     print_person(console, resume)
     print_positions(console, "Work", resume.positions)

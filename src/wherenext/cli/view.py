@@ -13,8 +13,6 @@ from wherenext.files.charts.pay import dollars
 from wherenext.files.report.wording import basis_of, capitalise, lead_of, rated_name, rest_of, shown_by, value_of
 
 Part = Mapping[str, Any]
-WIDTH = 100
-"""No line is longer, however wide the terminal: long lines are hard to read."""
 MOST_SKILLS = 10
 STATES = {"holds": "green", "fails": "yellow", "unknown": "dim"}
 
@@ -44,13 +42,6 @@ def show(document: Part, console: Console) -> None:
         console.print(Group(*body))
 
 
-def console_for(width: int | None = None) -> Console:
-    """Return a console that is as wide as the terminal, up to what reads well."""
-    console = Console(highlight=False, soft_wrap=False, width=width)
-    console.width = min(console.width, WIDTH)
-    return console
-
-
 def show_skills(document: Part) -> Iterable[RenderableType]:
     """Lay out the skills, each with the words that show it."""
     skills = document["skills"]
@@ -70,6 +61,9 @@ def show_skills(document: Part) -> Iterable[RenderableType]:
 
 def show_occupations(document: Part) -> Iterable[RenderableType]:
     """Lay out a table of all, then each with its reasons."""
+    if not document["occupations"]:
+        yield Text("Too little was told to suggest any.")
+        return
     yield _compare(document["occupations"])
     yield Text(
         "can: share of what the work asks for that you have shown. want: share of all occupations that what you "
@@ -131,9 +125,10 @@ def _reasons(occupation: Part) -> Iterable[RenderableType]:
 
 def _constraint(constraint: Part) -> RenderableType:
     state = constraint["state"]
-    told = f"{constraint['text']}  {constraint['why']}".rstrip()
+    quote = f"“{constraint['text']}” " if constraint["text"] else ""
     cited = _cite(constraint["figure"]) if constraint["figure"] else ""
-    return _inset(Text.assemble((f"{state}: ", STATES[state]), told, (f" {cited}".rstrip(), "dim")))
+    told = ((quote, "italic"), constraint["why"], (f" {cited}".rstrip(), "dim"))
+    return _inset(Text.assemble((f"{state}: ", STATES[state]), *told))
 
 
 def show_destination(destination: Part | None) -> Iterable[RenderableType]:

@@ -3,6 +3,7 @@
 import json
 import re
 import tomllib
+import unicodedata
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
@@ -14,6 +15,9 @@ from wherenext.core.errors import DocumentTooLarge, NotFoundError, PersonError, 
 
 FILE_MOST = 20_000_000
 """Bytes of the largest answers file that is read."""
+
+FIGURES = frozenset({"amount", "months", "remote"})
+"""What a constraint says without words."""
 
 SCHEMA = Path(__file__).with_name("schemas") / "answers.schema.json"
 
@@ -29,7 +33,39 @@ def check_answers(document: object) -> Mapping[str, Any]:
     if errors:
         more = f" ({len(errors) - 1} more places do not fit)" if len(errors) > 1 else ""
         raise PersonError(f"The answers do not fit: {_tell(errors[0])}{more}")
-    return dict(document) if isinstance(document, dict) else {}
+    return _clean(document, _schema()) or {}
+
+
+def _clean(value: Any, rule: Mapping[str, Any]) -> Any:
+    """Return a value that fits its rule as it is used: 4.0 as the whole number it is, what says nothing as None.
+
+    A text of blanks, and a list or group that holds nothing else, was not answered: it is left out, not kept as empty.
+    """
+    rule = _follow(rule)
+    if isinstance(value, str):
+        return None if all(_is_blank(character) for character in value) else value
+    if isinstance(value, list):
+        items = (_clean(item, rule["items"]) for item in value)
+        return [item for item in items if item is not None] or None
+    if isinstance(value, dict):
+        return _clean_group(value, rule)
+    return int(value) if rule.get("type") == "integer" else value
+
+
+def _clean_group(group: Mapping[str, Any], rule: Mapping[str, Any]) -> dict[str, Any] | None:
+    """Leave out what says nothing; a group whose own words are missing says nothing, unless a figure stands in it."""
+    fields = {name: _clean(value, rule["properties"][name]) for name, value in group.items()}
+    told = {name: value for name, value in fields.items() if value is not None}
+    lacking = [name for name in rule.get("required", ()) if name not in told]
+    if not lacking:
+        return told or None
+    if not told.keys() & FIGURES:
+        return None
+    return {**dict.fromkeys(lacking, ""), **told}
+
+
+def _is_blank(character: str) -> bool:
+    return character.isspace() or unicodedata.category(character) in {"Cc", "Cf"}
 
 
 def _read(path: Path) -> str:
@@ -57,11 +93,19 @@ def _parse(text: str, suffix: str) -> object:
 
 def _parse_json(text: str) -> object:
     try:
-        return json.loads(text)
+        return json.loads(text, object_pairs_hook=_read_group)
     except json.JSONDecodeError as error:
         raise PersonError(f"The answers are not JSON: line {error.lineno}, column {error.colno}.") from None
     except (ValueError, RecursionError):
         raise PersonError("The answers are not JSON that can be read: too deep, or a number too long.") from None
+
+
+def _read_group(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    """Return the fields of a group; of two of one name JSON keeps the last, and what a person wrote would be lost."""
+    group = dict(pairs)
+    if len(group) < len(pairs):
+        raise PersonError("The answers name a field twice in one group; put what both say into one.")
+    return group
 
 
 def _parse_toml(text: str) -> object:
@@ -115,12 +159,18 @@ TYPES = {
 }
 
 
-def _find_rule(path: list[str | int]) -> tuple[dict[str, Any], str]:
+def _find_rule(path: list[str | int]) -> tuple[Mapping[str, Any], str]:
     """Return the part of the schema that a path leads to, through references, and the keyword that was broken."""
     rule: Any = _schema()
     for step in path[:-1]:
-        rule = _schema()["$defs"][rule["$ref"].rsplit("/", 1)[1]] if step == "$ref" else rule[step]
+        rule = _follow(rule) if step == "$ref" else rule[step]
     return rule, str(path[-1])
+
+
+def _follow(rule: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Return the part of the schema that a rule points to, or the rule itself."""
+    reference = rule.get("$ref")
+    return _schema()["$defs"][reference.rsplit("/", 1)[1]] if reference else rule
 
 
 def _expected(error: ValidationError) -> str:
@@ -145,4 +195,4 @@ def _expected(error: ValidationError) -> str:
         case "maxItems":
             return f"must have at most {wanted:,} items"
         case _:
-            return f"must look otherwise: {schema.get('description', wanted)}"
+            return f"must look otherwise: {schema.get('description', wanted).rstrip('.')}"
