@@ -29,7 +29,7 @@ def test_example_reaches_an_examined_destination(page, root, name):
     destination = answers.get("destination", {"text": GUESSES.get(name)})
     telling.name_future(page, destination["text"])
 
-    page.get_by_role("link", name="Open").last.click()
+    page.get_by_role("main").get_by_role("link", name="Open").last.click()
     telling.choose_future(page, "It is the one I keep coming back to.")
     for words in destination.get("assumptions", ["I would still like it in the third winter"]):
         telling.assume(page, words)
@@ -40,6 +40,13 @@ def test_example_reaches_an_examined_destination(page, root, name):
     page.go_back()
     page.get_by_role("link", name="Routes to it").click()
     assert page.get_by_role("heading", name="Routes compared").is_visible()
+    page.get_by_role("link", name="Choose this one").first.click()
+    page.get_by_label("Why this one?").fill("I can still turn back.")
+    telling.press(page, "Choose it")
+    telling.see_kept(page)
+    page.goto("/story/")
+    page.get_by_role("button", name="Begin with these").first.click()
+    telling.see_kept(page)
 
     page.goto("/destination/")
     assert page.get_by_text(taken).first.is_visible()

@@ -1,10 +1,16 @@
 """The whole arc: a guess, a test of it in the present job, an outcome that does not suit, a revision."""
 
 import json
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
 from tests.journeys import telling
+
+
+def find_day(ahead: int) -> str:
+    """A day as the browser's field takes it."""
+    return (datetime.now(UTC).date() + timedelta(days=ahead)).isoformat()
 
 
 @pytest.fixture
@@ -73,6 +79,52 @@ def test_manager_guesses_tries_and_revises(page, answers, picture):
     assert page.get_by_role("heading", name="What still counts", exact=True).is_visible()
     assert page.get_by_text("Write the business plan").is_visible()
     assert page.get_by_text("Denise, finance director").is_visible()
+
+    # A route to the new wording, dated back, with a step of her own.
+    page.goto("/")
+    page.get_by_role("link", name="Compare them").click()
+    assert page.get_by_role("heading", name="Routes compared").is_visible()
+    assert page.get_by_role("rowheader", name="Way back").is_visible()
+    picture("routes")
+    stay = page.get_by_role("article").filter(has_text="Stay and grow here first")
+    stay.get_by_role("link", name="Choose this one").click()
+    page.get_by_label("Why this one?").fill("I keep my fourteen while I find out, and I can turn back.")
+    page.get_by_label("When do you want to be there?").fill(find_day(4 * 365))
+    telling.press(page, "Choose it")
+    telling.see_kept(page)
+    page.get_by_role("link", name="Change the steps").click()
+    own = page.get_by_role("group", name="A step of your own")
+    own.get_by_label("What it leads to").fill("Lead the storm planning group for a season")
+    own.get_by_label("By when?").fill(find_day(60))
+    telling.press(page, "Keep")
+    assert page.get_by_text("you are on this step").is_visible()
+    assert page.get_by_text("Lead the storm planning group").first.is_visible()
+    picture("route")
+    with page.expect_download() as calendar:
+        page.get_by_role("link", name="The days as a calendar file").click()
+    assert calendar.value.suggested_filename == "wherenext-route.ics"
+    assert "storm" not in calendar.value.path().read_text("utf-8")
+
+    # The story, begun with what she told, and one sentence that nothing bears out.
+    page.goto("/")
+    page.get_by_role("link", name="Begin with your record").click()
+    for question in ("Why change?", "Why is it a good fit?", "What transfers?", "What is special?"):
+        answer = page.get_by_role("region", name=question)
+        answer.get_by_role("button", name="Begin with these").click()
+        telling.see_kept(page)
+    picture("story")
+    page.get_by_role("link", name="Say it better").last.click()
+    answer = page.get_by_label("Your answer")
+    answer.fill(f"{answer.input_value()} I once ran a circus in Antwerp.")
+    telling.press(page, "Keep")
+    assert page.get_by_text("One sentence rests on nothing you told.").is_visible()
+    page.get_by_role("link", name="Say it better").last.click()
+    answer = page.get_by_label("Your answer")
+    answer.fill(answer.input_value().replace(" I once ran a circus in Antwerp.", ""))
+    telling.press(page, "Keep")
+    assert page.get_by_text("rests on nothing you told").count() == 0
+    page.get_by_role("link", name="in one piece").click()
+    assert page.get_by_text("seconds, said aloud").is_visible()
 
     page.goto("/")
     assert page.get_by_text("Head of service operations").is_visible()
