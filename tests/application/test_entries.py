@@ -94,3 +94,69 @@ def test_what_rests_on_an_entry_is_found_through_others_and_through_corrections(
     now = entries.correct_entry(desk, fresh(desk), kinds.Destination("a bakery of my own"), future.identifier)
     found = entries.find_resting(desk.journey(), now.identifier)
     assert [each.identifier for each in found] == [believed.identifier, told.identifier]
+
+
+def correct_twice(desk):
+    (first,) = write(desk, kinds.Dream("sail"))
+    second = entries.correct_entry(desk, fresh(desk), kinds.Dream("sail far"), first.identifier)
+    return first, second, entries.correct_entry(desk, fresh(desk), kinds.Dream("sail round"), second.identifier)
+
+
+@pytest.mark.parametrize("which", [0, 1, 2])
+def test_taking_back_takes_every_wording_back_and_restoring_restores_the_last(which):
+    desk = make_desk()
+    versions = correct_twice(desk)
+    taken = entries.retract_entry(desk, fresh(desk), versions[which].identifier, "a slip")
+    assert say(desk) == []
+    entries.retract_entry(desk, fresh(desk), taken.identifier, "")
+    assert say(desk) == [kinds.Dream("sail round")]
+
+
+@pytest.mark.parametrize("which", [0, 1, 2])
+def test_erasing_erases_every_wording_and_every_taking_back(which):
+    desk = make_desk()
+    (other,) = write(desk, kinds.Dream("bake"))
+    versions = correct_twice(desk)
+    taken = entries.retract_entry(desk, fresh(desk), versions[0].identifier, "not for me, this sailing")
+    entries.retract_entry(desk, fresh(desk), taken.identifier, "sailing after all")
+    assert entries.erase_entry(desk, versions[which].identifier) == 5
+    assert desk.journey().entries == (other,)
+
+
+def test_retraction_that_takes_something_else_back_too_stays():
+    desk = make_desk()
+    one, other = write(desk, kinds.Dream("sail"), kinds.Dream("bake"))
+    desk.write(fresh(desk), kinds.Retraction("both"), [one.identifier, other.identifier])
+    assert entries.erase_entry(desk, one.identifier) == 1
+    assert len(desk.journey().entries) == 2
+
+
+def test_erasing_with_what_rests_on_it_erases_what_may_quote_it():
+    desk = make_desk()
+    (moment,) = write(desk, kinds.Moment("I baked"))
+    (skill,) = write(desk, kinds.Skill("baking", words="I baked", proof=moment.identifier))
+    entries.correct_entry(desk, fresh(desk), kinds.Skill("bread", None, "I baked", moment.identifier), skill.identifier)
+    now = entries.correct_entry(desk, fresh(desk), kinds.Moment("I baked bread"), moment.identifier)
+    kept = write(desk, kinds.Dream("sail"))
+    assert entries.erase_entry(desk, now.identifier, with_resting=True) == 4
+    assert desk.journey().entries == tuple(kept)
+
+
+def test_erasing_what_is_not_there_is_refused():
+    desk = make_desk()
+    with pytest.raises(NotFoundError):
+        entries.erase_entry(desk, fresh(desk))
+
+
+def test_what_is_written_beside_is_written_with_it_or_not_at_all():
+    desk = make_desk()
+    job, area = kinds.PresentJob("Welder"), kinds.Area("Portland")
+    beside = [desk.draft(area)]
+    first = entries.record_entry(desk, fresh(desk), job, beside)
+    assert say(desk) == [job, area]
+    entries.record_entry(desk, fresh(desk), job, [desk.draft(kinds.Area("Salem"))])
+    assert say(desk) == [job, area, kinds.Area("Salem")]
+    entries.correct_entry(desk, fresh(desk), job, first.identifier, [desk.draft(kinds.Area("Eugene"))])
+    entries.correct_entry(desk, fresh(desk), kinds.PresentJob("Smith"), first.identifier, [desk.draft(kinds.Area("B"))])
+    assert [each.name for each in say(desk) if isinstance(each, kinds.Area)] == ["Portland", "Salem", "Eugene", "B"]
+    assert kinds.PresentJob("Smith") in say(desk)

@@ -35,6 +35,13 @@ def test_guidance_is_kept_while_the_journey_stands_still(desk, world):
     assert adviser.consider(desk.journey()).journey is not journey
 
 
+def test_guidance_is_let_go_of_when_the_journey_is_locked(desk, world):
+    adviser, journey = Adviser(world), desk.journey()
+    before = adviser.consider(journey)
+    adviser.forget()
+    assert adviser.consider(journey) is not before
+
+
 def test_nothing_told_shows_no_option(desk, world):
     assert consider(desk, world).options == ()
 

@@ -49,3 +49,7 @@ def test_check_is_whole_unless_something_is_lost_or_altered() -> None:
     assert Check(3, 1, 0, None).is_whole
     assert not Check(3, 1, 1, None).is_whole
     assert not Check(3, 1, 0, 2).is_whole
+
+
+def test_take_in_tells_how_many_had_been_erased_before() -> None:
+    assert take_in(make_ledger(), Record((), (), 3)).absent == 3

@@ -63,10 +63,13 @@ class MemoryLedger:
     def read(self, after: int = 0) -> tuple[Entry[Payload], ...]:
         return tuple(each for each in self.entries if each.sequence > after and each.identifier not in self.erased)
 
-    def erase(self, identifier: EntryId) -> None:
-        if all(each.identifier != identifier for each in self.entries):
+    def erase(self, *identifiers: EntryId) -> None:
+        if not set(identifiers) <= {each.identifier for each in self.entries}:
             raise NotFoundError("There is no entry of this identifier.")
-        self.erased.add(identifier)
+        self.erased.update(identifiers)
+
+    def find_erased(self) -> tuple[int, ...]:
+        return tuple(each.sequence for each in self.entries if each.identifier in self.erased)
 
     def check(self) -> Check:
         return Check(len(self.read()), len(self.erased), 0, None)

@@ -196,7 +196,7 @@ def test_erasure_cut_short_is_finished_at_the_next_start(home: Home, journey: Op
     from wherenext.storage.models import EntryRow, KeyRow
 
     say(journey.ledger, "koi", "ponds")
-    journey.ledger._mark_erased("koi")  # type: ignore[attr-defined]
+    journey.ledger._mark_erased(["koi"])  # type: ignore[attr-defined]
     assert said(open_keyring(home).unlock(PHRASE).ledger) == ["ponds"]
     assert KeyRow.objects.count() == 1
     assert EntryRow.objects.get(sequence=1).sealed == b""

@@ -153,3 +153,14 @@ def test_entries_of_a_newer_program_are_kept_as_written(journey: OpenJourney) ->
     unknown = kinds.Unknown("tide", 3, '{"height":2}')
     journey.ledger.append([Draft(EntryId("a"), draft("a").time, unknown)])
     assert journey.ledger.read()[0].payload == unknown
+
+
+def test_several_are_erased_all_or_none(ledger):
+    say(ledger, "koi", "ponds", "roses")
+    with pytest.raises(NotFoundError):
+        ledger.erase(EntryId("koi"), EntryId("nothing"))
+    assert said(ledger) == ["koi", "ponds", "roses"]
+    ledger.erase(EntryId("koi"), EntryId("roses"), EntryId("koi"))
+    assert said(ledger) == ["ponds"]
+    assert ledger.find_erased() == (1, 3)
+    assert ledger.check().erased == 2

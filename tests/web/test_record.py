@@ -65,3 +65,41 @@ def test_deleting_everything_needs_a_yes(site):
     assert "It is gone" in site.post("/record/delete/", sure="on").content.decode()
     assert site.local.keyring.find_ways() == frozenset()
     assert site.client.get("/", follow=True).redirect_chain[-1][0] == "/first/"
+
+
+def test_erasing_a_corrected_entry_leaves_no_wording_of_it(site):
+    site.tell("/begin/why-now/", text="the first wording")
+    site.tell("/begin/why-now/", text="the second wording")
+    first, second = site.journey().entries
+    assert "All 2 wordings of it go together." in site.get(f"/record/entry/{second.identifier}/").content.decode()
+    site.post(f"/record/entry/{first.identifier}/erase/", sure="yes")
+    assert site.journey().entries == ()
+
+
+def test_erasing_takes_what_rests_on_it_where_that_was_ticked(site):
+    desk = site.local.desk
+    moment = desk.write(desk.identifiers.make(), kinds.Moment("I baked"))
+    skill = desk.write(desk.identifiers.make(), kinds.Skill("baking", None, "I baked", moment.identifier))
+    path = f"/record/entry/{moment.identifier}/"
+    assert "it may quote these words" in site.get(path).content.decode()
+    site.post(f"{path}erase/", sure="yes")
+    assert site.journey().entries == (skill,)
+    other = desk.write(desk.identifiers.make(), kinds.Moment("I sailed"))
+    desk.write(desk.identifiers.make(), kinds.Skill("sailing", None, "I sailed", other.identifier))
+    site.post(f"/record/entry/{other.identifier}/erase/", sure="yes", resting="yes")
+    assert site.journey().entries == (skill,)
+
+
+def test_record_written_after_an_erasure_comes_back_without_a_fault(site, tmp_path):
+    for text in ("sail", "bake", "weld"):
+        site.tell("/life/dreams/", text=text, about="personal")
+    middle = site.journey().dreams[1].identifier
+    site.post(f"/record/entry/{middle}/erase/", sure="yes")
+    record = site.get("/record/export/").content
+    site.post("/record/delete/", sure="on")
+    site.post("/first/", key_file="yes")
+    page = site.client.post("/record/import/", {"file": SimpleUploadedFile("record.jsonl", record)}).content.decode()
+    assert "2 entries are new here" in page
+    assert "1 had been erased before this record was written" in page
+    assert "Line " not in page
+    assert site.get("/record/export/").content == record

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from wherenext.application.desk import Desk
+from wherenext.application.versions import find_whole, find_wordings
 from wherenext.core.errors import ConflictError, NotFoundError
 from wherenext.core.journey import kinds
 from wherenext.core.journey.entry import Draft, Entry
@@ -94,7 +95,7 @@ def correct_entry(
 
 
 def retract_entry(desk: Desk, identifier: EntryId, taken: EntryId, reason: str) -> Entry[Payload]:
-    """Take an entry back; taking back a retraction restores.
+    """Take an entry back with every wording it had, else an earlier one would count again; of a retraction, restore.
 
     Parameters
     ----------
@@ -118,22 +119,48 @@ def retract_entry(desk: Desk, identifier: EntryId, taken: EntryId, reason: str) 
         If there is no such entry.
     """
     with desk.turn:
-        if find_written(desk.journey(), taken) is None:
+        journey = desk.journey()
+        found = find_written(journey, taken)
+        if found is None:
             raise NotFoundError("There is no entry of this identifier: it may have been erased.")
-        return desk.write(identifier, kinds.Retraction(reason), [taken])
+        names = [each.identifier for each in find_wordings(journey, found)]
+        return desk.write(identifier, kinds.Retraction(reason), names)
 
 
-def erase_entry(desk: Desk, erased: EntryId) -> None:
-    """Destroy an entry, so that nobody can read it again, not in the record and not in backups of this program.
+def erase_entry(desk: Desk, erased: EntryId, *, with_resting: bool = False) -> int:
+    """Destroy an entry with every wording it had and every taking back of it, all or none.
+
+    Nobody can read them again, not in the record and not in backups of this program.
 
     Parameters
     ----------
     desk
         The open journey.
     erased
-        The entry; NotFoundError where there is none.
+        Any wording of the entry.
+    with_resting
+        Whether to destroy what rests on it too, which may quote its words.
+
+    Returns
+    -------
+    int
+        How many entries of the record were destroyed.
+
+    Raises
+    ------
+    NotFoundError
+        If there is no such entry.
     """
-    desk.ledger.erase(erased)
+    with desk.turn:
+        journey = desk.journey()
+        found = find_written(journey, erased)
+        if found is None:
+            raise NotFoundError("There is no entry of this identifier.")
+        wordings = find_wordings(journey, found)
+        resting = [rest for each in wordings for rest in find_resting(journey, each.identifier)] if with_resting else []
+        whole = {each.identifier for root in (found, *resting) for each in find_whole(journey, root)}
+        desk.ledger.erase(*sorted(whole))
+        return len(whole)
 
 
 def find_written(journey: Journey, identifier: EntryId) -> Entry[Payload] | None:

@@ -97,8 +97,12 @@ class Ledger(Protocol):
         """Return every entry that can be read, in order, from the one behind sequence `after`."""
         ...
 
-    def erase(self, identifier: EntryId) -> None:
-        """Destroy the key of an entry, so that nobody can read it again. Raises NotFoundError."""
+    def erase(self, *identifiers: EntryId) -> None:
+        """Destroy the keys of entries, all or none, so that nobody can read them again. Raises NotFoundError."""
+        ...
+
+    def find_erased(self) -> tuple[int, ...]:
+        """Return the sequences up to the last at which no entry stands any more."""
         ...
 
     def check(self) -> Check:

@@ -24,6 +24,8 @@ class TakenIn:
         How many were erased here before, and stay so.
     problems
         What was wrong with the record's lines.
+    absent
+        How many entries had been erased before the record was written, and are not in it.
     """
 
     added: int
@@ -31,6 +33,7 @@ class TakenIn:
     different: int
     erased: int
     problems: tuple[Problem, ...]
+    absent: int = 0
 
 
 def take_in(ledger: Ledger, record: Record) -> TakenIn:
@@ -51,7 +54,7 @@ def take_in(ledger: Ledger, record: Record) -> TakenIn:
     here = {each.identifier: each for each in ledger.read()}
     different = sum(_differ(each, here[each.identifier]) for each in record.entries if each.identifier in here)
     adoption = ledger.adopt(record.entries)
-    return TakenIn(len(adoption.added), adoption.known, different, adoption.erased, record.problems)
+    return TakenIn(len(adoption.added), adoption.known, different, adoption.erased, record.problems, record.erased)
 
 
 def _differ(one: Entry[Payload], other: Entry[Payload]) -> bool:

@@ -24,7 +24,7 @@ def export(out: Path, by_recovery_code: bool) -> None:
     check = ledger.check()
     notes = [f"Entries that were erased and are not here: {check.erased}."] if check.erased else []
     try:
-        save_record(out, ledger.read(), notes)
+        save_record(out, ledger.read(), notes, ledger.find_erased())
     except OSError as error:
         raise SettingError(f"The record cannot be written there ({error.strerror}); choose another --out.") from None
     click.echo(f"{check.entries} entries written. The file is not sealed: whoever has it can read it.", err=True)

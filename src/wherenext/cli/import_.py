@@ -43,5 +43,7 @@ def tell(result: "TakenIn") -> None:
     click.echo(f"{result.added} entries added, {result.known} were here already.")
     if result.different:
         click.echo(f"{result.different} of those say something else in the file; what was here stays.")
+    if result.absent:
+        click.echo(f"{result.absent} had been erased before this record was written; they are not in it.")
     if result.erased:
         click.echo(f"{result.erased} were erased here and stay erased.")

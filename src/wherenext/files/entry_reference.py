@@ -86,7 +86,8 @@ def _head() -> dict[str, Any]:
         "notes": {"type": "array", "items": {"type": "string"}},
         "digest": HEX,
     }
-    return {"type": "object", "required": list(members), "properties": members}
+    erased = {"erased": {"type": "array", "items": {"type": "integer", "minimum": 1}}}
+    return {"type": "object", "required": list(members), "properties": members | erased}
 
 
 def _entry() -> dict[str, Any]:

@@ -15,16 +15,18 @@ FILE_MOST = 500_000_000
 NOT_SEALED = "This file is not sealed: whoever has it can read it."
 
 
-def save_record(path: Path, entries: Sequence[Entry[Payload]], notes: Sequence[str] = ()) -> None:
+def save_record(
+    path: Path, entries: Sequence[Entry[Payload]], notes: Sequence[str] = (), erased: Sequence[int] = ()
+) -> None:
     """Write a record beside `path` first and put it in place in one step, so that a crash leaves no half of it.
 
     The file can be read by its owner alone, where the system knows owners. `notes` go into its head, after the
-    statement that it is not sealed.
+    statement that it is not sealed; `erased` are the sequences of entries that were erased.
     """
     beside = path.with_name(path.name + ".part")
     beside.touch(mode=0o600)
     with beside.open("w", encoding="utf-8", newline="\n") as file:
-        file.writelines(line + "\n" for line in write_record(entries, (NOT_SEALED, *notes)))
+        file.writelines(line + "\n" for line in write_record(entries, (NOT_SEALED, *notes), erased))
     beside.replace(path)
 
 

@@ -56,9 +56,12 @@ class SealedLedger:
             log.warning("%d entries cannot be opened", opened.unreadable)
         return tuple(each for each in opened.entries if each.sequence > after) if after else opened.entries
 
-    def erase(self, identifier: EntryId) -> None:
-        patiently(lambda: self._mark_erased(identifier))
+    def erase(self, *identifiers: EntryId) -> None:
+        patiently(lambda: self._mark_erased(identifiers))
         patiently(lambda: finish_erasures(self._backups, self._clock.now().date()))
+
+    def find_erased(self) -> tuple[int, ...]:
+        return patiently(self._find_erased)
 
     def check(self) -> Check:
         opened = patiently(lambda: refresh(self._vault, Opened()))
@@ -111,16 +114,22 @@ class SealedLedger:
                 raise NotFoundError("This journey was deleted.")
             yield row
 
-    def _mark_erased(self, identifier: EntryId) -> None:
+    def _mark_erased(self, identifiers: Sequence[EntryId]) -> None:
+        tags = [self._vault.tag(each) for each in dict.fromkeys(identifiers)]
         with self._holding() as row:
-            entry = EntryRow.objects.filter(journey=row, tag=self._vault.tag(identifier)).first()
-            if entry is None:
+            found = EntryRow.objects.filter(journey=row, tag__in=tags)
+            if len(found) < len(tags):
                 raise NotFoundError("There is no entry of this identifier.")
-            if entry.erased is None:
-                entry.erased = self._clock.now()
-                entry.save(update_fields=["erased"])
+            if found.filter(erased=None).update(erased=self._clock.now()):
                 row.erasures += 1
                 row.save(update_fields=["erasures"])
+
+    def _find_erased(self) -> tuple[int, ...]:
+        rows = EntryRow.objects.filter(journey=self._vault.journey).order_by("sequence")
+        standing = set(rows.filter(erased=None).values_list("sequence", flat=True))
+        # A record that was taken in may have had gaps of its own.
+        last = rows.values_list("sequence", flat=True).last() or 0
+        return tuple(each for each in range(1, last + 1) if each not in standing)
 
     def _keep_backup(self) -> None:
         self._backups.keep(self._clock.now().date())

@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.core.journey.strategies import chain, ledgers
-from wherenext.core.journey import kinds
+from wherenext.core.journey import canonical, kinds
 from wherenext.core.journey.record import LINE_MOST, Reason, read_record, write_record
 
 FOUR = chain(*((name, kinds.Moment(f"moment {name}")) for name in "abcd"))
@@ -145,3 +145,36 @@ def test_the_head_says_what_it_is_told():
     assert head["notes"] == ["not sealed"]
     assert head["entries"] == 4
     assert head["last"] == FOUR[-1].digest
+
+
+def _without(places):
+    kept = [each for each in FOUR if each.sequence not in places]
+    return [line.encode() + b"\n" for line in write_record(kept, (), sorted(places))], kept
+
+
+@given(st.sets(st.integers(1, 4)))
+def test_erased_entries_are_told_and_not_reported_as_lost(places):
+    lines, kept = _without(places)
+    record = read_record(lines)
+    assert record.entries == tuple(kept)
+    assert record.problems == ()
+    assert record.erased == len(places)
+
+
+def test_line_that_is_lost_beside_an_erased_one_is_noticed():
+    lines, _kept = _without({2})
+    del lines[2]
+    assert _problems(lines) == [(3, Reason.UNLINKED)]
+
+
+def test_line_that_is_damaged_beside_an_erased_one_is_the_only_fault():
+    lines, _kept = _without({2})
+    lines[2] = lines[2][:30] + b"\n"
+    assert _problems(lines) == [(3, Reason.DAMAGED)]
+
+
+def test_head_that_names_the_erased_in_an_odd_way_is_read_as_if_it_named_none():
+    for odd in ("many", ["x"], None):
+        head = {"format": "wherenext-record/1", "entries": 0, "last": "0" * 64, "notes": [], "erased": odd}
+        line = json.dumps({**head, "digest": canonical.digest(head)}).encode()
+        assert read_record([line]).erased == 0

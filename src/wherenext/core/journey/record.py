@@ -58,13 +58,18 @@ class Record:
         Every entry that is whole, in the order of its ledger.
     problems
         What is wrong, line by line; empty for a record that is whole.
+    erased
+        How many entries its head says were erased before it was written.
     """
 
     entries: tuple[Entry[Payload], ...]
     problems: tuple[Problem, ...]
+    erased: int = 0
 
 
-def write_record(entries: Sequence[Entry[Payload]], notes: Sequence[str] = ()) -> Iterator[str]:
+def write_record(
+    entries: Sequence[Entry[Payload]], notes: Sequence[str] = (), erased: Sequence[int] = ()
+) -> Iterator[str]:
     """Write entries as the lines of a record.
 
     Parameters
@@ -73,6 +78,8 @@ def write_record(entries: Sequence[Entry[Payload]], notes: Sequence[str] = ()) -
         Entries in the order of the ledger.
     notes
         What a reader of the file should know, such as the credit lines of sources.
+    erased
+        Sequences of entries that were erased, so that their absence is not taken for a loss.
 
     Yields
     ------
@@ -85,6 +92,8 @@ def write_record(entries: Sequence[Entry[Payload]], notes: Sequence[str] = ()) -
         "last": entries[-1].digest if entries else START,
         "notes": list(notes),
     }
+    if erased:
+        head["erased"] = list(erased)
     yield canonical.write({**head, "digest": canonical.digest(head)})
     yield from (each.written for each in entries)
 
@@ -137,7 +146,7 @@ class _Reading:
             self._report(Reason.CUT, "The record ends too early: lines are missing at its end.")
         # A line that was moved finds its place again.
         ordered = sorted(self.entries, key=lambda each: each.sequence)
-        return Record(tuple(ordered), tuple(self.problems))
+        return Record(tuple(ordered), tuple(self.problems), len(self._erased()))
 
     def _take_head(self, text: str) -> bool:
         if self.head is not None or self.entries:
@@ -163,11 +172,17 @@ class _Reading:
 
     def _follows(self, entry: Entry[Payload]) -> bool:
         sequence, digest = (0, START) if self.last is None else (self.last.sequence, self.last.digest)
-        if not self.damaged:
+        erased = len([each for each in self._erased() if sequence < each < entry.sequence])
+        if not self.damaged and not erased:
             return entry.before == digest
-        # What a damaged line said of the chain is not known, only that it was there; the first may have been the head.
+        # What a line that is damaged, or not there, said of the chain is not known, only that it was there; the first
+        # may have been the head.
         headless = self.head is None and self.last is None
-        return entry.sequence - sequence - 1 in (self.damaged, self.damaged - headless)
+        return entry.sequence - sequence - 1 - erased in (self.damaged, self.damaged - headless)
+
+    def _erased(self) -> frozenset[int]:
+        told = self.head.get("erased", []) if self.head is not None else []
+        return frozenset(each for each in told if isinstance(each, int)) if isinstance(told, list) else frozenset()
 
     def _is_cut(self) -> bool:
         if self.head is None:

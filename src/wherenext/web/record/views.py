@@ -10,6 +10,7 @@ from django.views.decorators.http import require_POST
 
 from wherenext.application.entries import erase_entry, find_resting, find_written, retract_entry
 from wherenext.application.take_in import take_in as take_record_in
+from wherenext.application.versions import find_wordings
 from wherenext.core.journey import kinds
 from wherenext.core.journey.entry import Entry
 from wherenext.core.journey.journey import Journey
@@ -88,7 +89,7 @@ def take_back(request: HttpRequest, identifier: str) -> HttpResponse:
 def erase(request: HttpRequest, identifier: str) -> HttpResponse:
     if "sure" not in request.POST:
         return redirect("record:entry", identifier)
-    erase_entry(desk_of(request), EntryId(identifier))
+    erase_entry(desk_of(request), EntryId(identifier), with_resting="resting" in request.POST)
     return redirect(f"{reverse('record:page')}?kept")
 
 
@@ -105,6 +106,7 @@ def _show(request: HttpRequest, identifier: str, form: TakeBack | None = None) -
         "state": _state(journey, found, {each.identifier for each in journey.orphaned}),
         "now": None if now is found else now,
         "resting": find_resting(journey, found.identifier),
+        "wordings": len(find_wordings(journey, found)),
         "taker": _find_taker(journey, found),
         "takes": [each for name in found.retracts if (each := find_written(journey, name)) is not None],
         "form": form or lay(TakeBack, request, desk),
@@ -126,7 +128,7 @@ def _find_taker(journey: Journey, entry: Entry[Payload]) -> Entry[Payload] | Non
 def export(request: HttpRequest) -> HttpResponse | StreamingHttpResponse:
     desk = desk_of(request)
     entries = desk.journey().entries
-    lines = (line + "\n" for line in write_record(entries, (NOT_SEALED,)))
+    lines = (line + "\n" for line in write_record(entries, (NOT_SEALED,), desk.ledger.find_erased()))
     name = f"wherenext-{desk.clock.now():%Y-%m-%d}.jsonl"
     headers = {"Content-Disposition": f'attachment; filename="{name}"'}
     return HttpResponse("".join(lines), content_type="application/jsonl; charset=utf-8", headers=headers)
