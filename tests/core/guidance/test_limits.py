@@ -4,8 +4,10 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.core.guidance.people import tell
 from tests.fakes.catalog import make_catalog
 from tests.fakes.installed import AIDES, KITCHEN, NURSES, PROGRAMMERS, WELDERS, make_installed
+from tests.fakes.reader import FakeReader
 
 from wherenext.core.catalog.catalog import Catalog
 from wherenext.core.catalog.facts import NOT_INSTALLED
@@ -13,7 +15,11 @@ from wherenext.core.catalog.source import Basis
 from wherenext.core.catalog.values import ElementKind
 from wherenext.core.guidance.context import KNEELING, SCHEDULE, STANDING, TIME, WEATHER, WEEK, read
 from wherenext.core.guidance.demands import read_demands
+from wherenext.core.guidance.fit import LIVE_WEIGHT, STRAIN_WEIGHT, measure_fit
+from wherenext.core.guidance.ground import Ground
 from wherenext.core.guidance.limits import Limit, set_limit
+from wherenext.core.guidance.person import meet
+from wherenext.core.journey import kinds
 from wherenext.core.journey.kinds import Constraint, ConstraintKind
 
 CALENDAR, HEALTH, PLACE, CARE = (
@@ -181,3 +187,18 @@ def test_an_estimated_zone_is_cited_as_estimated() -> None:
 
     assert found.tell(0)[1].source == "fake"
     assert found.ease[0] == pytest.approx(0.5)
+
+
+def test_a_demand_that_is_answered_is_not_counted_twice(installed: Ground, ground: Ground, reader: FakeReader) -> None:
+    """Bodily work moves down for a health constraint only where no published demand has told whether it holds."""
+
+    def order(world: Ground, text: str) -> np.ndarray:
+        journey = tell(kinds.Moment("We weld metal."), kinds.Constraint(HEALTH, text, hard=False))
+        return measure_fit(meet(journey, world, reader), world, world.catalog.pay.see_from(0)).order
+
+    told, vague = order(installed, "No standing"), order(installed, "My old trouble")
+
+    moved = STRAIN_WEIGHT * installed.strain[WELDERS] - LIVE_WEIGHT
+    assert told[WELDERS] - vague[WELDERS] == pytest.approx(moved, abs=1e-5)
+    assert order(ground, "No standing")[WELDERS] == order(ground, "My old trouble")[WELDERS]
+    assert told[PROGRAMMERS] == vague[PROGRAMMERS]

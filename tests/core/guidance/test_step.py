@@ -1,7 +1,10 @@
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
-from wherenext.core.guidance.ground import Ground
+from wherenext.core.catalog.values import ElementKind
+from wherenext.core.guidance.ground import Ground, prepare
 from wherenext.core.guidance.step import compare, step_difficulty
 
 
@@ -35,3 +38,21 @@ def test_what_is_asked_for_above_the_origin_is_told_apart_from_what_is_left_behi
     assert (there[5], there[6]) == (3, 0)
     assert (back[5], back[6]) == (0, 3)
     assert there[:3].tolist() == pytest.approx(back[:3].tolist())
+
+
+def test_published_ratings_are_judged_as_published_ratings_tell_moves_apart(ground: Ground, installed: Ground) -> None:
+    near, far = rows(ground, "29-1141.00"), rows(ground, "31-1131.00", "15-1252.00")
+
+    estimated, published = step_difficulty(ground, near, far)[0], step_difficulty(installed, near, far)[0]
+
+    assert published[0] < published[1]
+    assert not np.allclose(estimated, published)
+
+
+def test_a_table_with_more_gaps_than_ratings_counts_as_estimated(installed: Ground) -> None:
+    assert installed.is_published
+    table = replace(installed.catalog.ratings[ElementKind.SKILL], estimated=np.ones((14, 4), np.bool_))
+    few = replace(installed.catalog, ratings={**installed.catalog.ratings, ElementKind.SKILL: table})
+
+    assert not prepare(few).is_published
+    assert not prepare(replace(few, ratings={})).is_published

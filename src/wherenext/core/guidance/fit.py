@@ -107,7 +107,7 @@ def measure_fit(person: Person, ground: Ground, pay: PayInArea, taste: NDArray[n
     live = _live(limits, len(able))
     order = CAN_WEIGHT * able + wanted + PROMINENCE_WEIGHT * ground.prominence
     order -= LIVE_WEIGHT * (1 - np.nan_to_num(live, nan=1.0))
-    order += _prefer(person, reached, ground, pay)
+    order += _prefer(person, reached, ground, pay) - STRAIN_WEIGHT * _strain(person, limits, ground)
     return Fit(
         rank_share(able, ground.offered),
         rank_share(wanted, ground.offered),
@@ -177,10 +177,8 @@ def _named(person: Person, ground: Ground) -> NDArray[np.float32]:
 
 
 def _prefer(person: Person, reached: float | None, ground: Ground, pay: PayInArea) -> NDArray[np.float32]:
-    """Move down what strains a body that has its limits, what asks for less than was reached, and what pays less."""
+    """Move down what asks for less than was reached, and what pays less."""
     shift = np.zeros(len(ground.vectors), np.float32)
-    if any(each.payload.about is kinds.ConstraintKind.HEALTH for each in person.journey.constraints):
-        shift -= STRAIN_WEIGHT * np.maximum(ground.strain, 0)
     if reached is not None:
         shift -= DOWN_WEIGHT * np.nan_to_num(np.maximum(reached - ground.zone, 0))
     job = person.journey.present_job
@@ -189,6 +187,16 @@ def _prefer(person: Person, reached: float | None, ground: Ground, pay: PayInAre
         gain = np.log(pay.percentiles[:, 2] / today)
         shift += PAY_WEIGHT * np.nan_to_num(np.clip(gain, -1.0, 0.5))
     return shift
+
+
+def _strain(person: Person, limits: Sequence[Limit], ground: Ground) -> NDArray[np.float32]:
+    """Say how far work strains a body that has its limits, where no published demand has answered that already."""
+    told = zip(person.journey.constraints, limits, strict=True)
+    health = [limit for each, limit in told if each.payload.about is kinds.ConstraintKind.HEALTH]
+    if not health:
+        return np.zeros(len(ground.vectors), np.float32)
+    answered = np.all([~np.isnan(limit.ease) for limit in health], axis=0)
+    return np.where(answered, 0, np.maximum(ground.strain, 0)).astype(np.float32)
 
 
 def _live(limits: Sequence[Limit], occupations: int) -> NDArray[np.float32]:

@@ -8,8 +8,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from wherenext.core.catalog.catalog import Catalog, Ratings
+from wherenext.core.catalog.source import Basis
 from wherenext.core.catalog.values import ElementKind
 
+MOSTLY = 0.5
+"""From this share of published ratings on, moves are judged as published ratings tell them apart."""
 KIN = 20
 """How many related occupations an occupation learns from."""
 IMPORTANCE = (ElementKind.SKILL, ElementKind.KNOWLEDGE)
@@ -85,6 +88,14 @@ class Ground:
         return np.ascontiguousarray(self.vectors.T)
 
     @cached_property
+    def is_published(self) -> bool:
+        """Whether most of what offered occupations ask for is published, and not estimated."""
+        ratings = self.catalog.ratings
+        tables = [ratings[kind] for kind in (*IMPORTANCE, *LEVEL) if kind in ratings]
+        known = [_share_published(table, self.offered) for table in tables]
+        return bool(known) and min(known) > MOSTLY
+
+    @cached_property
     def demand(self) -> NDArray[np.float32]:
         """How much each element weighs in what an occupation asks for; shape (occupations, elements), 0 or more.
 
@@ -96,6 +107,12 @@ class Ground:
         apart = (self.importance - others.mean(axis=0)) / np.where(spread > 0, spread, 1)
         share = np.clip(self.importance / 4, 0, 1) * np.clip(self.level / 7, 0, 1)
         return np.asarray(np.where(self.importance >= 1.5, share * np.clip(1 + apart, 0.1, 3), 0), np.float32)
+
+
+def _share_published(table: Ratings, offered: NDArray[np.bool_]) -> float:
+    if table.basis is not Basis.PUBLISHED:
+        return 0.0
+    return 1.0 if table.estimated is None else 1.0 - float(table.estimated[offered].mean())
 
 
 def prepare(catalog: Catalog) -> Ground:
