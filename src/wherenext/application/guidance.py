@@ -23,7 +23,7 @@ from wherenext.core.guidance.ground import Ground, prepare
 from wherenext.core.guidance.hearing import hear
 from wherenext.core.guidance.ideas.setting import has_manager
 from wherenext.core.guidance.listening import Places, listen
-from wherenext.core.guidance.mix import read_mix
+from wherenext.core.guidance.mix import find_asides, read_mix
 from wherenext.core.guidance.moves import ProposedMove, propose_moves
 from wherenext.core.guidance.options import Option, show_option
 from wherenext.core.guidance.person import Person, meet
@@ -233,11 +233,13 @@ class Guidance:
         Reality or None
             None where its words say nothing of any work.
         """
-        mix = read_mix(destination.text, destination.occupation, self.world.ground, self.world.reader)
+        ground = self.world.ground
+        asides = find_asides(self.person, ground)
+        mix = read_mix(destination.text, destination.occupation, ground, self.world.reader, asides)
         if mix is None:
             return None
         aim = Aim(mix, destination.text, "It is your own guess.", destination.entry.identifier)
-        return examine(aim, self.known, self.world.ground)
+        return examine(aim, self.known, ground)
 
     def compare(self, before: View, after: View) -> Change | None:
         """Tell what a new wording of a destination changes.

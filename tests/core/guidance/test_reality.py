@@ -12,7 +12,8 @@ from wherenext.core.guidance.advice import Advice, advise
 from wherenext.core.guidance.gap import find_gap
 from wherenext.core.guidance.ground import Ground, prepare
 from wherenext.core.guidance.missing import find_missing_skills
-from wherenext.core.guidance.mix import MANAGING, Mix, is_venture, one, read_mix
+from wherenext.core.guidance.mix import MANAGING, Mix, find_asides, is_venture, one, read_mix
+from wherenext.core.guidance.person import meet
 from wherenext.core.guidance.phrases import Role
 from wherenext.core.guidance.reality import Reality
 from wherenext.core.guidance.skills import ShownSkill
@@ -246,3 +247,39 @@ def test_a_clear_title_is_one_occupation(ground: Ground, reader: FakeReader) -> 
     assert mix is not None
     assert mix.named
     assert len(mix.rows) == 1
+
+
+def test_skills_that_no_job_explains_help_to_read_words_that_say_little(ground: Ground, reader: FakeReader) -> None:
+    told = (kinds.Skill("cook meals", 4), kinds.Skill("teach adults", 2), kinds.Skill("whittling"))
+    asides = find_asides(meet(tell(*told), ground, reader), ground)
+
+    assert asides.tolist() == reader.encode(["cook meals"]).tolist()
+    plain = read_mix("Goods in the shop and the kitchen", None, ground, reader)
+    helped = read_mix("Goods in the shop and the kitchen", None, ground, reader, asides)
+    assert plain is not None
+    assert helped is not None
+    assert helped.rows.tolist() != plain.rows.tolist() or helped.shares.tolist() != plain.shares.tolist()
+
+
+def test_skills_of_another_world_do_not_change_what_is_read(ground: Ground, reader: FakeReader) -> None:
+    plain = read_mix("Goods in the shop and the kitchen", None, ground, reader)
+    helped = read_mix("Goods in the shop and the kitchen", None, ground, reader, reader.encode(["welding steel"]))
+
+    assert plain is not None
+    assert helped is not None
+    assert helped.shares.tolist() == pytest.approx(plain.shares.tolist())
+
+
+def test_what_the_present_job_explains_is_not_aside(ground: Ground, reader: FakeReader) -> None:
+    person = meet(tell(kinds.PresentJob("Welder", "Yard"), kinds.Skill("weld metal", 5)), ground, reader)
+
+    assert len(find_asides(person, ground)) == 0
+
+
+def test_without_skills_there_is_nothing_aside(ground: Ground, reader: FakeReader) -> None:
+    assert len(find_asides(meet(tell(kinds.Moment("We cook.")), ground, reader), ground)) == 0
+
+
+@pytest.mark.parametrize("text", ["A choir for people", "The newsletter of the street", "A garden", "Our theater"])
+def test_a_noun_that_names_no_holder_is_a_thing_one_runs(text: str) -> None:
+    assert is_venture(text)

@@ -11,7 +11,7 @@ from wherenext.core.guidance.discretion import write_to_manager
 from wherenext.core.guidance.fit import Fit, measure_fit
 from wherenext.core.guidance.ground import Ground
 from wherenext.core.guidance.ideas.setting import has_manager
-from wherenext.core.guidance.mix import one, read_mix
+from wherenext.core.guidance.mix import find_asides, one, read_mix
 from wherenext.core.guidance.moves import ProposedMove, propose_moves
 from wherenext.core.guidance.options import Option, show_option
 from wherenext.core.guidance.person import Person, meet
@@ -133,8 +133,11 @@ def find_aim(person: Person, rows: Sequence[int], ground: Ground, reader: Reader
         None where nothing was told.
     """
     own = [each for each in view_destinations(person.journey) if each.state is not State.DROPPED]
-    for view in sorted(reversed(own), key=lambda each: each.state is not State.CHOSEN):
-        mix = read_mix(view.text, view.occupation, ground, reader)
+    chosen = [each for each in own if each.state is State.CHOSEN]
+    others = [each for each in reversed(own) if each.state is not State.CHOSEN]
+    asides = find_asides(person, ground) if own else None
+    for view in [*chosen, *others]:
+        mix = read_mix(view.text, view.occupation, ground, reader, asides)
         if mix is not None:
             return Aim(mix, view.text, "It is your own guess.", view.entry.identifier)
     if not rows:
