@@ -9,10 +9,10 @@ from training.words import corpus
 from training.words.index import skill_index
 
 from bench.language.tasks import Task
-from wherenext.core.language.build import Name, build_index
+from wherenext.core.language.bridge import BridgedIndex
+from wherenext.core.language.build import Name, build_bridge, build_titles
 from wherenext.core.language.encoder import Encoder
 from wherenext.core.language.finder import Finder
-from wherenext.core.language.index import Index
 from wherenext.core.language.linking import best_columns
 from wherenext.core.language.views import ViewIndex
 from wherenext.sources.words import open_encoder, open_occupations, open_skills
@@ -39,20 +39,19 @@ def skills_without_held_out() -> Finder:
     return replace(skills(), index=index)
 
 
-def esco_occupations(task: Task) -> Index:
+def esco_occupations(task: Task) -> BridgedIndex:
     """An index of ESCO's occupations over their names, as an installed catalog makes it."""
     found = corpus.esco_occupations()
     others = [Name(name, row) for row, o in enumerate(found) for name in o.names]
     told = [Name(o.description, row) for row, o in enumerate(found)]
-    return build_index(encoder(), [o.uri for o in found], [o.name for o in found], others, told)
+    return build_bridge(occupations(), [o.uri for o in found], [o.name for o in found], others, told)
 
 
-def titles_index(task: Task) -> Index:
-    """An index in which each title stands for itself."""
-    return build_index(encoder(), task.keys, task.keys)
+def titles_index(task: Task) -> BridgedIndex:
+    return build_titles(occupations(), task.keys)
 
 
-def ranked(index: Index | ViewIndex, queries: Sequence[str], top: int) -> list[list[int]]:
+def ranked(index: BridgedIndex | ViewIndex, queries: Sequence[str], top: int) -> list[list[int]]:
     parts = []
     for start in range(0, len(queries), 512):
         scores = index.score(queries[start : start + 512])

@@ -4,15 +4,17 @@ import numpy as np
 import pytest
 
 from wherenext.core.errors import CatalogError
-from wherenext.core.language.build import build_index
+from wherenext.core.language.build import build_bridge, build_index
 from wherenext.sources.words import (
     SHIPPED,
     has_index,
+    open_bridge,
     open_elements,
     open_encoder,
     open_index,
     open_occupations,
     open_skills,
+    save_bridge,
     save_index,
 )
 
@@ -48,11 +50,27 @@ def test_open_encoder_of_arrays_that_do_not_fit(folder):
 
 def test_save_index_then_open_is_the_same(tmp_path):
     index = build_index(open_encoder(), ["a", "b"], ["nurse", "welder"])
-    assert not has_index(tmp_path, "thing")
     save_index(tmp_path, "thing", index)
-    assert has_index(tmp_path, "thing")
     texts = ["a hospital nurse", "welding"]
     assert open_index(tmp_path, "thing").link(texts) == index.link(texts)
+
+
+def test_save_bridge_then_open_is_the_same(tmp_path):
+    bridged = build_bridge(open_occupations(), ["a", "b"], ["nurse", "welder"])
+    assert not has_index(tmp_path, "thing")
+    save_bridge(tmp_path, "thing", bridged)
+    assert has_index(tmp_path, "thing")
+    opened = open_bridge(tmp_path, "thing")
+    assert np.array_equal(opened.spread, bridged.spread)
+    (first,), (second,) = opened.link(["senior hospital nurse", "welding"], 1)
+    assert (first.row, second.row) == (0, 1)
+
+
+def test_open_bridge_of_a_spread_that_does_not_fit(tmp_path):
+    save_bridge(tmp_path, "thing", build_bridge(open_occupations(), ["a", "b"], ["nurse", "welder"]))
+    np.save(tmp_path / "thing_spread.npy", np.zeros((2, 3), np.uint8))
+    with pytest.raises(CatalogError, match="absent or damaged"):
+        open_bridge(tmp_path, "thing")
 
 
 def test_open_index_of_lines_that_do_not_fit(tmp_path):

@@ -11,7 +11,7 @@ import click
 from wherenext.application.link import Linked, Linker, link_texts
 from wherenext.core.errors import CatalogError
 from wherenext.sources.home import installed_catalog
-from wherenext.sources.words import has_index, open_elements, open_index, open_occupations, open_skills
+from wherenext.sources.words import has_index, open_bridge, open_elements, open_occupations, open_skills
 
 CHUNK = 65_536
 """Bytes read at once; whatever lines are there are linked before more are waited for."""
@@ -49,7 +49,7 @@ def choose_linker(what: str, taxonomy: str) -> Linker:
     if folder is None or not has_index(folder, ESCO_OCCUPATIONS):
         message = "ESCO's occupations are not shipped; run 'wherenext catalog install' with the ESCO release first."
         raise CatalogError(message)
-    return open_index(folder, ESCO_OCCUPATIONS)
+    return open_bridge(folder, ESCO_OCCUPATIONS)
 
 
 def read_batches(stream: BufferedReader) -> Iterator[list[str]]:

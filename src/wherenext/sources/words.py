@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -9,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray  # noqa: TC002 - numpy is loaded anyway
 
 from wherenext.core.errors import CatalogError
+from wherenext.core.language.bridge import BridgedIndex
 from wherenext.core.language.encoder import Encoder
 from wherenext.core.language.finder import Finder
 from wherenext.core.language.index import Index
@@ -44,13 +46,22 @@ def open_elements(folder: Path = SHIPPED, encoder: Encoder | None = None) -> Fin
 
 
 def open_index(folder: Path, kind: str) -> Index:
-    """Open an index that an installed catalog holds, such as ESCO's occupations."""
+    """Open an index by names."""
     return _guard(lambda: _index(folder, kind, _encoder(SHIPPED)))
 
 
+BRIDGED_WARMTH = 1.4
+"""Temperature of the probabilities of a bridged index, chosen on held-out names of ESCO's occupations."""
+
+
+def open_bridge(folder: Path, kind: str) -> BridgedIndex:
+    """Open an index that an installed catalog holds beside names, such as ESCO's occupations by way of O*NET's."""
+    return _guard(lambda: _bridge(folder, kind, open_occupations()))
+
+
 def has_index(folder: Path, kind: str) -> bool:
-    """Whether a folder holds an index."""
-    return (folder / f"{kind}_prototypes.npy").exists()
+    """Whether a folder holds an index of things by their names and by way of others."""
+    return (folder / f"{kind}_spread.npy").exists()
 
 
 def _guard(read: Callable[[], T]) -> T:
@@ -87,6 +98,14 @@ def _index(folder: Path, kind: str, encoder: Encoder) -> Index:
     if not len(index.ids) == len(index.names) == len(index.prototypes) == len(index.scales) == len(index.biases):
         raise ValueError
     return index
+
+
+def _bridge(folder: Path, kind: str, over: ViewIndex) -> BridgedIndex:
+    index = replace(_index(folder, kind, over.encoder), warmth=BRIDGED_WARMTH)
+    spread = _array(folder, f"{kind}_spread")
+    if spread.shape != (len(index.ids), len(over.ids)):
+        raise ValueError
+    return BridgedIndex(index, over, spread)
 
 
 def _views(folder: Path, kind: str, encoder: Encoder) -> ViewIndex:
@@ -154,6 +173,12 @@ def save_index(folder: Path, kind: str, index: Index) -> None:
         _save_lines(folder / f"{kind}_{name}.txt", values)
     for name, array in arrays.items():
         np.save(folder / f"{kind}_{name}.npy", array)
+
+
+def save_bridge(folder: Path, kind: str, bridged: BridgedIndex) -> None:
+    """Write a bridged index, so that it can be opened again."""
+    save_index(folder, kind, bridged.index)
+    np.save(folder / f"{kind}_spread.npy", bridged.spread)
 
 
 def save_views(folder: Path, kind: str, index: ViewIndex) -> None:

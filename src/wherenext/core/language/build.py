@@ -1,14 +1,16 @@
 """Indexes made from names: one pooled vector a thing, and the lexicon of its names."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
+from wherenext.core.language.bridge import BridgedIndex, spread_over
 from wherenext.core.language.encoder import Encoder, to_unit_length
 from wherenext.core.language.index import Index
 from wherenext.core.language.lexicon import build_lexicon
+from wherenext.core.language.views import ViewIndex
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,3 +128,57 @@ def build_index(
         biases=np.zeros(len(names), np.float32),
         lexicon=build_lexicon([name.text for name in named], [name.row for name in named]),
     )
+
+
+def build_bridge(
+    over: ViewIndex, ids: Sequence[str], names: Sequence[str], others: Sequence[Name] = (), told: Sequence[Name] = ()
+) -> BridgedIndex:
+    """Build an index of things by their names and by what of another kind they point at.
+
+    Parameters
+    ----------
+    over
+        The things of the other kind; its encoder is used for both.
+    ids
+        Identifier of each thing.
+    names
+        Main name of each thing.
+    others
+        Other names.
+    told
+        Descriptions.
+
+    Returns
+    -------
+    BridgedIndex
+        The index.
+    """
+    texts = [*(Name(name, row) for row, name in enumerate(names)), *others, *told]
+    return BridgedIndex(
+        index=build_index(over.encoder, ids, names, others, told),
+        over=over,
+        spread=spread_over(over, [text.text for text in texts], [text.row for text in texts], len(names)),
+    )
+
+
+TITLES_LEXICAL, TITLES_WEIGHT = 3.0, 9.6
+"""What letters and the bridge count where each title has one name; chosen on held-out titles that belong together."""
+
+
+def build_titles(over: ViewIndex, titles: Sequence[str]) -> BridgedIndex:
+    """Build an index in which each title stands for itself, to find titles that mean the same or nearly so.
+
+    Parameters
+    ----------
+    over
+        Occupations that titles point at.
+    titles
+        The titles.
+
+    Returns
+    -------
+    BridgedIndex
+        The index; the titles are their own identifiers.
+    """
+    bridged = build_bridge(over, titles, titles)
+    return replace(bridged, index=replace(bridged.index, lexical=TITLES_LEXICAL), weight=TITLES_WEIGHT)

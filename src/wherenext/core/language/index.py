@@ -113,16 +113,50 @@ class Index:
         NDArray
             Shape (texts, things): rows add up to one; rows of zeros for texts without a known word.
         """
+        return self.to_chances(*self.weigh(texts))
+
+    def weigh(self, texts: Sequence[str]) -> tuple[NDArray[np.float32], NDArray[np.bool_]]:
+        """Return what vectors and letters say of each thing.
+
+        Parameters
+        ----------
+        texts
+            Any texts.
+
+        Returns
+        -------
+        tuple
+            Shape (texts, things): logarithms of odds up to a constant a row; shape (texts,): whether a text holds a
+            known word.
+        """
         vectors = self.encoder.encode(texts)
-        scores: NDArray[np.float32] = self.score_vectors(vectors)
+        scores = self.score_vectors(vectors)
         rows = self.lexicon.rows[self.lexicon.firsts]
         for i, text in enumerate(texts):
             scores[i, rows] += self.lexical * self.lexicon.likeness(text)
-        scores /= self.warmth
+        known: NDArray[np.bool_] = np.any(vectors, axis=1)
+        return scores, known
+
+    def to_chances(self, scores: NDArray[np.float32], known: NDArray[np.bool_]) -> NDArray[np.float32]:
+        """Return probabilities, in the place of scores.
+
+        Parameters
+        ----------
+        scores
+            Shape (texts, things): logarithms of odds up to a constant a row; changed in place.
+        known
+            Shape (texts,): whether a text holds a known word.
+
+        Returns
+        -------
+        NDArray
+            Shape (texts, things): rows add up to one; rows of zeros for texts without a known word.
+        """
+        scores /= np.float32(self.warmth)
         scores -= scores.max(axis=1, keepdims=True)
         np.exp(scores, out=scores)
         scores /= scores.sum(axis=1, keepdims=True)
-        scores[~vectors.any(axis=1)] = 0
+        scores[~known] = 0
         return scores
 
     def link(self, texts: Sequence[str], top: int = 5) -> list[tuple[Match, ...]]:

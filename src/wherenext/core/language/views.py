@@ -14,6 +14,7 @@ from wherenext.core.language.encoder import Encoder
 from wherenext.core.language.linking import BATCH, best_columns, link_whole
 from wherenext.core.language.match import Match
 from wherenext.core.language.table import Table
+from wherenext.core.language.titles import clean_title
 from wherenext.core.language.tokens import WORD
 
 TITLE_WORDS, SENTENCE_WORDS = 6, 10
@@ -161,7 +162,7 @@ class ViewIndex:
         NDArray
             Shape (texts, things): rows add up to one; rows of zeros for texts without a known word.
         """
-        texts = [text[:LONGEST_TEXT] for text in texts]
+        texts = [clean_title(text[:LONGEST_TEXT]) for text in texts]
         vectors = self.encoder.encode(texts)
         words = np.array([len(WORD.findall(text)) for text in texts], np.float32)
         share = np.clip((words - TITLE_WORDS) / (SENTENCE_WORDS - TITLE_WORDS), 0, 1)

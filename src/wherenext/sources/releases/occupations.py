@@ -3,8 +3,8 @@
 import sqlite3
 from pathlib import Path
 
-from wherenext.core.language.build import Name, build_index
-from wherenext.sources.words import open_encoder, save_index
+from wherenext.core.language.build import Name, build_bridge
+from wherenext.sources.words import open_occupations, save_bridge
 
 TABLE = "esco_occupations"
 INDEX = "esco_occupation"
@@ -20,5 +20,7 @@ def index_occupations(db: sqlite3.Connection, tables: set[str], folder: Path) ->
     found = db.execute(f"select concepturi, preferredlabel, altlabels, {description} from {TABLE}").fetchall()  # noqa: S608
     others = [Name(other, row) for row, (_, _, names, _) in enumerate(found) for other in (names or "").splitlines()]
     told = [Name(text, row, DESCRIPTION_WEIGHT) for row, (_, _, _, text) in enumerate(found) if text]
-    index = build_index(open_encoder(), [uri for uri, *_ in found], [name for _, name, *_ in found], others, told)
-    save_index(folder, INDEX, index)
+    bridged = build_bridge(
+        open_occupations(), [uri for uri, *_ in found], [name for _, name, *_ in found], others, told
+    )
+    save_bridge(folder, INDEX, bridged)
