@@ -112,6 +112,7 @@ def test_manager_guesses_tries_and_revises(page, answers, picture):
         answer = page.get_by_role("region", name=question)
         answer.get_by_role("button", name="Begin with these").click()
         telling.see_kept(page)
+    page.goto("/story/")
     picture("story")
     page.get_by_role("link", name="Say it better").last.click()
     answer = page.get_by_label("Your answer")

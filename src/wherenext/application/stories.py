@@ -1,12 +1,11 @@
 """The story as it stands: its four answers, and what the record offers for each."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 from wherenext.application.destinations import View, find_destination
 from wherenext.application.guidance import Guidance
 from wherenext.core.guidance.story_checks import Finding, Form, check_story
-from wherenext.core.guidance.story_offer import Offered, offer
+from wherenext.core.guidance.story_offer import Asked, Offered, offer
 from wherenext.core.journey import kinds
 from wherenext.core.journey.entry import Entry
 from wherenext.core.journey.journey import Journey
@@ -106,15 +105,12 @@ def _find_wording(chosen: View) -> EntryId:
     return next(worded, chosen.entry.identifier)
 
 
-def _find_asked(guidance: Guidance) -> Mapping[str, str]:
-    """Return what the destination asks for, the weightiest first, by the entry that speaks for it."""
+def _find_asked(guidance: Guidance) -> list[Asked]:
+    """Return what the destination asks for, the weightiest first, with the words that speak for it."""
     chosen = find_destination(guidance.journey)
     found = None if chosen is None else guidance.examine(chosen)
-    asked: dict[str, str] = {}
-    for requirement in () if found is None else found.gap:
-        for evidence in requirement.evidence:
-            asked.setdefault(evidence.entry, requirement.name)
-    return asked
+    gap = () if found is None else found.gap
+    return [Asked(each.name, evidence.entry, evidence.quote) for each in gap for evidence in each.evidence]
 
 
 def _plain(text: str) -> str:

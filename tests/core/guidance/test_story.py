@@ -4,7 +4,7 @@ import pytest
 from tests.core.guidance.people import BAKER, SILENT, WELDER, tell
 
 from wherenext.core.guidance.story_checks import LENGTHS, Form, Point, check_story, claims_something
-from wherenext.core.guidance.story_offer import MOST_OFFERED, offer
+from wherenext.core.guidance.story_offer import MOST_OFFERED, Asked, offer
 from wherenext.core.guidance.story_ties import find_grounds, read_words, tie
 from wherenext.core.journey import kinds
 from wherenext.core.journey.journey import Journey
@@ -45,8 +45,8 @@ TELLER = tell(
 AIM = (E("e3"), "Teach first aid")
 
 
-def texts(part: StoryPart, journey: Journey = TELLER, **asked: str) -> list[str]:
-    return [each.text for each in offer(part, journey, AIM, asked)]
+def texts(part: StoryPart) -> list[str]:
+    return [each.text for each in offer(part, TELLER, AIM, ())]
 
 
 def test_why_change_begins_with_where_one_wants_to_be() -> None:
@@ -61,7 +61,7 @@ def test_why_change_begins_with_where_one_wants_to_be() -> None:
 
 def test_why_change_without_a_wish_offers_how_it_ended() -> None:
     journey = tell(kinds.WhyNow("The firm was sold. Then it was quiet."))
-    assert [each.text for each in offer(StoryPart.WHY_CHANGE, journey, None, {})] == ["Then it was quiet."]
+    assert [each.text for each in offer(StoryPart.WHY_CHANGE, journey, None, ())] == ["Then it was quiet."]
 
 
 def test_good_fit_is_what_was_enjoyed_tried_and_heard() -> None:
@@ -74,8 +74,16 @@ def test_good_fit_is_what_was_enjoyed_tried_and_heard() -> None:
 
 
 def test_what_speaks_for_something_asked_for_comes_first() -> None:
-    first = offer(StoryPart.GOOD_FIT, TELLER, AIM, {"e14": "Service"})[0]
+    asked = [Asked("Service", "e14", "Calm whoever waits"), Asked("Patience", "e14", "Calm whoever waits")]
+    first, second = offer(StoryPart.GOOD_FIT, TELLER, AIM, asked)[:2]
     assert (first.entry, first.speaks_for) == ("e14", "Service")
+    assert second.speaks_for == ""
+
+
+def test_sentence_speaks_for_nothing_that_another_of_its_entry_speaks_for() -> None:
+    asked = [Asked("Courage", "e1", "They laughed when the doors opened")]
+    told = offer(StoryPart.TRANSFERS, TELLER, AIM, asked)
+    assert {each.speaks_for for each in told} == {""}
 
 
 def test_what_transfers_is_what_it_took_what_is_rated_and_what_was_done() -> None:
@@ -97,7 +105,7 @@ def test_what_is_special_is_what_others_say_and_what_was_done_oneself() -> None:
 
 def test_names_and_i_keep_their_capitals() -> None:
     journey = tell(kinds.Moment("x", what_it_took="I waited."), kinds.Moment("y", what_it_took="QuickBooks, mostly."))
-    assert [each.text for each in offer(StoryPart.TRANSFERS, journey, None, {})] == [
+    assert [each.text for each in offer(StoryPart.TRANSFERS, journey, None, ())] == [
         "It took this: I waited.",
         "It took this: QuickBooks, mostly.",
     ]
@@ -106,7 +114,7 @@ def test_names_and_i_keep_their_capitals() -> None:
 @pytest.mark.parametrize("part", list(StoryPart))
 @pytest.mark.parametrize("journey", [TELLER, WELDER, BAKER, SILENT])
 def test_nothing_offered_is_invented(part: StoryPart, journey: Journey) -> None:
-    offered = offer(part, journey, None, {})
+    offered = offer(part, journey, None, ())
     assert len(offered) <= MOST_OFFERED
     for each in offered:
         entry = journey.find(each.entry)
@@ -119,7 +127,7 @@ def test_nothing_offered_is_invented(part: StoryPart, journey: Journey) -> None:
 def test_long_sentences_and_more_than_two_of_an_entry_are_not_offered() -> None:
     long = " ".join(["word"] * 60) + ". "
     journey = tell(kinds.Moment("", what_it_took=long + "Patience here. Kindness there. Waiting long."))
-    assert len(offer(StoryPart.TRANSFERS, journey, None, {})) == 2
+    assert len(offer(StoryPart.TRANSFERS, journey, None, ())) == 2
 
 
 def tied(text: str, *before: Sentence, journey: Journey = TELLER) -> list[tuple[EntryId, ...]]:

@@ -142,7 +142,7 @@ def _check_figures(sentences: Sequence[Sentence], grounds: Sequence[str | None])
 
 _COMPLAINTS = re.compile(
     r"\b(bored|boring|hate|hated|unfair|toxic|burn(?:ed|t)? out|stuck|underpaid|overworked|my boss|politics|escape|"
-    r"quit|fed up|sick of|tired of|nobody listens|get away from|cannot stand|can't stand)\b",
+    r"quit|drained|drains|fed up|sick of|tired of|nobody listens|get away from|cannot stand|can't stand)\b",
     re.IGNORECASE,
 )
 

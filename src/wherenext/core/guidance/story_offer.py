@@ -1,14 +1,33 @@
 """Sentences that the record itself offers for each answer of the story; nothing in them is invented."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from wherenext.core.guidance.sentences import cut, find_content, find_figures, looks_forward
+from wherenext.core.guidance.sentences import cut, find_content, find_figures, looks_forward, share_in
 from wherenext.core.guidance.story_ties import FEW_WORDS
 from wherenext.core.journey import kinds
 from wherenext.core.journey.journey import Journey
 from wherenext.core.journey.kinds import StoryPart
 from wherenext.core.journey.reference import EntryId
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """Something the destination asks for, with words of an entry that speak for it.
+
+    Attributes
+    ----------
+    name
+        What is asked for.
+    entry
+        The entry.
+    quote
+        The words.
+    """
+
+    name: str
+    entry: str
+    quote: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +41,7 @@ class Offered:
     entry
         The entry they stand in.
     speaks_for
-        What the destination asks for that the entry speaks for; ``""`` where that is not known.
+        What the destination asks for that the sentence speaks for; ``""`` where that is not known.
     """
 
     text: str
@@ -37,7 +56,7 @@ LONGEST = 45
 
 
 def offer(
-    part: StoryPart, journey: Journey, aim: tuple[EntryId, str] | None, asked: Mapping[str, str]
+    part: StoryPart, journey: Journey, aim: tuple[EntryId, str] | None, asked: Sequence[Asked]
 ) -> tuple[Offered, ...]:
     """Offer sentences of the record for one answer; nothing in them is invented.
 
@@ -50,7 +69,7 @@ def offer(
     aim
         The entry and the wording of the destination; None where none is chosen.
     asked
-        What the destination asks for, by the entry that speaks for it.
+        What the destination asks for, the weightiest first.
 
     Returns
     -------
@@ -59,7 +78,7 @@ def offer(
         asked for, then what names figures; each entry twice at most.
     """
     found = [
-        Offered(text, entry, asked.get(entry, ""))
+        Offered(text, entry, _find_asked(text, entry, asked))
         for text, entry in _SOURCES[part](journey, aim)
         if text and len(text.split()) <= LONGEST
     ]
@@ -73,7 +92,14 @@ def offer(
 
 
 TWICE = 2
+HALF = 0.5
+"""A sentence that holds this share of the words that speak for something speaks for it."""
 Told = Iterator[tuple[str, EntryId]]
+
+
+def _find_asked(text: str, entry: EntryId, asked: Sequence[Asked]) -> str:
+    found = (each.name for each in asked if each.entry == entry and share_in(each.quote, text) >= HALF)
+    return next(found, "")
 
 
 def _tell_why(journey: Journey, aim: tuple[EntryId, str] | None) -> Told:
