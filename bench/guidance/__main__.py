@@ -1,9 +1,10 @@
 """``python -m bench.guidance``: does difficulty agree with experts, and is the engine fast enough?
 
 Difficulty is held against O*NET's Career Changers Matrix (expert judgements of moves that ask for little extra
-preparation), on the pairs whose codes both exist in the catalog. ``--fit`` prints the constants of
-``wherenext.core.guidance.step``, fitted to the same matrix by logistic regression; the table shows beside them what
-weights do that were fitted without the occupation they are tried on.
+preparation), on the pairs whose codes both exist in the catalog: once with the shipped catalog, whose ratings are
+estimates, and once with O*NET's published ratings, installed for this run into a temporary folder. ``--fit`` prints the
+constants of ``wherenext.core.guidance.step``, fitted to the same matrix by logistic regression; the table shows beside
+them what weights do that were fitted without the occupation they are tried on.
 """
 
 import argparse
@@ -11,10 +12,11 @@ import csv
 import io
 import os
 import sys
+import tempfile
 import time
 import zipfile
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from statistics import median
 
@@ -25,11 +27,14 @@ from numpy.typing import NDArray
 from sklearn.feature_extraction.text import TfidfVectorizer
 from sklearn.linear_model import LogisticRegression
 
+from wherenext.application.home import VARIABLE
 from wherenext.core.guidance.advice import advise
 from wherenext.core.guidance.fit import measure_fit
 from wherenext.core.guidance.ground import Ground, prepare
 from wherenext.core.guidance.routes import StepGraph, find_routes
 from wherenext.core.guidance.step import compare, step_difficulty
+from wherenext.sources.catalog import SHIPPED, open_catalog
+from wherenext.sources.install import install
 
 SEED = 20261121
 FOLDS = 5
@@ -171,27 +176,41 @@ def print_constants(shown: NDArray[np.float32], pairs: Pairs) -> None:
     print(f"ANY_MEDIAN = {np.median(score[asked & ~pairs.expert]):.4f}")
 
 
-def agree(world: World, folder: Path, *, constants: bool) -> None:
-    ground = world.ground
-    pairs = load_pairs(ground, folder)
-    shown = features(ground)
-    if constants:
-        print_constants(shown, pairs)
-        return
+def judge(ground: Ground, shown: NDArray[np.float32], pairs: Pairs) -> dict[str, Scores]:
+    """Our scores on one catalog."""
     every = np.arange(len(ground.vectors))
-    ours = 1 - np.concatenate([step_difficulty(ground, every[i : i + 128], every) for i in range(0, len(every), 128)])
-    scores = {
-        "TF-IDF of title, description and tasks": tfidf(ground, folder),
-        "vectors alone": ground.vectors @ ground.vectors.T,
+    ours = [step_difficulty(ground, every[i : i + 128], every) for i in range(0, len(every), 128)]
+    return {
         "likeness of ratings alone": ground.profile @ ground.profile.T,
         "difficulty, fitted without the origin": held_out(shown, pairs),
-        "difficulty, as shipped": ours,
+        "difficulty, as in the program": 1 - np.concatenate(ours),
+    }
+
+
+def agree(worlds: dict[str, World], folder: Path, *, constants: bool) -> None:
+    scores: dict[str, Scores] = {}
+    for name, world in worlds.items():
+        pairs, shown = load_pairs(world.ground, folder), features(world.ground)
+        if constants:
+            print(f"{name} ratings")
+            print_constants(shown, pairs)
+            continue
+        scores |= {f"{name} ratings: {row}": score for row, score in judge(world.ground, shown, pairs).items()}
+    if not constants:
+        print_agreement(scores, worlds["estimated"].ground, folder)
+
+
+def print_agreement(scores: dict[str, Scores], ground: Ground, folder: Path) -> None:
+    pairs = load_pairs(ground, folder)
+    peers = {
+        "TF-IDF of title, description and tasks": tfidf(ground, folder),
+        "vectors alone": ground.vectors @ ground.vectors.T,
     }
     both = (pairs.zone[:, None] == pairs.zone) & (pairs.major[:, None] == pairs.major)
     against = rivals(pairs)
     print(f"\n{int(pairs.expert.sum())} expert pairs from {len(pairs.origins)} occupations; AUC against the same")
     print(f"\n| score | {' | '.join(against)} | pooled, one zone and group |\n|{' --- |' * 5}")
-    for name, score in scores.items():
+    for name, score in (peers | scores).items():
         cells = [f"{area_under(score, pairs, rival):.3f}" for rival in against.values()]
         print(f"| {name} | {' | '.join(cells)} | {area_pooled(score, pairs, both):.3f} |")
     print("| goal | 0.80 | 0.92 | 0.97 | |")
@@ -240,14 +259,25 @@ def speed(world: World) -> None:
         print(f"| {name} | {milliseconds(run, times):.1f} | {'' if goal is None else goal} |")
 
 
+def open_both(folder: Path, home: str) -> dict[str, World]:
+    """The shipped catalog, and one with the published ratings, installed for this run."""
+    shipped = open_world(open_catalog(SHIPPED))
+    os.environ[VARIABLE] = home
+    install(folder)
+    catalog = open_catalog()
+    return {"estimated": shipped, "published": replace(shipped, catalog=catalog, ground=prepare(catalog))}
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m bench.guidance", description=__doc__)
     parser.add_argument("--fit", action="store_true", help="print the constants of the step model and stop")
     asked = parser.parse_args()
-    world = open_world()
-    agree(world, releases(), constants=asked.fit)
-    if not asked.fit:
-        speed(world)
+    folder = releases()
+    with tempfile.TemporaryDirectory() as home:
+        worlds = open_both(folder, home)
+        agree(worlds, folder, constants=asked.fit)
+        if not asked.fit:
+            speed(worlds["estimated"])
 
 
 if __name__ == "__main__":

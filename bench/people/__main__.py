@@ -54,8 +54,8 @@ class World:
     reader: Reader
 
 
-def open_world() -> World:
-    catalog = wiring.open_catalog()
+def open_world(catalog: Catalog | None = None) -> World:
+    catalog = wiring.open_catalog() if catalog is None else catalog
     encoder = open_encoder()
     reader = WordReader(catalog, encoder, open_occupations(encoder=encoder), open_skills(encoder=encoder))
     return World(catalog, prepare(catalog), reader)

@@ -36,7 +36,8 @@ ONET: Mapping[str, str] = {
 }  # fmt: skip
 
 NEWER: Mapping[str, str] = {
-    "Essential Skills.txt": RATED + f"{CODE}\tA\t2.A.1.a\tReading Comprehension\tIM\tImportance\t4.75\tN\n",
+    "Essential Skills.txt": RATED + f"{CODE}\tA\t2.A.1.a\tReading Comprehension\tIM\tImportance\t4.75\tN\n"
+    f"{CODE}\tA\t2.A.1.a\tReading Comprehension\tLV\tLevel\t6.0\tN\n",
     "Transferable Skills.txt": RATED + f"{CODE}\tA\t2.B.1.a\tSocial Perceptiveness\tIM\tImportance\t2.25\tN\n",
     "Software Skills.txt": "O*NET-SOC Code\tTitle\tWorkplace Example\tElement ID\tElement Name\tHot Technology\tIn Demand\n"
      f"{CODE}\tA\tLampCloud\t2.E\tLamp clouds\tN\tY\n",

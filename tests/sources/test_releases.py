@@ -2,20 +2,32 @@
 
 import csv
 import io
+import json
 import zipfile
 from collections.abc import Iterator
+from datetime import UTC, datetime
+from importlib.resources import files
+from itertools import count
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
+from jsonschema import Draft202012Validator
 
+from wherenext.application.discover import Request, World, discover
 from wherenext.core.catalog.catalog import Catalog
 from wherenext.core.catalog.source import Basis
 from wherenext.core.catalog.values import ElementKind
+from wherenext.files.discovery import describe_discovery
+from wherenext.files.report import render_report
 from wherenext.sources.catalog import SHIPPED, open_catalog
 from wherenext.sources.install import install
 from wherenext.sources.manifest import Manifest
 from wherenext.sources.releases.known import recognise
+from wherenext.wiring import open_reader, read_resume
+
+Document = dict[str, Any]
 
 
 @pytest.fixture(scope="module")
@@ -125,3 +137,110 @@ def test_estimates_agree_with_the_published_ratings(full: tuple[Catalog, Manifes
         ]
         assert estimates.accuracy is not None
         assert abs(float(np.median(found)) - estimates.accuracy) < 0.02, kind
+
+
+# What the four examples are told with everything installed; every figure with its release.
+
+
+@pytest.fixture(scope="module")
+def documents(full: tuple[Catalog, Manifest], root: Path) -> dict[str, Document]:
+    reader = open_reader(full[0])
+    schema = json.loads(files("wherenext.files.schemas").joinpath("discovery.schema.json").read_text("utf-8"))
+    told = {}
+    for name in ("help-desk-manager", "koi-pond-director", "flexible-calendar", "returning-carer"):
+        answers = json.loads((root / "examples" / name / "answers.json").read_text("utf-8"))
+        resume = root / "examples" / name / "resume.pdf"
+        numbers = count(1)
+        world = World(full[0], reader, datetime(2026, 11, 22, tzinfo=UTC), lambda: f"e{next(numbers)}")  # noqa: B023
+        request = Request(answers, read_resume(resume) if resume.exists() else None)
+        told[name] = describe_discovery(discover(request, world), kept=False)
+        Draft202012Validator(schema).validate(told[name])
+    return told
+
+
+def walk(value: object) -> Iterator[Document]:
+    """Yield every figure of a document."""
+    if isinstance(value, dict):
+        if {"value", "basis", "source"} <= value.keys():
+            yield value
+        for each in value.values():
+            yield from walk(each)
+    elif isinstance(value, list):
+        for each in value:
+            yield from walk(each)
+
+
+def facts(document: Document, part: str) -> dict[str, Document]:
+    return {fact["name"]: fact for fact in document["destination"]["portrait"][part]}
+
+
+def test_every_figure_that_is_known_cites_a_source_that_is_listed(documents: dict[str, Document]) -> None:
+    for name, document in documents.items():
+        listed = {source["id"] for source in document["sources"]} | {"you"}
+        known = [figure for figure in walk(document) if figure["value"] is not None]
+        assert len(known) > 100, name
+        assert all(figure["source"] in listed for figure in known), name
+
+
+def test_help_desk_manager_is_told_what_a_manager_of_systems_is_asked_for(documents: dict[str, Document]) -> None:
+    document = documents["help-desk-manager"]
+    entry, prospects = facts(document, "entry"), facts(document, "prospects")
+    conditions, destination = facts(document, "conditions"), document["destination"]
+
+    assert entry["Education typically needed to enter"]["words"] == "Bachelor's degree"
+    assert entry["Experience typically needed in a related occupation"]["words"] == "5 years or more"
+    assert prospects["Openings a year"]["figure"]["value"] == 55_600
+    assert prospects["Openings a year"]["figure"]["source"] == "bls-ep"
+    assert (conditions["Work from home"]["figure"]["value"], conditions["Hours"]["figure"]["source"]) == (
+        1.0,
+        "onet-20.3",
+    )
+    assert len(facts(document, "exposure")) == 3
+    assert {(g["basis"], g["source"]) for g in destination["gap"]} == {("published", "onet")}
+    assert (destination["skills_basis"]["basis"], destination["skills_basis"]["value"]) == ("published", None)
+    assert destination["difficulty"]["months_basis"]["source"] == "onet"
+    assert any("Bachelor's degree" in line for line in destination["difficulty"]["rests_on"])
+
+
+def test_every_example_is_told_a_day_openings_and_exposure(documents: dict[str, Document]) -> None:
+    for name, document in documents.items():
+        portrait = document["destination"]["portrait"]
+        assert portrait["lacking"] == [], name
+        assert portrait["day"]["source"] == "onet", name
+        assert not any("catalog install" in unknown for unknown in document["destination"]["unknown"]), name
+        assert {risk["name"] for risk in document["destination"]["risk"] if risk["known"]} >= {
+            "Few openings", "Work that language models touch", "Little to fall back on",
+        }, name  # fmt: skip
+
+
+def test_constraints_are_held_against_published_figures(documents: dict[str, Document]) -> None:
+    places = [
+        constraint
+        for occupation in documents["flexible-calendar"]["occupations"]
+        for constraint in occupation["live"]["constraints"]
+        if constraint["kind"] == "place"
+    ]
+    lifting = [
+        constraint
+        for occupation in documents["returning-carer"]["occupations"]
+        for constraint in occupation["live"]["constraints"]
+        if constraint["kind"] == "health"
+    ]
+
+    assert {place["figure"]["source"] for place in places if place["figure"]} == {"dingel-neiman"}
+    assert {place["state"] for place in places} >= {"holds"}
+    assert {(f["source"], f["unit"]) for each in lifting if (f := each["figure"])} == {("onet", "0 to 7")}
+    assert "holds" in {each["state"] for each in lifting}
+
+
+def test_a_destination_that_is_no_occupation_says_whose_portrait_it_is(documents: dict[str, Document]) -> None:
+    destination = documents["koi-pond-director"]["destination"]
+
+    assert destination["portrait"]["title"] == destination["made_of"][0]["title"]
+
+
+def test_the_report_shows_what_is_installed(documents: dict[str, Document]) -> None:
+    page = render_report(documents["help-desk-manager"])
+
+    for words in ("A day in it", "How people get in", "O*NET Database 20.3", "Employment Projections 2024-34"):
+        assert words in page
