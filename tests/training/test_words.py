@@ -1,7 +1,9 @@
 """What the benchmark asks for was not trained on."""
 
+import json
+
 import pytest
-from training.words import corpus, texts
+from training.words import corpus, judge, texts
 
 
 @pytest.fixture(scope="module")
@@ -26,3 +28,19 @@ def test_nothing_that_the_benchmark_asks_for_was_trained_on(learned):
     for asked in (tasks.titles(10**6), tasks.tasks(10**6), tasks.alternative_names(10**6)):
         assert len(asked.queries) > 1000
         assert not {query.lower() for query in asked.queries} & learned
+
+
+WORDS_SHARED = 0.6
+"""Part of all words of two sentences from which one is too near to the other."""
+
+
+def test_no_sentence_of_ours_is_near_one_that_the_benchmark_asks_about():
+    own = [words_of(path.read_text("utf-8").splitlines()) for path in (judge.SILENT, judge.SHOWN)]
+    asked = words_of(json.loads(line)["text"] for line in judge.SENTENCES.read_text("utf-8").splitlines())
+    assert all(len(one) > 250 for one in own)
+    near = [(a, b) for a in asked for one in own for b in one if len(a & b) >= WORDS_SHARED * len(a | b)]
+    assert near == []
+
+
+def words_of(lines):
+    return [frozenset(corpus.WORDS.findall(line.lower())) for line in lines]
