@@ -5,7 +5,7 @@ from tests.fakes.reader import FakeReader
 
 from wherenext.application.entries import correct_entry
 from wherenext.application.guidance import Adviser, World
-from wherenext.application.stories import find_answer, offer_sentences, view_story
+from wherenext.application.stories import find_answer, find_asked, offer_sentences, view_story
 from wherenext.core.guidance.story_checks import Form
 from wherenext.core.journey import kinds
 from wherenext.core.journey.kinds import Sentence, StoryPart
@@ -40,7 +40,8 @@ def test_answer_is_the_one_that_holds():
 
 
 def offer(desk, world, part):
-    return offer_sentences(Adviser(world).consider(desk.journey()), part)
+    journey = desk.journey()
+    return offer_sentences(journey, part, find_asked(Adviser(world).consider(journey)))
 
 
 def test_what_speaks_for_the_destination_is_offered_with_what_it_speaks_for(world):

@@ -190,3 +190,11 @@ def test_story_in_one_piece_is_counted(telling):
 @pytest.mark.parametrize("path", ["/story/nonsense/", "/story/nonsense/begin/", "/story/good-fit/rests-on/"])
 def test_answer_that_is_not_there_is_not_found(site, path):
     assert site.get(path).status_code == 404
+
+
+def test_answer_is_still_edited_after_what_it_rested_on_was_erased(telling):
+    begin(telling)
+    moment = telling.journey().moments[0]
+    telling.local.desk.ledger.erase(moment.identifier)
+    assert telling.tell("/story/what-is-special/", text="I told them a story until it moved.").status_code == 302
+    assert telling.journey().stories[-1].payload.sentences[0].rests_on == ()

@@ -1,5 +1,6 @@
 """The story as it stands: its four answers, and what the record offers for each."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from wherenext.application.destinations import View, find_destination
@@ -76,27 +77,28 @@ def view_story(journey: Journey, form: Form) -> tuple[AnswerView, ...]:
     )
 
 
-def offer_sentences(guidance: Guidance, part: StoryPart) -> tuple[Offered, ...]:
+def offer_sentences(journey: Journey, part: StoryPart, asked: Sequence[Asked]) -> tuple[Offered, ...]:
     """Offer sentences of the record for an answer that are not in it yet.
 
     Parameters
     ----------
-    guidance
-        Guidance on the journey.
+    journey
+        The journey.
     part
         Which question it answers.
+    asked
+        What the destination asks for, from :func:`find_asked`.
 
     Returns
     -------
     tuple
         The most telling first; empty where the record holds none.
     """
-    journey = guidance.journey
     chosen = find_destination(journey)
     answer = find_answer(journey, part)
     aim = None if chosen is None else (_find_wording(chosen), chosen.text)
     told = "" if answer is None else _plain(answer.payload.text)
-    return tuple(each for each in offer(part, journey, aim, _find_asked(guidance)) if _plain(each.text) not in told)
+    return tuple(each for each in offer(part, journey, aim, asked) if _plain(each.text) not in told)
 
 
 def _find_wording(chosen: View) -> EntryId:
@@ -105,12 +107,23 @@ def _find_wording(chosen: View) -> EntryId:
     return next(worded, chosen.entry.identifier)
 
 
-def _find_asked(guidance: Guidance) -> list[Asked]:
-    """Return what the destination asks for, the weightiest first, with the words that speak for it."""
+def find_asked(guidance: Guidance) -> tuple[Asked, ...]:
+    """Find what the chosen destination asks for, with the words that speak for it.
+
+    Parameters
+    ----------
+    guidance
+        Guidance on the journey.
+
+    Returns
+    -------
+    tuple
+        The weightiest first; empty where no destination is chosen, or its words say nothing of any work.
+    """
     chosen = find_destination(guidance.journey)
     found = None if chosen is None else guidance.examine(chosen)
     gap = () if found is None else found.gap
-    return [Asked(each.name, evidence.entry, evidence.quote) for each in gap for evidence in each.evidence]
+    return tuple(Asked(each.name, evidence.entry, evidence.quote) for each in gap for evidence in each.evidence)
 
 
 def _plain(text: str) -> str:

@@ -153,6 +153,10 @@ def test_sentence_that_no_entry_holds_rests_on_nothing(text: str) -> None:
     assert tied(text) == [()]
 
 
+def test_erased_entry_ties_nothing_any_more() -> None:
+    assert tied("So there.", Sentence("So there.", (E("erased"), E("e1")))) == [("e1",)]
+
+
 def test_text_is_kept_as_it_was_typed() -> None:
     text = "  One thing.\n\nAnother thing,  so. "
     assert "".join(each.text for each in tie(text, (), TELLER)) == text

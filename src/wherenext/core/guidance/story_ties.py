@@ -103,10 +103,31 @@ def tie(text: str, before: Sequence[Sentence], journey: Journey) -> tuple[Senten
     tuple
         The sentences of the text; one that was there before keeps its ties, one that was reworded keeps those of the
         sentence it is most like, a new one is tied to the entry that holds most of its words, if any holds enough.
+        An entry that was erased ties nothing any more.
     """
+    before = [keep_written(each, journey) for each in before]
     same = {_plain(each.text): each.rests_on for each in before}
     grounds = [(each.identifier, read_words(each.payload)) for each in find_grounds(journey)]
     return tuple(Sentence(each, same.get(_plain(each)) or _find_ties(each, before, grounds)) for each in cut(text))
+
+
+def keep_written(sentence: Sentence, journey: Journey) -> Sentence:
+    """Leave out what a sentence rested on and was erased; what was only taken back stays named.
+
+    Parameters
+    ----------
+    sentence
+        The sentence.
+    journey
+        The journey.
+
+    Returns
+    -------
+    Sentence
+        The same where nothing was erased.
+    """
+    written = {each.identifier for each in journey.entries}
+    return Sentence(sentence.text, tuple(name for name in sentence.rests_on if name in written))
 
 
 def _plain(text: str) -> str:

@@ -6,8 +6,9 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 
-from wherenext.application.stories import find_answer, offer_sentences
+from wherenext.application.stories import find_answer, find_asked, offer_sentences
 from wherenext.application.versions import find_versions
+from wherenext.core.guidance.story_offer import Offered
 from wherenext.core.journey.kinds import StoryPart
 from wherenext.web.local import desk_of, guidance_of
 from wherenext.web.sheets import keep, lay
@@ -26,10 +27,14 @@ def _go_back(slug: str) -> HttpResponse:
     return redirect(f"{reverse('story:page')}?kept#{slug}")
 
 
+def _offer(request: HttpRequest, part: StoryPart) -> tuple[Offered, ...]:
+    return offer_sentences(desk_of(request).journey(), part, find_asked(guidance_of(request)))
+
+
 def begin(request: HttpRequest, slug: str) -> HttpResponse:
     """Begin an answer with the sentences that were ticked."""
     desk, part = desk_of(request), find_part(slug)
-    form = lay(BeginSheet, request, desk, part=part, offered=offer_sentences(guidance_of(request), part))
+    form = lay(BeginSheet, request, desk, part=part, offered=_offer(request, part))
     if request.method == "POST" and keep(desk, form) is not None:
         return _go_back(slug)
     context = {"form": form, "question": QUESTIONS[part]}
@@ -42,7 +47,7 @@ def edit(request: HttpRequest, slug: str) -> HttpResponse:
     found = find_answer(journey, part)
     options: dict[str, Any] = {
         "part": part,
-        "offered": offer_sentences(guidance_of(request), part),
+        "offered": _offer(request, part),
         "journey": journey,
         "before": None if found is None else found.payload,
     }

@@ -7,7 +7,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from wherenext.core.guidance.story_offer import Offered
-from wherenext.core.guidance.story_ties import find_grounds, tie
+from wherenext.core.guidance.story_ties import find_grounds, keep_written, tie
 from wherenext.core.journey import kinds
 from wherenext.core.journey.journey import Journey
 from wherenext.core.journey.kinds import Sentence, StoryPart
@@ -135,7 +135,7 @@ def _retie(sentence: Sentence, chosen: str, journey: Journey) -> Sentence:
     """Keep everything that a sentence rests on where the first of it was left as it is."""
     held = [found.identifier for name in sentence.rests_on if (found := journey.find(name)) is not None]
     if held and held[0] == chosen:
-        return sentence
+        return keep_written(sentence, journey)
     return Sentence(sentence.text, (EntryId(chosen),) if chosen else ())
 
 

@@ -3,7 +3,7 @@
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
-from wherenext.application.stories import offer_sentences, view_story
+from wherenext.application.stories import find_asked, offer_sentences, view_story
 from wherenext.core.guidance.story_checks import Form
 from wherenext.web.local import desk_of, guidance_of
 from wherenext.web.sheets import lay
@@ -21,11 +21,13 @@ def find_form(request: HttpRequest) -> Form:
 def page(request: HttpRequest) -> HttpResponse:
     """Show each answer with what it rests on; where there is none yet, what the record offers to begin with."""
     desk, form = desk_of(request), find_form(request)
-    journey = desk.journey()
+    guidance = guidance_of(request)
+    journey = guidance.journey
     views = view_story(journey, form)
+    asked = find_asked(guidance) if any(each.entry is None for each in views) else ()
     answers = []
     for view in views:
-        offered = offer_sentences(guidance_of(request), view.part) if view.entry is None else ()
+        offered = offer_sentences(journey, view.part, asked) if view.entry is None else ()
         sheet = lay(BeginSheet, request, desk, part=view.part, offered=offered) if offered else None
         answers.append((tell_answer(view, journey, form, offered), sheet))
     context = {
