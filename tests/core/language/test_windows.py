@@ -50,6 +50,7 @@ def test_runs_of_any_text_are_parts_of_it(text):
         ("I fix cars. My brother sells them!  Why?", ["I fix cars.", "My brother sells them!", "Why?"]),
         ("one line\nand another\r\n\n...", ["one line", "and another"]),
         ("It cost 3.5 million, i.e. too much.", ["It cost 3.5 million, i.e.", "too much."]),
+        ("I can't sing, but I can cook", ["I can't sing", "I can cook"]),
         ("", []),
     ],
 )

@@ -8,8 +8,8 @@ from wherenext.core.language.tokens import WORD, find_words
 BREAK = re.compile(r"[.,;:!?()\[\]{}\"“”•·|/\n\t–—]|\s-\s")
 """Signs that close a clause."""
 
-STOP = re.compile(r"(?<=[.!?…])[\"'”’)\]]*\s+(?=[\"'“‘(\[]*[^\W\d_])|[\r\n]+")
-"""What stands between two sentences."""
+STOP = re.compile(r"(?<=[.!?…])[\"'”’)\]]*\s+(?=[\"'“‘(\[]*[^\W\d_])|[\r\n]+|,?\s+but\s+(?=(?:i|we)\b)", re.IGNORECASE)
+"""What stands between two sentences; "but I" opens another, since what was denied before it is not denied after it."""
 
 JOINING = frozenset(
     [
