@@ -90,6 +90,7 @@ $(BENCH_STAMP): $(STAMP)
 docs: $(STAMP) ## the generated pages of docs/reference
 	@$(RUN)/python docs/make_reference.py
 	@$(RUN)/python docs/make_entries.py
+	@$(RUN)/python docs/make_messages.py
 	@$(RUN)/python -m bench.assemble
 
 clean: ## what was made, except the data of the catalog

@@ -1,4 +1,5 @@
 from dataclasses import replace
+from threading import Event
 
 import pytest
 from tests.application.desks import make_desk, write
@@ -179,3 +180,42 @@ def test_wording_about_no_work_cannot_be_compared(desk, world):
     guidance = consider(desk, world)
     (before,) = view_destinations(guidance.journey)
     assert guidance.compare(before, replace(before, text="xyzzy", occupation=None)) is None
+
+
+class WaitingReader(FakeReader):
+    """Reads only when it is let."""
+
+    def __init__(self, fails=False):
+        super().__init__()
+        self.may = Event()
+        self.fails = fails
+
+    def find_skills(self, texts):
+        self.may.wait(10)
+        if self.fails:
+            raise ArithmeticError
+        return super().find_skills(texts)
+
+
+def test_journey_is_read_aside_and_is_ready_once_it_is_read(desk):
+    write(desk, MOMENT)
+    reader = WaitingReader()
+    adviser = Adviser(World(make_catalog(), reader))
+    guidance = adviser.consider(desk.journey())
+    assert not adviser.get_ready(guidance, 0.01)
+    assert not adviser.get_ready(guidance, 0.01)
+    assert adviser.progress[0] < adviser.progress[1]
+    reader.may.set()
+    assert adviser.get_ready(guidance, 10)
+    assert guidance.options
+
+
+def test_what_goes_wrong_aside_goes_wrong_where_it_is_asked_for(desk):
+    write(desk, MOMENT)
+    reader = WaitingReader(fails=True)
+    reader.may.set()
+    adviser = Adviser(World(make_catalog(), reader))
+    guidance = adviser.consider(desk.journey())
+    assert adviser.get_ready(guidance, 10)
+    with pytest.raises(ArithmeticError):
+        _ = guidance.options

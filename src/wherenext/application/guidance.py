@@ -1,14 +1,16 @@
 """Guidance on an open journey: the world of work held ready, and each answer worked out once for each state of it."""
 
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import cached_property
-from threading import Lock
+from threading import Lock, Thread
 
 import numpy as np
 
 from wherenext.application.destinations import View
 from wherenext.application.found import FoundSkill, find_settled
+from wherenext.application.remembering import RememberingReader
 from wherenext.core.catalog.area import find_area
 from wherenext.core.catalog.catalog import Catalog
 from wherenext.core.catalog.values import Area
@@ -366,9 +368,11 @@ class Adviser:
     """
 
     def __init__(self, world: World) -> None:
-        self.world = world
+        self._reader = RememberingReader(world.reader)
+        self.world = World(world.catalog, self._reader)
         self._turn = Lock()
         self._latest: Guidance | None = None
+        self._worker: Thread | None = None
 
     def consider(self, journey: Journey) -> Guidance:
         """Return guidance on a journey, the same one as long as the journey has not changed.
@@ -386,9 +390,45 @@ class Adviser:
         with self._turn:
             if self._latest is None or self._latest.journey is not journey:
                 self._latest = Guidance(journey, self.world)
+                self._worker = None
             return self._latest
+
+    def get_ready(self, guidance: Guidance, seconds: float) -> bool:
+        """Read what the journey says, aside, and wait for it a while.
+
+        Parameters
+        ----------
+        guidance
+            From :meth:`consider`.
+        seconds
+            How long to wait at most.
+
+        Returns
+        -------
+        bool
+            Whether it is read; where it is not, ask again later.
+        """
+        with self._turn:
+            worker = self._worker if guidance is self._latest else None
+            if worker is None:
+                worker = self._worker = Thread(target=_work_out, args=(guidance,), daemon=True)
+                worker.start()
+        worker.join(seconds)
+        return not worker.is_alive()
+
+    @property
+    def progress(self) -> tuple[int, int]:
+        """How many texts are read, and how many there are."""
+        return self._reader.progress
 
     def forget(self) -> None:
         """Let go of the journey, as when it is locked."""
         with self._turn:
             self._latest = None
+            self._reader.forget()
+
+
+def _work_out(guidance: Guidance) -> None:
+    # What goes wrong goes wrong again where it is asked for, and is told there.
+    with suppress(Exception):
+        _ = guidance.known

@@ -19,6 +19,17 @@ if TYPE_CHECKING:
     from wherenext.web.door import Door
 
 log = logging.getLogger(__name__)
+PATIENCE_SECONDS = 0.7
+"""How long a person looks at a page that does not come before wondering."""
+
+
+class StillReading(Exception):  # noqa: N818 - no error: the answer comes in a moment
+    """The journey's words are being read."""
+
+    def __init__(self, read: int, count: int) -> None:
+        super().__init__()
+        self.read = read
+        self.count = count
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,5 +174,9 @@ def journey_of(_request: HttpRequest) -> OpenJourney:
 
 
 def guidance_of(request: HttpRequest) -> Guidance:
-    """Return what can be told of the journey as it stands."""
-    return local().adviser.consider(desk_of(request).journey())
+    """Return what can be told of the journey as it stands; a page that would take long says so and comes by itself."""
+    adviser = local().adviser
+    guidance = adviser.consider(desk_of(request).journey())
+    if request.method == "GET" and not adviser.get_ready(guidance, PATIENCE_SECONDS):
+        raise StillReading(*adviser.progress)
+    return guidance

@@ -4,10 +4,12 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
+from django.conf import settings
 from django.http import HttpRequest
 from django.template.loader import render_to_string
 from django.urls import reverse
 from django.utils.functional import Promise
+from django.utils.translation import get_language, get_language_bidi
 from django.utils.translation import gettext_lazy as _
 
 from wherenext.web.local import local
@@ -57,7 +59,12 @@ class Group:
 def find_way(request: HttpRequest) -> dict[str, Any]:
     """Return what every page shows besides its own."""
     drawn = _draw(_find_nearest(request.path)) if local().desk is not None else ""
-    return {"way": drawn, "kept": "kept" in request.GET}
+    return {
+        "way": drawn,
+        "kept": "kept" in request.GET,
+        "language": get_language() or settings.LANGUAGE_CODE,
+        "direction": "rtl" if get_language_bidi() else "ltr",
+    }
 
 
 @cache

@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 
 from wherenext.core.errors import WherenextError
 from wherenext.web.held import find_waiting
-from wherenext.web.local import local
+from wherenext.web.local import StillReading, local
 
 log = logging.getLogger(__name__)
 
@@ -27,6 +27,8 @@ class Refusals:
     def process_exception(self, request: HttpRequest, error: Exception) -> HttpResponse | None:
         if isinstance(error, Http404):
             return None
+        if isinstance(error, StillReading):
+            return show_progress(request, error)
         if local().is_replaced():
             return render_refusal(request, _("The catalog was replaced at this moment. Open the page once more."), 503)
         if isinstance(error, WherenextError) and not error.shows_traceback:
@@ -34,6 +36,13 @@ class Refusals:
         # The message of an error may hold what was typed; where it happened does not.
         log.error("%s\n%s", type(error).__name__, "".join(traceback.format_tb(error.__traceback__)))
         return render_refusal(request, _("Something went wrong here; the fault is ours. Nothing half was kept."), 500)
+
+
+def show_progress(request: HttpRequest, reading: StillReading) -> HttpResponse:
+    """Say how far it is; the browser asks again by itself."""
+    response = render(request, "working.html", {"read": reading.read, "count": reading.count, "stands_alone": True})
+    response.headers["Refresh"] = "1"
+    return response
 
 
 def render_refusal(request: HttpRequest, message: str, status: int) -> HttpResponse:

@@ -58,7 +58,8 @@ def run(port: int, *, with_browser: bool, way: str | None, announce: Callable[[s
 def _warm(local: "Local") -> None:
     """Open the world of work while the person reads the first page; what is wrong with it is told when it is needed."""
     with contextlib.suppress(WherenextError):
-        _ = local.adviser.world.ground
+        world = local.adviser.world
+        _ = world.ground, world.days
 
 
 def _watch(local: "Local") -> None:

@@ -1,9 +1,11 @@
 """The settings of the site on one's own machine. What the person chooses stands in the journey, not here."""
 
 import os
+from pathlib import Path
 
 from wherenext.storage.home import find_home
 from wherenext.storage.settings import DATABASE_ROUTERS, find_databases
+from wherenext.web.language import ENGLISH, find_language
 from wherenext.web.zone import find_zone
 
 __all__ = ["DATABASES", "DATABASE_ROUTERS"]
@@ -85,9 +87,11 @@ DATA_UPLOAD_MAX_NUMBER_FIELDS = 5_000
 FILE_UPLOAD_HANDLERS = ["django.core.files.uploadhandler.MemoryFileUploadHandler"]
 FILE_UPLOAD_MAX_MEMORY_SIZE = 30_000_000
 
-LANGUAGE_CODE = "en-us"
+LANGUAGE_CODE = find_language()
 # English is the language of the templates: nothing has to be looked up for it, which a third of each page went into.
-USE_I18N = not LANGUAGE_CODE.startswith("en")
+USE_I18N = LANGUAGE_CODE != ENGLISH
+# A person may put a translation of their own into the data folder.
+LOCALE_PATHS = [find_home().folder / "locale", Path(__file__).parent / "locale"]
 USE_TZ = True
 TIME_ZONE = find_zone()
 # Django's own default writes to stderr and by mail; refusals.py logs what may be logged.

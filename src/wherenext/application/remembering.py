@@ -1,0 +1,91 @@
+"""A reader that remembers what it has read: from one entry to the next almost every text is the same."""
+
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from wherenext.core.guidance.reader import Found, Reader
+
+BATCH = 32
+"""How many texts are read before the next look at how far it is."""
+MOST_TEXTS = 20_000
+"""More than any journey imagined holds; beyond it everything is forgotten and read anew."""
+
+
+class RememberingReader:
+    """A :class:`~wherenext.core.guidance.reader.Reader`. What it remembers are a person's words: see :meth:`forget`.
+
+    Parameters
+    ----------
+    reader
+        The one that reads.
+    """
+
+    def __init__(self, reader: Reader) -> None:
+        self._reader = reader
+        self._known: dict[str, Sequence[Found]] = {}
+        self.progress = (0, 0)
+        """How many texts are read of those that were last asked for."""
+
+    def encode(self, texts: Sequence[str]) -> NDArray[np.float32]:
+        """Return the vector of each text.
+
+        Parameters
+        ----------
+        texts
+            Any texts.
+
+        Returns
+        -------
+        NDArray
+            Shape (texts, width), rows of unit length or zeros.
+        """
+        return self._reader.encode(texts)
+
+    def find_skills(self, texts: Sequence[str]) -> Sequence[Sequence[Found]]:
+        """Return the skills found in each text; a text that was read before is not read again.
+
+        Parameters
+        ----------
+        texts
+            Any texts.
+
+        Returns
+        -------
+        Sequence
+            The same as the reader behind it gives.
+        """
+        found = {each: self._known[each] for each in texts if each in self._known}
+        fresh = [each for each in dict.fromkeys(texts) if each not in found]
+        if len(self._known) + len(fresh) > MOST_TEXTS:
+            self._known = {}
+        for start in range(0, len(fresh), BATCH):
+            self.progress = (len(found), len(found) + len(fresh) - start)
+            batch = fresh[start : start + BATCH]
+            read = dict(zip(batch, self._reader.find_skills(batch), strict=True))
+            found |= read
+            self._known |= read
+        self.progress = (len(found), len(found))
+        return [found[each] for each in texts]
+
+    def link_occupations(self, texts: Sequence[str], top: int) -> Sequence[Sequence[Found]]:
+        """Return the occupations nearest to each text taken as a whole.
+
+        Parameters
+        ----------
+        texts
+            Any texts.
+        top
+            How many at most.
+
+        Returns
+        -------
+        Sequence
+            Best first.
+        """
+        return self._reader.link_occupations(texts, top)
+
+    def forget(self) -> None:
+        """Let go of every text."""
+        self._known = {}
