@@ -217,3 +217,32 @@ def test_europass_record_within_a_pdf_is_read() -> None:
     assert found.record is not None
     assert found.record["basics"]["name"] == "Ada Marlow"
     assert found.record["work"][0]["name"] == "Gasthof Post"
+
+
+def lines_with_dots(
+    canvas: Any, *, radius: float = 1.5, dots: int = 1, font: str = "Helvetica", at: float = 60
+) -> None:
+    rows = ("Ada Marlow", "EXPERIENCE", "Line Cook, Harvest Table Catering, Salem, OR, 2019 - 2021")
+    for number, row in enumerate(rows):
+        canvas.drawString(54, 720 - 20 * number, row)
+    canvas.setFont(font, 11)
+    for number, row in enumerate(("Kitchen of the year in the county", "Ordering for six sites")):
+        y = 660 - 16 * number
+        canvas.drawString(72, y, row)
+        for dot in range(dots):
+            canvas.circle(at - 5 * dot, y + 4, radius, stroke=0, fill=1)
+
+
+def test_sign_that_is_drawn_marks_an_item_of_a_list() -> None:
+    (position,) = read_lines(extract(canvas_pdf(lines_with_dots)).lines).positions
+    assert position.highlights == ("Kitchen of the year in the county", "Ordering for six sites")
+
+
+@pytest.mark.parametrize(
+    "look", [{"radius": 4.0}, {"dots": 3}, {"font": "Helvetica-Bold"}, {"at": 20}, {"at": 260}], ids=str
+)
+def test_other_dots_mark_none(look: dict[str, Any]) -> None:
+    def draw(canvas: Any) -> None:
+        lines_with_dots(canvas, **look)
+
+    assert not any("•" in text for text in texts(canvas_pdf(draw)))

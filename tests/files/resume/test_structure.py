@@ -293,3 +293,88 @@ def test_text_without_headings_is_read() -> None:
     )
 
     assert [(p.title, p.employer, p.place) for p in found.positions] == [("Store manager", "Bobbin and Bolt", "Salem")]
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "2016-2019  Foreman, Harvest Roofing, Boise, ID. Lead a crew of six on roofs. Read drawings, order material.",
+        "2016-2019  Foreman, Roofers Local 995, Boise, ID. Four years of new roofs in town and in the hills around it.",
+    ],
+)
+def test_job_and_what_was_done_in_one_line(row: str) -> None:
+    (position,) = work(row)
+    assert (position.title, position.place) == ("Foreman", "Boise, ID")
+    assert position.period.start is not None
+    assert position.summary is not None
+
+
+def test_sentence_after_a_number_is_told_of_the_job() -> None:
+    (position,) = work("2006-2010  Apprentice, Roofers Local 995. Four years on roofs")
+    assert (position.title, position.employer) == ("Apprentice", "Roofers Local 995")
+
+
+def test_company_with_initials_is_not_cut_after_them() -> None:
+    (position,) = work("2006-2010  Apprentice, AB. Svensk Tak och Plåt, Boise, ID")
+    assert "Svensk" in (position.employer or "")
+
+
+def test_dates_in_two_columns_are_one_period() -> None:
+    found = work(
+        "From       To         Employer               Position",
+        "04/2018    Present    Harvest Table Catering    Line Cook",
+        "06/2012    03/2018    Salem Diner Company    Dishwasher",
+    )
+    periods = [(told(p)[3], told(p)[4], p.period.ongoing) for p in found if p.period.start]
+    assert periods == [("2018-04", None, True), ("2012-06", "2018-03", False)]
+
+
+def test_town_that_is_in_no_list_stands_after_the_employer() -> None:
+    assert told(work("Mechatroniker, Harfenbau GmbH, Oberwiesenthal, 2019 - 2021")[0])[1:3] == (
+        "Harfenbau GmbH",
+        "Oberwiesenthal",
+    )
+
+
+@pytest.mark.parametrize("title", ["Auxiliar contable", "Técnico electrónico", "Ingénieur logiciel"])
+def test_title_that_puts_its_noun_first(title: str) -> None:
+    first, second = read(
+        "# Ada\n\n## Experiencia laboral\n\n**Contadora sénior** – Grupo Harfa\nEnero 2018 – actualidad, Miami, FL\n"
+        f"- Cierre mensual\n\n**{title}** – Deloitte México\nMarzo 2013 – diciembre 2017, Ciudad de México\n"
+    ).positions
+    assert (second.title, second.employer) == (title, "Deloitte México")
+    assert first.employer == "Grupo Harfa"
+
+
+def test_freelance_after_an_at_sign_says_for_whom() -> None:
+    found = work(
+        "Editor @ Harvest Table Catering, 2021 - 2023", "- Edited clips", "", "Filmmaker @ Freelance, 2018 - 2021"
+    )
+    assert [p.employer for p in found] == ["Harvest Table Catering", "Freelance"]
+
+
+def test_jobs_under_a_heading_of_ones_own_are_work() -> None:
+    text = "\n".join(
+        [
+            "# Ada Marlow",
+            "## Work",
+            "**Line Cook**, Harvest Table Catering, 2019 - 2021",
+            "## Education",
+            "Lane Community College, 2018",
+            "## Before that",
+            "**Warehouse Associate**, Boxes Inc, *2015 - 2017*",
+            "## Things I read",
+            "Novels, mostly of the 1950 - 1970 kind",
+        ]
+    )
+    assert [p.employer for p in read(text).positions] == ["Harvest Table Catering", "Boxes Inc"]
+
+
+def test_jobs_among_career_highlights_are_work_where_nothing_else_is() -> None:
+    rows = ("CAREER HIGHLIGHTS", "", "Line Cook, Harvest Table Catering, 2019 - 2021", "- Ran a line of six")
+    assert [p.title for p in read("\n".join(["Ada Marlow", "", *rows])).positions] == ["Line Cook"]
+
+
+def test_initials_of_a_degree_are_no_school() -> None:
+    (found,) = study("Harvest Amherst", "Bachelor of Business Administration - BBA, Marketing, 2013 - 2017")
+    assert found.institution == "Harvest Amherst"

@@ -371,6 +371,16 @@ def is_spell(text: str) -> bool:
     return SPELL.fullmatch(text.strip(AROUND)) is not None
 
 
+def is_one_date(text: str) -> bool:
+    """Whether a text is a single date and nothing else."""
+    return is_date_text(text) and [found.single for found in find_periods(text)] == [True]
+
+
+def is_end_date(text: str) -> bool:
+    """Whether a text alone is what a period may end with: a single date, or a word for the present."""
+    return text.lower().strip(AROUND) in PRESENT or is_one_date(text)
+
+
 def is_date_text(text: str) -> bool:
     """Whether a text is a date, a period or a length of time and nothing else."""
     if is_spell(text):

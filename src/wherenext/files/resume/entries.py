@@ -120,6 +120,8 @@ def is_prose(line: Line, *, has_date: bool) -> bool:
         return True
     if not has_date and sentence_stop(text) < len(text):
         return True
+    if has_date and begins_with_range(text) and sentence_stop(text) < LONG_HEAD:
+        return False
     if has_date and len(line.text) < LONG_HEAD and not (len(words) > PROSE_WORDS and text.rstrip().endswith(".")):
         return False
     if line.level or (line.is_styled(BOLD) and len(words) <= PROSE_WORDS and not ends_sentence(text)):
@@ -128,6 +130,12 @@ def is_prose(line: Line, *, has_date: bool) -> bool:
     if VERB.match(text) and len(words) > 3 and small >= 0.4 * len(words) and title_score(text) < 3:
         return True
     return len(words) >= PROSE_WORDS or (len(words) >= 5 and ends_sentence(text))
+
+
+def begins_with_range(text: str) -> bool:
+    """Whether a line begins with a period, as a job told in one line does: "2016-2020 Cook, Joe's Diner. Ran ..."."""
+    found = find_periods(text)
+    return bool(found) and not found[0].single and not text[: found[0].start].strip(" ([•")
 
 
 def ends_sentence(text: str) -> bool:

@@ -23,7 +23,7 @@ from wherenext.files.resume.lexicon import (
     title_score,
 )
 from wherenext.files.resume.pieces import Border, Head, Piece, Slot
-from wherenext.files.resume.places import is_city, place_score
+from wherenext.files.resume.places import is_city, is_likely_town, place_score
 
 Score = Callable[[str], float]
 
@@ -153,10 +153,24 @@ def label_head(head: Head, labels: Sequence[Label], votes: Votes) -> dict[str, s
                     found = (score, ((label.name, start, stop), *rest))
         return found
 
-    return gather(pieces, best(0, 0)[1])
+    return gather(pieces, with_town(pieces, best(0, 0)[1]))
 
 
-def gather(pieces: Sequence[Piece], stretches: Sequence[tuple[str, int, int]]) -> dict[str, str]:
+Stretch = tuple[str, int, int]
+
+
+def with_town(pieces: Sequence[Piece], stretches: Sequence[Stretch]) -> Sequence[Stretch]:
+    """Take a lone name after an employer for its town, where nothing else is the place: "Siemens, Chemnitz"."""
+    if any(name == "place" for name, _, _ in stretches):
+        return stretches
+    for i, (before, (name, start, stop)) in enumerate(pairwise(stretches), start=1):
+        after_employer = before[0] in ("employer", "institution") and pieces[start].border is Border.COMMA
+        if name == "other" and after_employer and stop == start + 1 and is_likely_town(pieces[start].text):
+            return [*stretches[:i], ("place", start, stop), *stretches[i + 1 :]]
+    return stretches
+
+
+def gather(pieces: Sequence[Piece], stretches: Sequence[Stretch]) -> dict[str, str]:
     found: dict[str, str] = {}
     for name, start, stop in stretches:
         text = joined(pieces[start:stop])

@@ -66,6 +66,19 @@ engenheira desenvolvedor estagiário professora médico
 )
 """Last words of job titles."""
 
+NOUN_FIRST = words(
+    """
+ingénieur ingénieure développeur développeuse directeur directrice conseiller conseillère vendeur vendeuse infirmier
+infirmière enseignant enseignante professeur stagiaire technicien technicienne assistante comptable cuisinier
+cuisinière gérant gérante employé employée agente ouvrier ouvrière aide-soignant aide-soignante éducateur éducatrice
+ingeniero ingeniera desarrollador desarrolladora gerente directora encargado encargada vendedor vendedora enfermero
+enfermera profesor profesora maestro maestra técnico técnica asistente auxiliar contador contadora cocinero cocinera
+analista coordinador coordinadora consultora obrero obrera operario operaria ingegnere sviluppatore responsabile
+direttore direttrice impiegato impiegata tecnico tecnica engenheiro engenheira desenvolvedor desenvolvedora
+"""
+)
+"""First words of job titles in languages that put the noun before what describes it: "auxiliar contable"."""
+
 TITLE_MODIFIERS = words(
     """
 senior sr sr. junior jr jr. lead principal chief head assistant associate deputy vice executive managing general
@@ -194,7 +207,7 @@ def title_score(text: str) -> float:
     head = head_of([token.strip("*_\"“”'") for token in tokens_of(text.split(",")[0])])
     last = head[-1].rstrip(".") if head else ""
     score = 0.0
-    if is_title_noun(last):
+    if is_title_noun(last) or (head and head[0] in NOUN_FIRST):
         score = 3.5
     elif any(is_title_noun(token) for token in tokens):
         score = 2.0
@@ -287,6 +300,8 @@ def school_score(text: str) -> float:
         return -1.0
     if any(token in SCHOOL_NOUNS for token in tokens):
         return 3.5
+    if all(token in DEGREES for token in tokens):
+        return -0.5
     if any(token.endswith(("universität", "hochschule", "schule", "gymnasium", "kolleg")) for token in tokens):
         return 3.5
     return 0.6 + shape_score(text) + (0.8 if any(token in EMPLOYER_NOUNS for token in tokens) else 0.0)

@@ -2,14 +2,15 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
-from wherenext.files.resume.dates import is_broken_period
+from wherenext.files.resume.dates import is_broken_period, is_end_date, is_one_date
 from wherenext.files.resume.lines import Cell, Line, Run
 
 
 def mend_periods(lines: Sequence[Line]) -> list[Line]:
     """Lines with every broken period on the line where it begins; the number of lines stays."""
-    mended = list(lines)
+    mended = [with_one_period(line) for line in lines]
     for number in range(len(mended) - 1):
         above, below = mended[number], mended[number + 1]
         if above.stream != below.stream or len(above.text) > LONGEST:
@@ -21,6 +22,15 @@ def mend_periods(lines: Sequence[Line]) -> list[Line]:
         mended[number] = with_cell(above, i, grown(above.cells[i], below.cells[j].text))
         mended[number + 1] = replace(below, cells=[*below.cells[:j], *below.cells[j + 1 :]] or [Cell([Run("")])])
     return mended
+
+
+def with_one_period(line: Line) -> Line:
+    """Put the cells "04/2018" and "03/2021" (or "Present") of a table with a column for each into one."""
+    for i, (first, second) in enumerate(pairwise(line.cells)):
+        if is_one_date(first.text) and is_end_date(second.text):
+            joined = Cell([*first.runs, Run(" – "), *second.runs], first.x0, second.x1)
+            return replace(line, cells=[*line.cells[:i], joined, *line.cells[i + 2 :]])
+    return line
 
 
 LONGEST = 200

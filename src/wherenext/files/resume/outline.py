@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from wherenext.files.resume.dates import find_periods
 from wherenext.files.resume.entries import BULLET
+from wherenext.files.resume.lexicon import title_score
 from wherenext.files.resume.lines import BOLD, Cell, Line, Run
 from wherenext.files.resume.sections import bare_name, section_of, tight
 from wherenext.files.resume.tongues import LANGUAGES
@@ -102,7 +103,12 @@ def inline_heading(line: Line, current: Section) -> tuple[Section, Line] | None:
 
 
 def with_work(sections: list[Section], is_contact: Callable[[str], bool]) -> list[Section]:
-    """Give a document without a heading for work one: what follows the contact details and holds periods."""
+    """Find work under other headings, or under none: what follows the contact details and holds periods."""
+    sections = [replace(each, kind="work") if is_unnamed_work(each) else each for each in sections]
+    if not any(section.kind == "work" and section.lines for section in sections):
+        sections = [
+            replace(each, kind="work") if each.kind == "summary" and holds_jobs(each) else each for each in sections
+        ]
     if any(section.kind == "work" and section.lines for section in sections) or not sections:
         return sections
     top = sections[0]
@@ -114,6 +120,24 @@ def with_work(sections: list[Section], is_contact: Callable[[str], bool]) -> lis
 
 
 CONTACT_LINES = 12
+
+
+def is_unnamed_work(section: Section) -> bool:
+    """Whether jobs stand under a heading in the person's own words: "Before that"."""
+    return section.kind == "other" and section_of(section.name) is None and holds_jobs(section)
+
+
+def holds_jobs(section: Section) -> bool:
+    """Whether a line names both a job and its period."""
+    return any(
+        title_score(line.text[: found.start]) >= CLEAR_TITLE and not found.single
+        for _, line in section.lines
+        if not line.bullet and not BULLET.match(line.text)
+        for found in find_periods(line.text)
+    )
+
+
+CLEAR_TITLE = 3
 
 
 def heading_looks(lines: Sequence[Line]) -> dict[Look, int]:

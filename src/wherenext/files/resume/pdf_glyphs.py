@@ -4,7 +4,7 @@ PDFium's bindings are used directly: the package around them takes 70 ms more to
 """
 
 import ctypes
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -12,7 +12,7 @@ import pypdfium2_raw.bindings as pdfium
 
 from wherenext.core.errors import DamagedDocument, EncryptedDocument
 from wherenext.files.resume.lines import BOLD, ITALIC
-from wherenext.files.resume.pdf_paint import Paint, paint_of
+from wherenext.files.resume.pdf_paint import Box, Paint, paint_of
 
 NO_PASSWORD_GIVEN = 4  # FPDF_ERR_PASSWORD
 BOLD_WEIGHT = 600
@@ -124,6 +124,12 @@ class Frame:
             return self.top - y, self.right - x
         return x - self.left, self.top - y
 
+    def box(self, box: Box) -> Box:
+        """Return left, top, right and bottom of a box on the page as it is seen."""
+        corners = (self.place(box[0], box[1]), self.place(box[2], box[3]))
+        (left, right), (top, bottom) = (sorted(values) for values in zip(*corners, strict=True))
+        return left, top, right, bottom
+
     def holds(self, x: float, y: float) -> bool:
         return bool(-2 <= x <= self.width + 2 and -2 <= y <= self.height + 2)
 
@@ -146,7 +152,31 @@ def read_page(page: Any, text: Any) -> PageText:
             found.hidden += 1
             builder.end()
     builder.end()
+    found.words += list(drawn_signs(found.words, [frame.box(dot) for dot in paint.dots]))
     return found
+
+
+def drawn_signs(words: Sequence[Word], dots: Sequence[Box]) -> Iterator[Word]:
+    """Yield a sign for each list item whose own is drawn, not written: a lone dot close before a line.
+
+    Dots in a row (a rating), before bold words (a timeline) or after words (a divider) are none.
+    """
+    for left, top, right, bottom in dots:
+        middle = (top + bottom) / 2
+        row = [word for word in words if 0 < word.y - middle < 0.6 * word.size]
+        after = min((word for word in row if word.x0 > right - 1), key=lambda word: word.x0, default=None)
+        if after is None or after.style & BOLD or not 0.1 * after.size < bottom - top < 0.5 * after.size:
+            continue
+        near = (left - FARTHEST_SIGN * after.size, after.x0)
+        alone = not any(near[0] < word.x1 < near[1] for word in row if word is not after)
+        lone = sum(near[0] < dot[0] < near[1] and dot[1] < middle < dot[3] for dot in dots) == 1
+        if alone and lone and after.x0 - right < FARTHEST_SIGN * after.size:
+            x0 = after.x0 - 0.6 * after.size
+            yield Word("•", x0, x0 + 0.3 * after.size, after.y, after.size, 0)
+
+
+FARTHEST_SIGN = 2.5
+"""White space between a sign and its item, in heights of letters; elsewhere a dot is decoration."""
 
 
 @dataclass(slots=True)

@@ -23,6 +23,9 @@ LEAST_CONTRAST = 20
 THICKEST_RULE = 3.0
 """Points; thinner areas are lines, icons' strokes and underlines, behind which nothing can hide."""
 
+SMALLEST_DOT, LARGEST_DOT = 1.0, 8.0
+"""Points; a list's sign is a third of a letter's height, and letters are rarely larger than 20 points."""
+
 OBJECTS_A_PAGE = 30_000
 DEEPEST_FORM = 4
 RECTANGLE_SEGMENTS = 6
@@ -44,6 +47,8 @@ class Paint:
     areas: list[Area] = field(default_factory=list)
     pictures: list[Area] = field(default_factory=list)
     letters: dict[int, tuple[int, Colour]] = field(default_factory=dict)
+    dots: list[Box] = field(default_factory=list)
+    """Small round or square shapes, such as a browser draws as the sign of a list item."""
 
     def hides(self, key: int, x: float, y: float) -> bool:
         """Whether the letter of text object ``key`` at (x, y) cannot be seen."""
@@ -133,10 +138,17 @@ def note(paint: Paint, order: int, item: Any, matrix: Matrix) -> None:
     elif kind == PATH and is_filled(item) and fill_of(item)[3] >= OPAQUE:
         plain = pdfium.FPDFPath_CountSegments(item) <= RECTANGLE_SEGMENTS
         box = matrix.box(bounds_of(item))
+        if is_dot(box):
+            paint.dots.append(box)
         if min(box[2] - box[0], box[3] - box[1]) > THICKEST_RULE:
             paint.areas.append(Area(order, box, fill_of(item), plain))
     elif kind in (PICTURE, SHADING):
         paint.pictures.append(Area(order, matrix.box(bounds_of(item)), WHITE))
+
+
+def is_dot(box: Box) -> bool:
+    across, up = box[2] - box[0], box[3] - box[1]
+    return min(across, up) >= SMALLEST_DOT and max(across, up) <= min(LARGEST_DOT, 1.3 * min(across, up))
 
 
 def is_filled(item: Any) -> bool:

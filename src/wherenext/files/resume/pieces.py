@@ -96,14 +96,18 @@ def cut_head(lines: Sequence[Line], *, single_dates: bool = True) -> Head:
     return Head(tuple(join_places(pieces)), chosen(periods), tuple(t for t in told if t))
 
 
-SENTENCE = re.compile(r"(?<![A-Z.])\b([^\W\d_]{4,})\.\s+(?=[A-ZÄÖÜ][a-zäöü]+\s+[a-z])")
+SENTENCE = re.compile(r"(?<![A-Z.])\b([^\W\d_]{4,}|[A-Z]{2}|\d{3,})\.\s+(?=[A-ZÄÖÜ][a-zäöü]+\s+[a-z])")
+SHORTEST_LAST = 2
+"""Letters of an abbreviation, after which no sentence begins unless it is a region's: "Boise, ID. Ran a crew"."""
+
 SHORTENED = words("dept univ corp assoc intl govt bros hosp prof sept elem tech asst mgmt natl")
 
 
 def sentence_stop(text: str) -> int:
     """Where what is told begins within a head: "Letter carrier, Duluth. Same route since 2011"."""
     for match in SENTENCE.finditer(text):
-        if match.group(1).lower() not in SHORTENED:
+        last = match.group(1)
+        if last.lower() not in SHORTENED and (len(last) > SHORTEST_LAST or is_region(last)):
             return match.end(1) + 1
     return len(text)
 
@@ -214,7 +218,8 @@ def cut_cell(text: str, cell: Cell, border: Border, at: tuple[int, int]) -> Iter
             bare, edge = inner.group(1).strip(TRIM), Border.BRACKET
         elif bare.count("(") != bare.count(")"):
             bare = bare.strip("()[] ")
-        if len(bare) > 1 and not NOISE.fullmatch(bare) and not is_spell(bare) and any(c.isalnum() for c in bare):
+        noise = NOISE.fullmatch(bare) and edge is not Border.AT  # "Editor @ Freelance" says for whom
+        if len(bare) > 1 and not noise and not is_spell(bare) and any(c.isalnum() for c in bare):
             yield Piece(bare, edge, Slot(*at, part, cell.runs[looks[start]].style))
             part += 1
 

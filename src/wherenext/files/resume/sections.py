@@ -20,7 +20,8 @@ previous roles; previous positions; current position; current role; paid work; f
 experience; freelance experience; consulting experience; engineering experience; technical experience; professional
 experiences; work experiences; experiences; employment record; employment background; job history; management
 experience; sales experience; hospitality experience; retail experience; construction experience; trade experience;
-driving experience; selected work experience; recent experience; key experience; vocational experience;
+driving experience; work and family history; family and work history; life and work; work and life;
+selected work experience; recent experience; key experience; vocational experience;
 berufserfahrung; beruflicher werdegang; werdegang; berufspraxis; praktische erfahrung; berufliche erfahrung;
 praktika; berufliche stationen; expérience; expériences; expérience professionnelle; expériences professionnelles;
 parcours professionnel; experiencia; experiencia laboral; experiencia profesional; trayectoria profesional;
