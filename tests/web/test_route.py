@@ -63,7 +63,7 @@ def test_routes_stand_side_by_side_with_risk_and_way_back(aiming):
     for row in ("Time", "Hardest step", "Pay on the way", "Pay once there", "Risk", "Way back"):
         assert f'<th scope="row">{row}</th>' in page
     assert "earn less than your floor" in page
-    assert "Back to Welders" in page
+    assert "Back to Welder: " in page
     assert 'role="img"' in page
 
 

@@ -198,3 +198,13 @@ def test_answer_is_still_edited_after_what_it_rested_on_was_erased(telling):
     telling.local.desk.ledger.erase(moment.identifier)
     assert telling.tell("/story/what-is-special/", text="I told them a story until it moved.").status_code == 302
     assert telling.journey().stories[-1].payload.sentences[0].rests_on == ()
+
+
+def test_novel_is_taken_as_an_answer_and_its_ties_stay_a_page(telling):
+    novel = "I walked along the coast and counted the waves. " * 20_000
+    assert telling.tell("/story/what-is-special/", text=novel).status_code == 302
+    assert telling.journey().stories[-1].payload.text == novel
+    page = text_of(telling, "/story/what-is-special/rests-on/")
+    assert page.count("<select") == 40
+    assert telling.tell("/story/what-is-special/rests-on/").status_code == 302
+    assert telling.journey().stories[-1].payload.text == novel

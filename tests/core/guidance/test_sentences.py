@@ -47,6 +47,14 @@ def test_figures_are_found_in_digits_and_in_words(text: str, figures: set[str]) 
     assert find_figures(text) == figures
 
 
+@pytest.mark.parametrize("piece", [".", " ", "\n", "A. ", '."', "million ", "1.", "a", "St. \n", "nine nine. "])
+def test_text_of_a_million_characters_is_read_in_one_pass(piece: str) -> None:
+    text = piece * (1_000_000 // len(piece))
+    assert sum(len(each) for each in cut(text)) == len(text)
+    assert isinstance(find_figures(text), frozenset)
+    assert isinstance(find_content(text), frozenset)
+
+
 def test_content_leaves_out_what_any_text_has() -> None:
     assert find_content("I was calming the wards' nurses") == find_content("calm ward nurse")
     assert find_content("so it was with me, and I") == frozenset()

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 from wherenext.core.language.stems import stem
 
-_END = re.compile(r"""[.?!…]+["'”’)\]]*\s+|\s*\n\s*""")
+_END = re.compile(r"""(?<=[.?!…])["'”’)\]]*\s+|\n\s*""")
 _ABBREVIATED = re.compile(
     r"(?:^|[\s(\"'“])(?:[A-Za-z]|Mr|Mrs|Ms|Dr|St|Sr|Jr|Prof|Inc|Ltd|Co|No|vs|etc|e\.g|i\.e|approx|Ave|Dept)\.\s+$",
     re.IGNORECASE,
@@ -49,12 +49,18 @@ def cut(text: str) -> tuple[str, ...]:
     """
     pieces, start = [], 0
     for found in _END.finditer(text):
-        piece = text[start : found.end()]
-        if piece.strip() and not _ABBREVIATED.search(piece):
-            pieces.append(piece)
+        # Only what stands right before it tells an abbreviation: a long text must not be read again for each.
+        if _ABBREVIATED.search(text[max(found.end() - LONGEST_ENDING, start) : found.end()]):
+            continue
+        if text[start : found.end()].strip():
+            pieces.append(text[start : found.end()])
             start = found.end()
     rest = text[start:]
     return tuple((*pieces, rest) if rest else pieces)
+
+
+LONGEST_ENDING = 12
+"""Characters of an abbreviation with what stands around it."""
 
 
 def find_figures(text: str) -> frozenset[str]:
@@ -76,6 +82,10 @@ def find_figures(text: str) -> frozenset[str]:
     return frozenset((*digits, *_count(words)))
 
 
+MOST = 10**12
+"""Numbers in words are not followed further than this."""
+
+
 def _count(words: Iterable[str]) -> Iterable[str]:
     """Read numbers written in words: units and tens add up, a scale multiplies what stands before it."""
     value = 0
@@ -85,7 +95,7 @@ def _count(words: Iterable[str]) -> Iterable[str]:
         elif word in _UNITS:
             value += _UNITS.index(word)
         elif word in _SCALES:
-            value = max(value, 1) * _SCALES[word]
+            value = min(max(value, 1) * _SCALES[word], MOST)
         else:
             if value > 1:
                 yield str(value)

@@ -1,10 +1,11 @@
 """The story tied to the record: the entries that each sentence rests on."""
 
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import fields
 from enum import StrEnum
 
-from wherenext.core.guidance.sentences import cut, find_content, share_in
+from wherenext.core.guidance.sentences import cut, find_content
 from wherenext.core.journey import kinds
 from wherenext.core.journey.entry import Entry
 from wherenext.core.journey.journey import Journey
@@ -105,28 +106,31 @@ def tie(text: str, before: Sequence[Sentence], journey: Journey) -> tuple[Senten
         sentence it is most like, a new one is tied to the entry that holds most of its words, if any holds enough.
         An entry that was erased ties nothing any more.
     """
-    before = [keep_written(each, journey) for each in before]
+    written = {each.identifier for each in journey.entries}
+    before = [keep_written(each, written) for each in before]
     same = {_plain(each.text): each.rests_on for each in before}
-    grounds = [(each.identifier, read_words(each.payload)) for each in find_grounds(journey)]
-    return tuple(Sentence(each, same.get(_plain(each)) or _find_ties(each, before, grounds)) for each in cut(text))
+    pieces = cut(text)
+    here = {_plain(each) for each in pieces}
+    lost = [(find_content(each.text), each.rests_on) for each in before if _plain(each.text) not in here]
+    grounds = _Grounds(journey)
+    return tuple(Sentence(each, same.get(_plain(each)) or _find_ties(each, lost, grounds)) for each in pieces)
 
 
-def keep_written(sentence: Sentence, journey: Journey) -> Sentence:
+def keep_written(sentence: Sentence, written: Set[EntryId]) -> Sentence:
     """Leave out what a sentence rested on and was erased; what was only taken back stays named.
 
     Parameters
     ----------
     sentence
         The sentence.
-    journey
-        The journey.
+    written
+        Identifiers of every entry there is.
 
     Returns
     -------
     Sentence
         The same where nothing was erased.
     """
-    written = {each.identifier for each in journey.entries}
     return Sentence(sentence.text, tuple(name for name in sentence.rests_on if name in written))
 
 
@@ -134,18 +138,33 @@ def _plain(text: str) -> str:
     return " ".join(text.split()).casefold()
 
 
-def _find_ties(text: str, before: Sequence[Sentence], grounds: Sequence[tuple[EntryId, str]]) -> tuple[EntryId, ...]:
+class _Grounds:
+    """Which entries hold which words, so that a long text is tied in one pass."""
+
+    def __init__(self, journey: Journey) -> None:
+        self.names = [each.identifier for each in find_grounds(journey)]
+        self.holding: dict[str, list[int]] = {}
+        for place, each in enumerate(find_grounds(journey)):
+            for word in find_content(read_words(each.payload)):
+                self.holding.setdefault(word, []).append(place)
+
+    def find(self, words: frozenset[str]) -> tuple[EntryId, ...]:
+        """Return the entry that holds most of some words, the first kind where several do; empty where too few."""
+        counts = Counter(place for word in words for place in self.holding.get(word, ()))
+        best = max(counts, key=lambda place: (counts[place], -place), default=None)
+        return () if best is None or counts[best] < LIKE_ENTRY * len(words) else (self.names[best],)
+
+
+def _find_ties(
+    text: str, lost: Sequence[tuple[frozenset[str], tuple[EntryId, ...]]], grounds: _Grounds
+) -> tuple[EntryId, ...]:
     words = find_content(text)
-    likeness, nearest = max(((_likeness(words, each.text), each.rests_on) for each in before), default=(0.0, ()))
+    likeness, nearest = max(((_likeness(words, others), ties) for others, ties in lost), default=(0.0, ()))
     if likeness >= LIKE_BEFORE:
         return nearest
-    if len(words) < FEW_WORDS:
-        return ()
-    share, name = max(((share_in(text, told), name) for name, told in reversed(grounds)), default=(0.0, EntryId("")))
-    return (name,) if share >= LIKE_ENTRY else ()
+    return () if len(words) < FEW_WORDS else grounds.find(words)
 
 
-def _likeness(words: frozenset[str], other: str) -> float:
+def _likeness(words: frozenset[str], others: frozenset[str]) -> float:
     """Jaccard's index of the telling words of two sentences (1901)."""
-    others = find_content(other)
     return len(words & others) / len(words | others) if words | others else 0.0

@@ -64,8 +64,8 @@ def find_key(road: Road) -> str:
 
 
 def tell_roads(guidance: Guidance, reality: Reality, roads: Sequence[Road], today: date) -> list[ToldRoad]:
-    present = guidance.person.present
-    here = "" if present is None else guidance.world.catalog.occupations[present].title
+    job = guidance.journey.present_job
+    here = _("your present work") if job is None else job.payload.title
     return [
         _tell_road(each, check_footing(each, reality, guidance.known, guidance.world.ground), here, today)
         for each in roads

@@ -17,6 +17,8 @@ from wherenext.web.wording import name_kind, shorten
 
 TICKED = 3
 """So many of the sentences offered are ticked to begin with."""
+MOST_SHOWN = 40
+"""Sentences whose ties are shown at once."""
 CHANGED = gettext_lazy("What your record offers has changed since; choose again.")
 
 
@@ -110,33 +112,38 @@ class AnswerSheet(Sheet):
 
 
 class TiesSheet(Sheet):
-    """What each sentence of an answer rests on, said by the person."""
+    """What each sentence of an answer rests on, said by the person; of a long one the loose first."""
 
     def __init__(self, *args: Any, story: kinds.Story, journey: Journey, **options: Any) -> None:
         super().__init__(*args, **options)
         self.story = story
-        self.journey = journey
+        self.written = {each.identifier for each in journey.entries}
+        self.now = {place: _find_now(each, journey) for place, each in enumerate(story.sentences)}
         choices = _list_grounds(journey)
-        for place, each in enumerate(story.sentences):
-            now = next((found.identifier for name in each.rests_on if (found := journey.find(name)) is not None), "")
+        shown = sorted(self.now, key=lambda place: bool(self.now[place]))[:MOST_SHOWN]
+        for place in sorted(shown):
             self.fields[f"ground{place}"] = forms.ChoiceField(
-                choices=choices, required=False, label=each.text.strip(), initial=now
+                choices=choices,
+                required=False,
+                label=story.sentences[place].text.strip(),
+                initial=self.now[place],
             )
 
     def payload(self) -> kinds.Story:
-        sentences = (
-            _retie(each, self.cleaned_data[f"ground{place}"], self.journey)
-            for place, each in enumerate(self.story.sentences)
-        )
-        return kinds.Story(self.story.part, tuple(sentences))
+        told = (self._retie(place, each) for place, each in enumerate(self.story.sentences))
+        return kinds.Story(self.story.part, tuple(told))
+
+    def _retie(self, place: int, sentence: Sentence) -> Sentence:
+        """Keep everything that a sentence rests on where the first of it was left as it is."""
+        chosen = self.cleaned_data.get(f"ground{place}", self.now[place])
+        if chosen == self.now[place]:
+            return keep_written(sentence, self.written)
+        return Sentence(sentence.text, (EntryId(chosen),) if chosen else ())
 
 
-def _retie(sentence: Sentence, chosen: str, journey: Journey) -> Sentence:
-    """Keep everything that a sentence rests on where the first of it was left as it is."""
-    held = [found.identifier for name in sentence.rests_on if (found := journey.find(name)) is not None]
-    if held and held[0] == chosen:
-        return keep_written(sentence, journey)
-    return Sentence(sentence.text, (EntryId(chosen),) if chosen else ())
+def _find_now(sentence: Sentence, journey: Journey) -> str:
+    """Return the first entry that a sentence rests on and that holds."""
+    return next((found.identifier for name in sentence.rests_on if (found := journey.find(name)) is not None), "")
 
 
 def _list_grounds(journey: Journey) -> list[tuple[str, Any]]:
