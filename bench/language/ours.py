@@ -15,7 +15,7 @@ from wherenext.core.language.encoder import Encoder
 from wherenext.core.language.finder import Finder
 from wherenext.core.language.linking import best_columns
 from wherenext.core.language.views import ViewIndex
-from wherenext.sources.words import open_encoder, open_occupations, open_skills
+from wherenext.sources.words import open_encoder, open_occupations, open_people, open_skills
 
 
 @cache
@@ -44,7 +44,7 @@ def esco_occupations(task: Task) -> BridgedIndex:
     found = corpus.esco_occupations()
     others = [Name(name, row) for row, o in enumerate(found) for name in o.names]
     told = [Name(o.description, row) for row, o in enumerate(found)]
-    return build_bridge(occupations(), [o.uri for o in found], [o.name for o in found], others, told)
+    return build_bridge(occupations(), [o.uri for o in found], [o.name for o in found], others, told, open_people())
 
 
 def titles_index(task: Task) -> BridgedIndex:

@@ -189,6 +189,15 @@ def skills_of_esco_occupations() -> list[tuple[int, int]]:
 
 
 @cache
+def employment() -> dict[str, float]:
+    """Read how many thousand people worked in each occupation of the SOC in 2024 (BLS, Employment Projections)."""
+    text = (releases() / "bls" / "bls_ep_2024_34_table_1_2.csv").read_text("utf-8-sig")
+    code, kind, people = "2024 National Employment Matrix code", "Occupation type", "Employment, 2024"
+    lines = csv.DictReader(io.StringIO(text))
+    return {line[code]: float(line[people].replace(",", "")) for line in lines if line[kind] == "Line item"}
+
+
+@cache
 def activities() -> list[Pair]:
     """Read detailed work activities of each occupation."""
     rows = row_of_code()

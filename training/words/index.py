@@ -27,6 +27,7 @@ def build(out: Path = SHIPPED) -> None:
     encoder = open_encoder(out)
     save_index(out, "skill", skill_index(encoder))
     save_index(out, "element", element_index(encoder))
+    np.save(out / "occupation_people.npy", people())
 
 
 def named(pairs: list[Pair]) -> list[Name]:
@@ -67,6 +68,14 @@ def element_index(encoder: Encoder) -> Index:
     found = elements()
     told = [Name(text, row, 3.0) for row, (_, _, text) in enumerate(found)]
     return build_index(encoder, [e for e, _, _ in found], [name for _, name, _ in found], told=told, sharpness=1.0)
+
+
+def people() -> NDArray[np.float32]:
+    """Return how many thousand people work in each of O*NET's occupations; those of one SOC code share alike."""
+    codes = [code[:7] for code, _, _ in corpus.occupations()]
+    known = corpus.employment()
+    usual = float(np.median([known[code] for code in codes if code in known]))
+    return np.array([known.get(code, usual) / codes.count(code) for code in codes], np.float32)
 
 
 TITLE_SHARPNESS, WORK_SHARPNESS = 10.0, 20.0

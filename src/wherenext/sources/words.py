@@ -4,10 +4,10 @@ import json
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 import numpy as np
-from numpy.typing import NDArray  # noqa: TC002 - numpy is loaded anyway
+from numpy.typing import NDArray
 
 from wherenext.core.errors import CatalogError
 from wherenext.core.language.bridge import BridgedIndex
@@ -48,6 +48,11 @@ def open_elements(folder: Path = SHIPPED, encoder: Encoder | None = None) -> Fin
 def open_index(folder: Path, kind: str) -> Index:
     """Open an index by names."""
     return _guard(lambda: _index(folder, kind, _encoder(SHIPPED)))
+
+
+def open_people(folder: Path = SHIPPED) -> NDArray[np.float32]:
+    """Open how many thousand people work in each of O*NET's occupations."""
+    return cast("NDArray[np.float32]", _guard(lambda: _array(folder, "occupation_people")))
 
 
 BRIDGED_WARMTH = 1.4

@@ -3,7 +3,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from wherenext.core.language.bridge import STEPS, blur_of, spread_over
+from wherenext.core.language.bridge import STEPS, blur_of, favour, spread_over
 from wherenext.core.language.build import Name, build_bridge, build_titles, pool, round_rows
 from wherenext.core.language.table import build_table
 from wherenext.core.language.views import View, ViewIndex
@@ -64,3 +64,15 @@ def test_spread_of_a_thing_without_texts_is_zero(over):
 def test_titles_that_point_at_the_same_are_alike(over):
     titles = build_titles(over, ["hospital", "soup", "steel"])
     assert [matches[0].row for matches in titles.link(["nurse", "cook", "weld"], 1)] == [0, 1, 2]
+
+
+def test_what_many_do_is_favoured(over, bridged):
+    assert not bridged.index.biases.any()
+    people = np.array([1000, 1, 1], np.float32)
+    favoured = build_bridge(over, ["x", "y"], ["nurse", "cook"], people=people).index.biases
+    assert favoured[0] > favoured[1]
+    assert favoured.mean() == pytest.approx(0, abs=1e-5)
+
+
+def test_favour_of_a_thing_that_points_at_nothing_is_finite():
+    assert np.isfinite(favour(np.zeros((2, 3), np.uint8), np.ones(3, np.float32))).all()

@@ -21,6 +21,9 @@ NEARNESS, BLUR = 10.0, 0.3
 """How fast likeness falls with the cosine of two occupations, and which part of one is seen as its neighbours; chosen
 on held-out titles that belong together."""
 
+RAREST = 1e-8
+"""Share of all people that is added to each, so that nothing is thought impossible."""
+
 
 @dataclass(frozen=True)
 class BridgedIndex:
@@ -150,3 +153,27 @@ def spread_over(over: ViewIndex, texts: Sequence[str], rows: Sequence[int], coun
     total /= np.maximum(total.sum(axis=1, keepdims=True), 1e-9)
     roots: NDArray[np.uint8] = np.rint(np.sqrt(total) * STEPS).astype(np.uint8)
     return roots
+
+
+def favour(spread: NDArray[np.uint8], people: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Return how much things are favoured before anything is read, by how many people do what they point at.
+
+    Each of the others shares its people among the things that point at it, in proportion.
+
+    Parameters
+    ----------
+    spread
+        Shape (things, others): as :func:`spread_over` gives it.
+    people
+        Shape (others,): how many people work in each, in any unit.
+
+    Returns
+    -------
+    NDArray
+        Shape (things,): logarithms of shares of all people, their mean taken off.
+    """
+    chances = (spread / np.float32(STEPS)) ** 2
+    shares = (chances / np.maximum(chances.sum(axis=0), 1e-9)) @ people
+    logarithms: NDArray[np.float32] = np.log(shares / max(float(shares.sum()), 1e-9) + RAREST)
+    logarithms -= logarithms.mean()
+    return logarithms

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
-from wherenext.core.language.bridge import BridgedIndex, spread_over
+from wherenext.core.language.bridge import BridgedIndex, favour, spread_over
 from wherenext.core.language.encoder import Encoder, to_unit_length
 from wherenext.core.language.index import Index
 from wherenext.core.language.lexicon import build_lexicon
@@ -131,7 +131,12 @@ def build_index(
 
 
 def build_bridge(
-    over: ViewIndex, ids: Sequence[str], names: Sequence[str], others: Sequence[Name] = (), told: Sequence[Name] = ()
+    over: ViewIndex,
+    ids: Sequence[str],
+    names: Sequence[str],
+    others: Sequence[Name] = (),
+    told: Sequence[Name] = (),
+    people: NDArray[np.float32] | None = None,
 ) -> BridgedIndex:
     """Build an index of things by their names and by what of another kind they point at.
 
@@ -147,6 +152,9 @@ def build_bridge(
         Other names.
     told
         Descriptions.
+    people
+        Shape (things of the other kind,): how many people work in each, so that what many do is favoured as Bayes'
+        rule has it; None where nothing is favoured.
 
     Returns
     -------
@@ -154,11 +162,11 @@ def build_bridge(
         The index.
     """
     texts = [*(Name(name, row) for row, name in enumerate(names)), *others, *told]
-    return BridgedIndex(
-        index=build_index(over.encoder, ids, names, others, told),
-        over=over,
-        spread=spread_over(over, [text.text for text in texts], [text.row for text in texts], len(names)),
-    )
+    index = build_index(over.encoder, ids, names, others, told)
+    spread = spread_over(over, [text.text for text in texts], [text.row for text in texts], len(names))
+    if people is not None:
+        index = replace(index, biases=favour(spread, people))
+    return BridgedIndex(index, over, spread)
 
 
 TITLES_LEXICAL, TITLES_WEIGHT = 3.0, 9.6

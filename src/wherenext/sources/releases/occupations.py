@@ -4,7 +4,7 @@ import sqlite3
 from pathlib import Path
 
 from wherenext.core.language.build import Name, build_bridge
-from wherenext.sources.words import open_occupations, save_bridge
+from wherenext.sources.words import open_occupations, open_people, save_bridge
 
 TABLE = "esco_occupations"
 INDEX = "esco_occupation"
@@ -20,7 +20,6 @@ def index_occupations(db: sqlite3.Connection, tables: set[str], folder: Path) ->
     found = db.execute(f"select concepturi, preferredlabel, altlabels, {description} from {TABLE}").fetchall()  # noqa: S608
     others = [Name(other, row) for row, (_, _, names, _) in enumerate(found) for other in (names or "").splitlines()]
     told = [Name(text, row, DESCRIPTION_WEIGHT) for row, (_, _, _, text) in enumerate(found) if text]
-    bridged = build_bridge(
-        open_occupations(), [uri for uri, *_ in found], [name for _, name, *_ in found], others, told
-    )
+    names = [name for _, name, *_ in found]
+    bridged = build_bridge(open_occupations(), [uri for uri, *_ in found], names, others, told, open_people())
     save_bridge(folder, INDEX, bridged)
