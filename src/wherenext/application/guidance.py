@@ -355,7 +355,7 @@ class Guidance:
 
     def _show(self, row: int) -> Option:
         known = self.known
-        return show_option(self.person, known.strengths, known.fit, self.world.ground, known.pay, known.area, row)
+        return show_option(self.person, known.strengths, known.fit, self.world.ground, known.area, row)
 
 
 class Adviser:

@@ -105,7 +105,7 @@ def advise(
         skills=skills,
         strengths=strengths,
         fit=fit,
-        options=tuple(show_option(person, strengths, fit, ground, pay, area, row) for row in rows),
+        options=tuple(show_option(person, strengths, fit, ground, area, row) for row in rows),
         reality=reality,
         moves=moves,
         manager_text="" if reality is None else _write(person, reality, moves, ground),

@@ -6,7 +6,6 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
-from wherenext.core.catalog.pay import PayInArea
 from wherenext.core.catalog.source import Basis, Figure
 from wherenext.core.catalog.values import ElementKind, Occupation, Pay
 from wherenext.core.guidance.asking import ask_about
@@ -98,9 +97,7 @@ class Option:
     portrait: Portrait
 
 
-def show_option(
-    person: Person, strengths: Sequence[Strength], fit: Fit, ground: Ground, pay: PayInArea, area: int, row: int
-) -> Option:
+def show_option(person: Person, strengths: Sequence[Strength], fit: Fit, ground: Ground, area: int, row: int) -> Option:
     """Return one occupation as a person may see it.
 
     Parameters
@@ -113,8 +110,6 @@ def show_option(
         How the person fits every occupation.
     ground
         The catalog, made ready.
-    pay
-        Pay as seen from the area.
     area
         Row of the area.
     row
