@@ -12,6 +12,7 @@ from wherenext.core.guidance.advice import Advice
 from wherenext.core.guidance.fit import measure_fit, rank_share
 from wherenext.core.guidance.ground import Ground, standardise
 from wherenext.core.guidance.person import meet
+from wherenext.core.guidance.preparation import reached_zone
 from wherenext.core.journey import kinds
 from wherenext.core.journey.reference import Reference
 
@@ -120,6 +121,52 @@ def test_what_pays_less_than_today_moves_down(ground: Ground, reader: FakeReader
 
 def fit_of(journey, ground: Ground, reader: FakeReader):  # type: ignore[no-untyped-def]
     return measure_fit(meet(journey, ground, reader), ground, ground.catalog.pay.see_from(0))
+
+
+def order_of(code: str, ground: Ground, reader: FakeReader, *told: kinds.Payload, area: int = 0) -> float:
+    pay = ground.catalog.pay.see_from(area)
+    return float(measure_fit(meet(tell(*told), ground, reader), ground, pay).order[ground.catalog.row_of_code[code]])
+
+
+def test_what_is_far_above_what_was_reached_moves_down(ground: Ground, reader: FakeReader) -> None:
+    """Nurses stand three zones above nursing aides."""
+    aide = kinds.PresentJob("Nursing aide")
+    low = replace(ground, zone=np.where(ground.zone == 4, 1, ground.zone).astype(np.float32))
+    wish = kinds.Dream("To be a nurse and care", kinds.DreamKind.PROFESSIONAL)
+
+    assert order_of("29-1141.00", ground, reader, aide, wish) < order_of("29-1141.00", low, reader, aide, wish)
+
+
+def test_a_wish_counts_for_less_the_less_stands_behind_it(ground: Ground, reader: FakeReader) -> None:
+    wish = kinds.Dream("Code, coding, programs", kinds.DreamKind.PROFESSIONAL)
+    level = replace(ground, zone=np.ones_like(ground.zone))
+    cook = kinds.Position("Cook in a kitchen", highlights=("Cook meals",))
+
+    paid = order_of("15-1252.00", ground, reader, cook, wish) - order_of("15-1252.00", level, reader, cook, wish)
+    assert paid < 0
+
+
+def test_unpaid_work_does_not_raise_what_was_reached_in_paid_work(ground: Ground, reader: FakeReader) -> None:
+    cook = kinds.Position("Cook in a kitchen")
+    volunteer = kinds.Position("Programmer", paid=False)
+    person = meet(tell(cook, volunteer), ground, reader)
+
+    assert reached_zone(person, ground) == 4
+    assert reached_zone(person, ground, paid=True) == 1
+
+
+def test_what_nobody_is_known_to_do_in_the_area_moves_down(ground: Ground, reader: FakeReader) -> None:
+    pay = ground.catalog.pay.see_from(2)
+    person = meet(tell(kinds.Moment("We cook meals.")), ground, reader)
+    cooks = ground.catalog.row_of_code["35-2014.00"]
+    areas = np.where(np.arange(len(pay.area)) == cooks, 0, 2).astype(np.int32)
+
+    here = measure_fit(person, ground, replace(pay, area=np.full_like(areas, 2))).order[cooks]
+    elsewhere = measure_fit(person, ground, replace(pay, area=areas)).order[cooks]
+    nowhere = measure_fit(person, ground, replace(pay, area=np.where(areas == 0, -1, areas))).order[cooks]
+    unknown = measure_fit(person, ground, replace(pay, area=np.full_like(areas, -1))).order[cooks]
+
+    assert [here - elsewhere, here - nowhere, here - unknown] == pytest.approx([1, 2, 0], abs=1e-4)
 
 
 def test_fit_of_one_person_is_fast(ground: Ground, reader: FakeReader) -> None:

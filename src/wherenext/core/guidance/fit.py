@@ -33,6 +33,16 @@ STRAIN_WEIGHT = 0.8
 """How far bodily work moves down for a person who told a health constraint; whether it holds is asked, not known."""
 DOWN_WEIGHT = 0.5
 """How far an occupation moves down for each job zone below the one reached."""
+UP_WEIGHT = 3.0
+"""How far it moves down for each job zone more than one above the one reached in paid work, as far as it is only wished
+for: words that happen to be an occupation's own otherwise carry it far with nothing to stand on."""
+AHEAD = 2.0
+"""From this many deviations a wish runs ahead of what can be done."""
+ONLY_WISHED = (0.2, 1.5)
+"""How far that counts at least and at most: a wish that is borne out still leaves the schooling to be done."""
+ELSEWHERE_WEIGHT = 1.0
+"""How far it moves down where nothing is published of it in the person's area, and once more where nothing is anywhere:
+nobody applies for a seat in parliament."""
 PAY_WEIGHT = 1.0
 """How far it moves for each unit of the logarithm of its median pay against today's, or the floor."""
 
@@ -107,6 +117,7 @@ def measure_fit(person: Person, ground: Ground, pay: PayInArea, taste: NDArray[n
     live = _live(limits, len(able))
     order = CAN_WEIGHT * able + wanted + PROMINENCE_WEIGHT * ground.prominence
     order -= LIVE_WEIGHT * (1 - np.nan_to_num(live, nan=1.0))
+    order -= UP_WEIGHT * _overreach(person, able, wanted, ground)
     order += _prefer(person, reached, ground, pay) - STRAIN_WEIGHT * _strain(person, limits, ground)
     return Fit(
         rank_share(able, ground.offered),
@@ -177,16 +188,37 @@ def _named(person: Person, ground: Ground) -> NDArray[np.float32]:
 
 
 def _prefer(person: Person, reached: float | None, ground: Ground, pay: PayInArea) -> NDArray[np.float32]:
-    """Move down what asks for less than was reached, and what pays less."""
+    """Move down what asks for less than was reached, what pays less, and what is not done in the area."""
     shift = np.zeros(len(ground.vectors), np.float32)
     if reached is not None:
         shift -= DOWN_WEIGHT * np.nan_to_num(np.maximum(reached - ground.zone, 0))
+    shift -= ELSEWHERE_WEIGHT * _measure_distance(pay)
     job = person.journey.present_job
     today = (job.payload.pay if job is not None else None) or person.floor
     if today:
         gain = np.log(pay.percentiles[:, 2] / today)
         shift += PAY_WEIGHT * np.nan_to_num(np.clip(gain, -1.0, 0.5))
     return shift
+
+
+def _measure_distance(pay: PayInArea) -> NDArray[np.float32]:
+    """Return 0 for occupations with figures from where most have them, 1 from farther away, 2 without any."""
+    known = pay.area[pay.area >= 0]
+    if len(known) == 0:
+        return np.zeros(len(pay.area), np.float32)
+    farther = (pay.area != np.bincount(known).argmax()).astype(np.float32)
+    return np.asarray(farther + (pay.area < 0), np.float32)
+
+
+def _overreach(
+    person: Person, able: NDArray[np.float32], wanted: NDArray[np.float32], ground: Ground
+) -> NDArray[np.float32]:
+    """Return by how many job zones an occupation that is only wished for lies out of reach."""
+    reached = reached_zone(person, ground, paid=True)
+    if reached is None:
+        return np.zeros(len(able), np.float32)
+    above = np.nan_to_num(np.maximum(ground.zone - reached - 1, 0))
+    return np.asarray(above * np.clip(wanted - able - AHEAD, *ONLY_WISHED), np.float32)
 
 
 def _strain(person: Person, limits: Sequence[Limit], ground: Ground) -> NDArray[np.float32]:

@@ -37,6 +37,8 @@ class Held:
         How likely that is right, in [0, 1].
     present
         Whether it goes on.
+    paid
+        Whether it was paid work.
     """
 
     entry: str
@@ -44,6 +46,7 @@ class Held:
     occupation: int
     score: float
     present: bool
+    paid: bool
 
 
 @dataclass(frozen=True)
@@ -156,11 +159,12 @@ def _place(
     """Ask of the title, of each thing done, and of all together: one title stands for many jobs."""
     payload = entry.payload
     present = isinstance(payload, kinds.PresentJob) or _goes_on(payload, journey)
+    paid = payload.pay != 0 if isinstance(payload, kinds.PresentJob) else payload.paid
     known = None
     if payload.occupation is not None:
         known = ground.catalog.row_of_code.get(payload.occupation.identifier)
     if known is not None:
-        return Held(entry.identifier, payload.title, known, 1.0, present)
+        return Held(entry.identifier, payload.title, known, 1.0, present, paid)
     work = _work(payload, journey)
     texts = [payload.title, *work, ". ".join([payload.title, *work])] if work else [payload.title]
     weights = [1.0, *[1 / len(work) for _ in work], 1.0] if work else [1.0]
@@ -170,7 +174,9 @@ def _place(
             likely[each.row] += weight * each.score / sum(weights)
     likely[~ground.offered] = 0
     best = int(likely.argmax())
-    return Held(entry.identifier, payload.title, best, float(likely[best]), present) if likely[best] > 0 else None
+    if likely[best] <= 0:
+        return None
+    return Held(entry.identifier, payload.title, best, float(likely[best]), present, paid)
 
 
 def _goes_on(position: kinds.Position, journey: Journey) -> bool:

@@ -30,7 +30,7 @@ _DEGREES = (
 )
 
 
-def reached_zone(person: Person, ground: Ground) -> float | None:
+def reached_zone(person: Person, ground: Ground, *, paid: bool = False) -> float | None:
     """Return the highest job zone a person has reached, by work or by a degree.
 
     Parameters
@@ -39,13 +39,15 @@ def reached_zone(person: Person, ground: Ground) -> float | None:
         The person.
     ground
         The catalog, made ready.
+    paid
+        Whether only paid work counts: what was done for nothing shows skill, and is rarely asked for by an employer.
 
     Returns
     -------
     float or None
         From 1 to 5; None where nothing tells.
     """
-    worked = [float(ground.zone[held.occupation]) for held in person.worked]
+    worked = [float(ground.zone[held.occupation]) for held in person.worked if held.paid or not paid]
     studied = _studied(f"{e.payload.degree} {e.payload.field}" for e in person.journey.education)
     known = [zone for zone in (*worked, *studied) if not np.isnan(zone)]
     return max(known, default=None)
