@@ -224,6 +224,18 @@ def test_skills_of_30_1_come_before_the_essential_ten(home: Path, tmp_path: Path
     assert catalog.ratings[ElementKind.SKILL].values[catalog.row_of_code[CODE], 0] == np.float32(4.25)
 
 
+def test_work_context_of_an_older_release_is_found_under_the_number_an_occupation_had(
+    home: Path, tmp_path: Path
+) -> None:
+    name = "telework_dingel_neiman.csv"
+    old = small.CONTEXT.replace(CODE[:7], "15-1121")
+    install(small.unpack(tmp_path / "given", {small.OLD_CONTEXT: old, name: small.BLS[name]}))
+    catalog = open_catalog()
+    context = catalog.ratings[ElementKind.CONTEXT]
+    assert context.values[catalog.row_of_code["15-1211.00"]].tolist() == [4.25, 1.5]
+    assert np.isnan(context.values[catalog.row_of_code[CODE]]).all()
+
+
 def test_installing_again_leaves_one_build(home: Path, tmp_path: Path) -> None:
     given = small.pack(tmp_path / "db_30_1_text.zip", small.ONET)
     install(given)

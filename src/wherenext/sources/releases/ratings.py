@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from wherenext.core.catalog.catalog import Ratings
 from wherenext.core.catalog.source import Basis
 from wherenext.core.catalog.values import Element, ElementKind, Occupation
-from wherenext.sources.releases.telework import read_telework
+from wherenext.sources.releases.telework import find_old_codes, read_telework
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +64,9 @@ def replace_ratings(
         new[zone] = _overlay(zone, found.fetchall(), row_of, old.get(zone), source_of["onet_job_zones"])
     if ElementKind.CONTEXT not in new and OLD_CONTEXT in source_of:
         context = ElementKind.CONTEXT
-        new[context] = _overlay(context, _read_old_context(db, row_of), row_of, None, source_of[OLD_CONTEXT])
+        new[context] = _overlay(
+            context, _read_old_context(db, occupations, source_of), row_of, None, source_of[OLD_CONTEXT]
+        )
     if "telework" in source_of:
         home = ElementKind.TELEWORK
         new[home] = _overlay(home, read_telework(db, occupations), row_of, None, source_of["telework"])
@@ -83,11 +85,15 @@ def _read(db: sqlite3.Connection, table: str, scales: tuple[str, ...]) -> Rated:
     ).fetchall()
 
 
-def _read_old_context(db: sqlite3.Connection, row_of: Mapping[str, int]) -> Rated:
-    """Work context of 20.3 stands by six-digit codes of 2010: every occupation under the same six digits has them."""
+def _read_old_context(db: sqlite3.Connection, occupations: Sequence[Occupation], source_of: Mapping[str, str]) -> Rated:
+    """Work context of 20.3 stands by six-digit codes of 2010: every occupation under the same six digits has them.
+
+    One that only changed its number since is found through the study of telework, which has codes and titles of 2010.
+    """
+    old = find_old_codes(db, occupations) if "telework" in source_of else {}
     under: dict[str, list[str]] = {}
-    for code in row_of:
-        under.setdefault(code[:7], []).append(code)
+    for each in occupations:
+        under.setdefault(old.get(each.code, each.code)[:7], []).append(each.code)
     # One element is written with a question mark in some rows.
     rows = db.execute(
         "select soc_2010_6_digit, rtrim(element_name, '?'), cast(data_value as real) from onet_work_context_20_3"

@@ -9,6 +9,17 @@ from wherenext.core.catalog.values import Occupation
 ELEMENT, NAME = "telework", "Can be done from home"
 
 
+def find_old_codes(db: sqlite3.Connection, occupations: Sequence[Occupation]) -> dict[str, str]:
+    """Return the code of 2010 of each occupation that kept its title and changed its number, by its code of today.
+
+    Only codes that end in .00: what stands by six digits is theirs, and not the mean of a group.
+    """
+    told = db.execute("select onetsoccode, title from telework where onetsoccode like '%.00'")
+    old = {title: code for code, title in told}
+    codes = {each.code for each in occupations}
+    return {each.code: old[each.title] for each in occupations if each.title in old and old[each.title] not in codes}
+
+
 def read_telework(db: sqlite3.Connection, occupations: Sequence[Occupation]) -> list[tuple[str, str, str, float]]:
     """Return the rating of each occupation that has one: 0 or 1, or between them where its kinds of 2010 differ.
 
