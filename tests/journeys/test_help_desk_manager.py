@@ -19,6 +19,10 @@ def answers(root):
 
 
 def test_manager_guesses_tries_and_revises(page, answers, picture):
+    guess_try_and_revise(page, answers, picture)
+
+
+def guess_try_and_revise(page, answers, picture):
     page.goto("/")
     picture("home")
     telling.tell_answers(page, answers)
