@@ -50,7 +50,7 @@ class ToldRoad:
     name: str
     why: str
     time: str
-    hardest: Text
+    hardest: str
     pay: str
     end: str
     risk: tuple[str, ...]
@@ -78,7 +78,7 @@ def _tell_road(road: Road, footing: Footing, here: str, today: date) -> ToldRoad
         road.name,
         road.why,
         _tell_time(road, today),
-        name_size(road.difficulty),
+        _("%(size)s (%(share).2f of 1)") % {"size": name_size(road.difficulty), "share": road.difficulty},
         _tell_way(road),
         _tell_end(road),
         _tell_risk(footing),
