@@ -261,6 +261,14 @@ def test_progress_ends_at_the_whole(home: Path, tmp_path: Path) -> None:
     assert [done for done, _, _ in told] == sorted(done for done, _, _ in told)
 
 
+def test_tables_that_went_away_say_what_to_do(home: Path, tmp_path: Path) -> None:
+    install(small.pack(tmp_path / "db_30_1_text.zip", small.ONET))
+    catalog = open_catalog()
+    remove_installed()
+    with pytest.raises(CatalogError, match="Install the catalog again"):
+        catalog.read_facts(0)
+
+
 # What follows: the old catalog stays, whatever happens.
 
 

@@ -1,7 +1,8 @@
 """The catalog on the terminal."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
+from typing import Any
 
 from rich.padding import Padding
 from rich.table import Table
@@ -78,12 +79,19 @@ def _ratings(manifest: Manifest) -> Table:
         table.add_column(name, justify="right")
     for kind, about in manifest.tables.items():
         figures = (about[name] for name in ("accuracy", "accuracy_far", "error"))
-        table.add_row(kind, about["basis"], *("" if figure is None else f"{figure:.2f}" for figure in figures))
+        table.add_row(kind, _say_basis(about), *("" if figure is None else f"{figure:.2f}" for figure in figures))
     table.caption = (
-        "Estimated: predicted by a model that has not seen the occupation. Correlation and error: out of fold, "
-        "against the published ratings, medians; in a new family: where no occupation of its family was seen."
+        "Estimated: predicted by a model that has not seen the occupation. Correlation and error are those of the "
+        "estimates, also where they fill gaps: out of fold, against the published ratings, medians; in a new family: "
+        "where no occupation of its family was seen."
     )
     return table
+
+
+def _say_basis(about: Mapping[str, Any]) -> str:
+    """Say what a table stands on, and how many of its gaps estimates fill."""
+    filled = about.get("estimated", 0)
+    return f"{about['basis']}, {filled:,} gaps estimated" if filled else str(about["basis"])
 
 
 def _say_links(manifest: Manifest) -> str:

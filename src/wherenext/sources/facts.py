@@ -10,6 +10,8 @@ from typing import Any, TypeVar
 from wherenext.core.catalog.facts import Exposure, Facts, Outlook, Published, Related, Software, Task
 from wherenext.core.catalog.source import Source
 from wherenext.core.catalog.values import Occupation
+from wherenext.core.errors import CatalogError
+from wherenext.sources.manifest import WHAT_TO_DO
 from wherenext.sources.pay import find_soc
 
 DATABASE = "tables.sqlite"
@@ -54,7 +56,19 @@ class Tables:
         self.sources = sources
 
     def read(self, row: int) -> Facts:
-        """Read everything published of one occupation, in one connection."""
+        """Read everything published of one occupation, in one connection.
+
+        Raises
+        ------
+        CatalogError
+            If the tables cannot be read; the message says what to do.
+        """
+        try:
+            return self._read(row)
+        except sqlite3.Error as error:
+            raise CatalogError(f"The tables of the catalog cannot be read. {WHAT_TO_DO}") from error
+
+    def _read(self, row: int) -> Facts:
         with closing(self._connect()) as db:
             asked = _Asked(db, self, self.codes[row])
             return Facts(
