@@ -65,6 +65,16 @@ def test_number_of_a_title_in_brackets_takes_its_head():
     assert Vocabulary(["nurse", "nurs$"]).number("(nurse)") == [0, 1]
 
 
+def test_short_text_without_brackets_ends_on_its_head():
+    vocabulary = Vocabulary(["actuary", "clerk", "clerk$"])
+    assert vocabulary.number("actuary clerk") == [0, 1, 2]
+
+
 def test_long_text_has_no_head():
     vocabulary = Vocabulary(["clerk", "clerk$"])
     assert vocabulary.number("clerk " * (LONGEST_TITLE + 1)) == [0] * (LONGEST_TITLE + 1)
+
+
+def test_two_words_that_are_no_phrase_stay_two():
+    vocabulary = Vocabulary(["night", "nurse", "clerk", "night nurs"])
+    assert [vocabulary.number(text) for text in ("night nurse", "night clerk")] == [[0, 1, 3], [0, 2]]

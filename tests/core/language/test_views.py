@@ -28,8 +28,13 @@ def test_link_reads_a_long_text_as_work(index):
     assert index.link([text], 1)[0][0].row == 2
 
 
+def test_link_hears_work_in_what_somebody_says(index):
+    spoken, title = index.score(["I drive nurse", "drive nurse"])
+    assert spoken[2] > 2 * title[2]
+
+
 def test_link_lets_both_have_a_say_between(index):
-    matches = index.link(["I drive a truck and a nurse too"], 3)[0]
+    matches = index.link(["drive a truck and a nurse too"], 3)[0]
     assert sum(match.score for match in matches) == pytest.approx(1, abs=1e-3)
 
 

@@ -7,8 +7,8 @@ from wherenext.core.language.tokens import find_words
 LONGEST_TITLE = 14
 """Words up to which a text may be a title with something around it."""
 
-SPOKEN = re.compile(r"\b(?:i|me|my|we|us|our|he|she|they)\b", re.IGNORECASE)
-"""Words of somebody who tells something, which a title does not hold."""
+SPOKEN = re.compile(r"\b(?:[Ii](?=['’]|\s+[a-z])|[Mm]e|[Mm]y|[Ww]e|us|[Oo]ur|[Hh]e|[Ss]he|[Tt]hey)\b")
+"""Words of somebody who tells something, which a title does not hold; the "I" of "Clerk I" and "US" are none."""
 
 AROUND = re.compile(
     r"""
@@ -30,6 +30,22 @@ AROUND = re.compile(
 """How a post is filled, who is sought, rank within a trade, pay, hours and numbers: our own list."""
 
 
+def is_spoken(text: str) -> bool:
+    """Return whether somebody tells something, so that a text is no title.
+
+    Parameters
+    ----------
+    text
+        Any text.
+
+    Returns
+    -------
+    bool
+        Whether it holds a word such as "I" or "they".
+    """
+    return SPOKEN.search(text) is not None
+
+
 def clean_title(text: str) -> str:
     """Return a title without what stands around the name of the work.
 
@@ -43,7 +59,7 @@ def clean_title(text: str) -> str:
     str
         What is left of a title; the text itself where it is none, or where nothing would be left of it.
     """
-    if len(find_words(text)) > LONGEST_TITLE or SPOKEN.search(text):
+    if len(find_words(text)) > LONGEST_TITLE or is_spoken(text):
         return text
     left = " ".join(AROUND.sub(" ", text).split())
     return left if find_words(left) else text

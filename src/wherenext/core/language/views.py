@@ -1,6 +1,7 @@
 """Texts to things that were learned two ways: by what they are called, and by what is done there.
 
-A short text is read as a title, a long one as a description of work; between the two both have a say.
+A short text is read as a title, a long one as a description of work; between the two both have a say, as
+they have where somebody speaks in few words.
 """
 
 from collections.abc import Sequence
@@ -14,11 +15,14 @@ from wherenext.core.language.encoder import Encoder
 from wherenext.core.language.linking import BATCH, best_columns, link_whole
 from wherenext.core.language.match import Match
 from wherenext.core.language.table import Table
-from wherenext.core.language.titles import clean_title
+from wherenext.core.language.titles import clean_title, is_spoken
 from wherenext.core.language.tokens import WORD
 
 TITLE_WORDS, SENTENCE_WORDS = 6, 10
 """Up to so many words a text is a title; from so many on it is a sentence."""
+
+SPOKEN_SHARE = 0.5
+"""How much of a say the work has at least where somebody speaks: "I want to be a cook" and "I keep bees" are short."""
 
 LONGEST_TEXT = 20_000
 """Characters of one text that are read; what stands behind is left unread."""
@@ -166,6 +170,7 @@ class ViewIndex:
         vectors = self.encoder.encode(texts)
         words = np.array([len(WORD.findall(text)) for text in texts], np.float32)
         share = np.clip((words - TITLE_WORDS) / (SENTENCE_WORDS - TITLE_WORDS), 0, 1)
+        share = np.maximum(share, [SPOKEN_SHARE * is_spoken(text) for text in texts]).astype(np.float32)
         out = np.zeros((len(texts), len(self.ids)), np.float32)
         for view, weight in ((self.called, 1 - share), (self.done, share)):
             lines = np.flatnonzero(weight > 0)
