@@ -12,6 +12,7 @@ from wherenext.application.destinations import State, propose_destination, view_
 from wherenext.application.searching import By, order_by_fit
 from wherenext.application.searching import search as look_up
 from wherenext.core.catalog.values import Occupation
+from wherenext.core.guidance.evidence import Evidence
 from wherenext.core.guidance.groups import GROUPS, count_groups
 from wherenext.core.guidance.industries import INDUSTRIES, find_industry, pick
 from wherenext.core.guidance.options import Option
@@ -78,6 +79,25 @@ def _pick_quotes(fit: Fit) -> list[Quote]:
     return list(picked.values())
 
 
+@dataclass(frozen=True, slots=True)
+class Why:
+    """A reason with the words behind it."""
+
+    text: str
+    quotes: list[Evidence]
+
+
+def _tell_why(fit: Fit) -> list[Why]:
+    """Return every reason, each of the person's words once: what speaks for two things need not be read twice."""
+    shown: set[str] = set()
+    told = []
+    for reason in (each for meter in fit.meters for each in meter.reasons):
+        fresh = {each.quote: each for each in reason.evidence if each.quote not in shown}
+        shown |= fresh.keys()
+        told.append(Why(reason.text, list(fresh.values())))
+    return told
+
+
 def search(request: HttpRequest) -> HttpResponse:
     form = Search(find_typed(request)[0], initial={"by": By.TITLE.value})
     results = None
@@ -139,6 +159,7 @@ def occupation(request: HttpRequest, code: str) -> HttpResponse:
         "option": option,
         "card": _card(option),
         "form": form,
+        "why": _tell_why(tell_fit(option)),
         "taken": taken,
         "checks": tell_checks(option.checks),
         "pay_chart": _draw_pay(option, guidance.person.floor, _present_pay(guidance.journey.present_job)),
