@@ -214,3 +214,14 @@ def test_route_all_reached_says_so(aiming):
     choose(aiming)
     steps_of(aiming, reached0="2026-03-01", reached1="2026-03-01")
     assert "Every step is reached." in text_of(aiming, "/route/")
+
+
+def test_first_moves_are_proposed_until_one_is_under_way(aiming):
+    choose(aiming)
+    assert "To begin with, from your own duties" in text_of(aiming, "/route/")
+    assert "The route you chose" in text_of(aiming, f"/destination/{destination_of(aiming)}/")
+    move = kinds.Move("Two lessons", kinds.MoveKind.MENTORING, destination=destination_of(aiming))
+    aiming.local.desk.write(EntryId("00000000-0000-4000-8000-000000000003"), move)
+    page = text_of(aiming, "/route/")
+    assert "To begin with" not in page
+    assert "Two lessons" in page

@@ -20,6 +20,7 @@ from wherenext.application.destinations import (
     view_destinations,
 )
 from wherenext.application.entries import find_written
+from wherenext.application.routes import find_route
 from wherenext.application.versions import find_versions
 from wherenext.core.guidance.belief import Band, Belief, Tally, believe, trace, weigh
 from wherenext.core.guidance.next_step import suggest
@@ -105,6 +106,7 @@ def destination(request: HttpRequest, identifier: str) -> HttpResponse:
         "confidence": CONFIDENCES.get(view.confidence) if view.confidence else None,
         "versions": _versions(view),
         "was_adjusted": find_earlier(view) is not None,
+        "has_route": view.state is State.CHOSEN and find_route(journey, view.entry.identifier) is not None,
     }
     return render(request, "destination/destination.html", context)
 

@@ -16,6 +16,8 @@ from wherenext.application.ahead import Ahead, Item, look_ahead
 from wherenext.application.destinations import State, View, find_destination, view_destinations
 from wherenext.application.routes import Cause, find_causes, find_route, replan, shift
 from wherenext.application.versions import find_versions
+from wherenext.application.whereabouts import find_open_moves
+from wherenext.core.guidance.moves import ProposedMove
 from wherenext.core.journey import kinds
 from wherenext.core.journey.entry import Entry
 from wherenext.core.journey.journey import Journey
@@ -59,12 +61,25 @@ def page(request: HttpRequest) -> HttpResponse:
         "dip": tell_dip(route.payload.pay_dip),
         "late": _find_late(route, today),
         "causes": [CAUSES[each] for each in find_causes(journey, chosen, route, today)],
+        "ideas": _find_ideas(request, journey, chosen),
         "ahead": [_tell_item(each) for each in look_ahead(journey, today)],
         "versions": [
             (tell_day(each.time), each.payload.name, each.payload.why) for each in find_versions(journey, route)[:-1]
         ],
     }
     return render(request, "route/page.html", context)
+
+
+def _find_ideas(request: HttpRequest, journey: Journey, chosen: View) -> tuple[ProposedMove, ...]:
+    """Propose what to begin with where no move is under way."""
+    if find_open_moves(journey):
+        return ()
+    guidance = guidance_of(request)
+    found = guidance.examine(chosen)
+    return () if found is None else guidance.propose_moves(found)[:FEW_IDEAS]
+
+
+FEW_IDEAS = 2
 
 
 @dataclass(frozen=True, slots=True)
