@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.core.guidance.people import WELDER, tell
 
-from wherenext.core.guidance.phrases import Role, gather, split
+from wherenext.core.guidance.phrases import BARE, Role, gather, split
 from wherenext.core.journey import kinds
 
 
@@ -63,3 +63,10 @@ def test_split_gives_pieces_of_the_text(text: str) -> None:
 def test_split_leaves_numbers_and_long_runs_of_signs_alone() -> None:
     assert split("It is 2.6 million. Done!\n...\nNext") == ("It is 2.6 million.", "Done!", "Next")
     assert split("!" * 20_000) == ()
+
+
+def test_one_word_alone_in_a_moment_has_little_voice() -> None:
+    bare, told = (phrase for phrase in gather(tell(kinds.Moment("", what_it_took="Time. Keeping forty people fed."))))
+
+    assert (bare.text, bare.can) == ("Time.", BARE * told.can)
+    assert bare.want == BARE * told.want
