@@ -246,3 +246,18 @@ def test_other_dots_mark_none(look: dict[str, Any]) -> None:
         lines_with_dots(canvas, **look)
 
     assert not any("•" in text for text in texts(canvas_pdf(draw)))
+
+
+def test_letters_that_lie_singly_are_words() -> None:
+    def draw(canvas: Any) -> None:
+        x = 54.0
+        for letter in "Grip 2018 - 2025 at IATSE":
+            if letter != " ":
+                canvas.saveState()
+                canvas.translate(x, 700)
+                canvas.drawString(0, 0, letter)
+                canvas.restoreState()
+            x += canvas.stringWidth(letter)
+        canvas.drawString(54, 600, "Warner Bros. Studios in Burbank")
+
+    assert texts(canvas_pdf(draw)) == ["Grip 2018 - 2025 at IATSE", "Warner Bros. Studios in Burbank"]

@@ -378,3 +378,42 @@ def test_jobs_among_career_highlights_are_work_where_nothing_else_is() -> None:
 def test_initials_of_a_degree_are_no_school() -> None:
     (found,) = study("Harvest Amherst", "Bachelor of Business Administration - BBA, Marketing, 2013 - 2017")
     assert found.institution == "Harvest Amherst"
+
+
+def test_employer_and_town_that_a_hyphen_joins_are_two() -> None:
+    found = work(
+        "Line Cook",
+        "Harvest Diner-Salem, OR",
+        "March 2019 to Present",
+        "",
+        "Cook",
+        "Soup Company, Winston-Salem, NC, 2015",
+    )
+    assert [(p.employer, p.place) for p in found] == [
+        ("Harvest Diner", "Salem, OR"),
+        ("Soup Company", "Winston-Salem, NC"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("row", "employer"),
+    [("Cook | Self-Employed | 2015 - 2018", "Self-Employed"), ("Freelance Writer, 2015 - 2018", None)],
+)
+def test_who_works_on_their_own_account_has_not_the_employer_above(row: str, employer: str | None) -> None:
+    found = work("Line Cook | Harvest Table Catering | 2019 - 2021", "- Ran a line of six", "", row, "- Soups for two")
+    assert found[1].employer == employer
+
+
+def test_short_sentence_is_told_of_the_job() -> None:
+    (position,) = work("Dispatcher · Schneider, 2014 - 2019", "Dispatched 70 drivers.")
+    assert (position.employer, position.summary) == ("Schneider", "Dispatched 70 drivers.")
+
+
+def test_country_after_a_postcode_belongs_to_the_place() -> None:
+    (position,) = work("Harvest Shipyard", "Salem, OR 97301 United States", "10/2018 - Present", "Shipfitter")
+    assert (position.employer, position.place) == ("Harvest Shipyard", "Salem, OR 97301 United States")
+
+
+def test_heading_in_ones_own_words_is_no_position() -> None:
+    rows = ("Ada Marlow", "ada@example.com", "", "Ministry", "", "Principal, Holy Ghost School, Salem, OR, 2006 - 2019")
+    assert [p.title for p in read("\n".join(rows)).positions] == ["Principal"]

@@ -7,14 +7,19 @@ What a file makes it do, it does to this process alone.
 
 import json
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from wherenext.core.errors import DamagedDocument, DocumentError, DocumentTooCostly, DocumentTooLarge
 from wherenext.files.resume import limits
 from wherenext.files.resume.kinds import Kind, recognise
-from wherenext.files.resume.lines import Extract, pack, within_limits
+from wherenext.files.resume.lines import Extract, Line, pack, within_limits
 
+OTHER_SCRIPT = (
+    "Most of the text is in a script that is not understood here, so what was read of it is hardly right. "
+    "Give the résumé in English."
+)
+LAST_LATIN = "\u024f"
 TOO_MANY_LINES = "The text is longer than a résumé; only its beginning was read."
 
 
@@ -77,8 +82,14 @@ def failure(error: DocumentError) -> dict[str, Any]:
 
 def pack_extract(found: Extract) -> dict[str, Any]:
     lines, cut = within_limits(found.lines)
-    notes = [*found.notes, TOO_MANY_LINES] if cut else found.notes
+    notes = [*found.notes, *([TOO_MANY_LINES] if cut else []), *([OTHER_SCRIPT] if is_other_script(lines) else [])]
     return {"lines": [pack(line) for line in lines], "record": found.record, "notes": notes}
+
+
+def is_other_script(lines: Sequence[Line]) -> bool:
+    """Whether most letters are of none of the Latin alphabets, in which alone titles and employers are known."""
+    letters = [letter for line in lines for letter in line.text if letter.isalpha()]
+    return 2 * sum(letter > LAST_LATIN for letter in letters) > len(letters)
 
 
 def extract(data: bytes) -> Extract:

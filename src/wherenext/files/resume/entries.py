@@ -22,6 +22,7 @@ BULLET = re.compile(
 )
 LONG_HEAD = 160
 PROSE_WORDS = 13
+SHORTEST_SENTENCE = 3
 ENDS_SENTENCE = re.compile(r"[a-zäöüß0-9)%][.;]$")
 VERB = re.compile(
     r"^(?:[A-Z][a-z]+(?:ed|ing)|Led|Built|Ran|Made|Grew|Won|Wrote|Kept|Taught|Sold|Drove|Cut|Set|Held|Took|Oversaw"
@@ -129,7 +130,7 @@ def is_prose(line: Line, *, has_date: bool) -> bool:
     small = sum(word[0].islower() for word in words)
     if VERB.match(text) and len(words) > 3 and small >= 0.4 * len(words) and title_score(text) < 3:
         return True
-    return len(words) >= PROSE_WORDS or (len(words) >= 5 and ends_sentence(text))
+    return len(words) >= PROSE_WORDS or (len(words) >= SHORTEST_SENTENCE and ends_sentence(text))
 
 
 def begins_with_range(text: str) -> bool:

@@ -49,6 +49,8 @@ def recognise(data: bytes) -> Kind:
     start = data[:4096].lstrip(b"\xef\xbb\xbf \t\r\n")
     if start[:1] in (b"{", b"["):
         return Kind.JSON
+    if start[:300].lower().startswith((b"<!doctype html", b"<html")):
+        raise UnsupportedDocument(f"The file is a web page, which is not read. Open it and print it to PDF. {ADVICE}")
     if start.startswith(b"<?xml") or start[:300].lower().startswith(
         (b"<learnerinfo", b"<candidate", b"<skillspassport")
     ):

@@ -4,6 +4,7 @@ The child process answers with these, as JSON; the structure of a résumé is fo
 of file goes through the same reasoning.
 """
 
+import re
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -72,6 +73,10 @@ class Line:
         return bool(runs) and all(run.style & style for run in runs)
 
 
+CONTROLS = re.compile(r"\x1b\[[0-9;?]*[@-~]|[\x00-\x08\x0b-\x1f\x7f-\x9f]")
+"""Control characters, and what a terminal takes for a command with the one that begins it."""
+
+
 @dataclass(slots=True)
 class Extract:
     """What a reader took from a file: lines, or an already structured record, and what it noticed."""
@@ -125,8 +130,8 @@ def within_limits(lines: list[Line]) -> tuple[list[Line], bool]:
 
 
 def clip(cell: Cell) -> None:
-    """Cut a cell to the characters that are kept of it."""
+    """Cut a cell to the characters that are kept of it; those that stand for no sign are none."""
     room = limits.LINE_CHARACTERS
     for run in cell.runs:
-        run.text = run.text[:room]
+        run.text = CONTROLS.sub("", run.text[:room])
         room -= len(run.text)

@@ -4,6 +4,7 @@ PDFium's bindings are used directly: the package around them takes 70 ms more to
 """
 
 import ctypes
+import enum
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -144,8 +145,8 @@ def read_page(page: Any, text: Any) -> PageText:
     found = PageText([], frame.width, pictures=len(paint.pictures))
     builder = WordBuilder(found.words)
     for glyph in glyphs(text, frame, paint):
-        if glyph is None:
-            builder.end()
+        if isinstance(glyph, White):
+            builder.part(glyph)
         elif glyph.visible:
             builder.add(glyph)
         else:
@@ -190,8 +191,15 @@ class Glyph:
     visible: bool
 
 
-def glyphs(text: Any, frame: Frame, paint: Paint) -> Iterator[Glyph | None]:
-    """Letters in the order of the file; None where a word ends."""
+class White(enum.Enum):
+    """What stands between letters: written in the file, or PDFium's guess, which is wrong where letters lie singly."""
+
+    WRITTEN = 0
+    GUESSED = 1
+
+
+def glyphs(text: Any, frame: Frame, paint: Paint) -> Iterator[Glyph | White]:
+    """Letters and white space in the order of the file."""
     looks: dict[int, Look] = {}
     x, y, box = ctypes.c_double(), ctypes.c_double(), pdfium.FS_RECTF()
     for i in range(min(pdfium.FPDFText_CountChars(text), GLYPHS_A_PAGE)):
@@ -199,7 +207,7 @@ def glyphs(text: Any, frame: Frame, paint: Paint) -> Iterator[Glyph | None]:
         letter = HYPHENS.get(code) or (chr(code) if 0 < code < 0x110000 and not 0xD800 <= code < 0xE000 else " ")
         owner = pdfium.FPDFText_GetTextObject(text, i)
         if letter.isspace() or (not letter.isprintable() and not is_private(letter)) or not owner:
-            yield None
+            yield White.GUESSED if pdfium.FPDFText_IsGenerated(text, i) == 1 else White.WRITTEN
             continue
         key = ctypes.addressof(owner.contents)
         look = looks.get(key)
@@ -255,6 +263,10 @@ def style_of(owner: Any) -> int:
 BOLD_NAMES = ("bold", "black", "heavy", "-medi", "cmbx", "semibold", "demi")
 
 
+WITHIN_WORD, TOUCHING = 0.2, 0.05
+"""White space between letters of one word, in heights of letters; with a space guessed between them, hardly any."""
+
+
 class WordBuilder:
     """Puts letters together until a space, a jump or another look."""
 
@@ -262,6 +274,13 @@ class WordBuilder:
         self.words = words
         self.open: Word | None = None
         self.last_x0 = 0.0
+        self.doubt = False
+
+    def part(self, white: White) -> None:
+        """End the word, or, where the white space is only guessed, let the place of the next letter decide."""
+        self.doubt = white is White.GUESSED
+        if not self.doubt:
+            self.end()
 
     def add(self, glyph: Glyph) -> None:
         word = self.open
@@ -275,9 +294,11 @@ class WordBuilder:
             word.text += glyph.text
             word.x1 = max(word.x1, glyph.x1)
         self.last_x0 = glyph.x0
+        self.doubt = False
 
     def follows(self, word: Word, glyph: Glyph) -> bool:
-        near = glyph.x0 - word.x1 <= 0.2 * max(word.size, glyph.size)
+        widest = TOUCHING if self.doubt else WITHIN_WORD
+        near = glyph.x0 - word.x1 <= widest * max(word.size, glyph.size)
         level = abs(glyph.y - word.y) <= 0.25 * max(word.size, glyph.size)
         return near and level and glyph.x0 >= self.last_x0 - 0.1  # letters of a ligature stand at one place
 

@@ -60,6 +60,7 @@ SPLIT = re.compile(
     r"(?P<sign>\s*\x1f+\s*|\s*[|¦•·‧∙◦●▪►»→|/]{2,}\s*|\s*[|¦•‧∙◦●▪►»]\s*|\s+[·/⋅~]\s+|\s*—\s*|\s*–\s+|\s+–\s*|\s+-{1,2}\s+|\s*;\s+|\s*\t\s*"
     r"|\s*[\ue000-\uf8ff]\s*)"
     r"|(?P<at>\s+@\s*|\s+(?:at|bei|chez|from)\s+)"
+    r"|(?P<hyphen>(?<=[^\W\d_])-(?=[A-Z][^\W\d_]+(?:[ .']+[A-Z][^\W\d_]+)*, [A-Z]{2}\b))"
     r"|(?P<comma>\s*,\s+)"
     r"|(?P<open>\s*[(\[](?=[^()\[\]]{2,60}[)\]]))"
 )
@@ -235,9 +236,13 @@ def fragments(text: str, border: Border) -> Iterator[Fragment]:
             continue
         if match.lastgroup == "at" and NAMED_PLACE.search(text[position : match.start()]):
             continue  # "University of Texas at Austin"
+        if match.lastgroup == "hyphen" and is_half_a_town(text[position : match.start()]):
+            continue
         if match.lastgroup != "open":
             yield position, match.start(), edge
-            edge = {"sign": Border.SIGN, "at": Border.AT, "comma": Border.COMMA}[str(match.lastgroup)]
+            edge = {"sign": Border.SIGN, "hyphen": Border.SIGN, "at": Border.AT, "comma": Border.COMMA}[
+                str(match.lastgroup)
+            ]
             position = match.end()
             continue
         close = closing(text, match.end())
@@ -246,6 +251,15 @@ def fragments(text: str, border: Border) -> Iterator[Fragment]:
             yield match.end(), close, Border.BRACKET
             edge, position = Border.BRACKET, min(close + 1, len(text))
     yield position, len(text), edge
+
+
+def is_half_a_town(text: str) -> bool:
+    """Whether the hyphen after a text joins two towns, not an employer and its town as in "Harvest Diner-Salem, OR"."""
+    return is_city(text) or text.strip().lower() in HYPHENATED
+
+
+HYPHENATED = words("winston wilkes fuquay dover croton stratford sedro milton soddy carol blooming")
+"""First halves of towns such as "Winston-Salem"."""
 
 
 def by_looks(found: Iterator[Fragment], text: str, cell: Cell, looks: Sequence[int]) -> Iterator[Fragment]:

@@ -118,8 +118,14 @@ NAME = re.compile(
 
 def is_region(text: str) -> bool:
     """Whether a text is a state, a province or a country."""
-    bare = POSTCODE.sub("", text).strip(" .,()")
+    bare = POSTCODE.sub("", without_country(text)).strip(" .,()")
     return is_code(bare) or bare.lower() in STATE_NAMES or bare.lower() in REGIONS or bare.lower() in COUNTRIES
+
+
+def without_country(text: str) -> str:
+    """Return a region without the country that follows it, as forms of offices print it: "VA 23709 United States"."""
+    head, country, _ = text.strip(" .").partition(" United States")
+    return head if country and is_code(POSTCODE.sub("", head).strip(" .,()")) else text
 
 
 def is_code(text: str) -> bool:

@@ -117,13 +117,18 @@ def read_positions(sections: Sequence[Section], labels: Sequence[Label]) -> list
                 above = position
                 found.append(position)
                 continue
-            if above is not None and (position.employer is None or (entry.in_group and names_no_employer(position))):
+            alone = position.employer is None and own_account(entry) is not None
+            if (
+                above is not None
+                and not alone
+                and (position.employer is None or (entry.in_group and names_no_employer(position)))
+            ):
                 position = under(position, above)
                 found = [p for p in found if p is not above or p.title is not None]
             elif position.employer is not None:
                 above = position
             found.append(position)
-    return [p for p in found if p.title or p.employer]
+    return [p for p in found if p.title or (p.employer and (p.period != Period() or p.highlights or p.summary))]
 
 
 def names_no_employer(position: Position) -> bool:
@@ -151,13 +156,28 @@ def to_position(entry: Entry, head: Head, fields: dict[str, str]) -> Position:
     start, stop = entry.numbers
     return Position(
         title=fields.get("title"),
-        employer=undotted(fields.get("employer")),
+        employer=undotted(fields.get("employer")) or account_beside(fields.get("title"), entry),
         place=undotted(fields.get("place")),
         period=head.period or Period(),
         summary=" ".join([*head.told, *prose]) or None,
         highlights=tuple(bullets),
         lines=LineSpan(start, stop),
     )
+
+
+OWN_ACCOUNT = re.compile(r"\b(?:self[- ]employed|freelance)\b", re.IGNORECASE)
+
+
+def own_account(entry: Entry) -> str | None:
+    """Return the words that say that nobody employed the person, so that no employer above is meant."""
+    found = (OWN_ACCOUNT.search(item.line.text) for item in entry.head)
+    return next((match.group() for match in found if match), None)
+
+
+def account_beside(title: str | None, entry: Entry) -> str | None:
+    """Return these words where they stand in the employer's place, not within the title: "Freelance Writer"."""
+    words = own_account(entry)
+    return words if words and words.lower() not in (title or "").lower() else None
 
 
 def undotted(text: str | None) -> str | None:

@@ -3,6 +3,7 @@
 import re
 
 from wherenext.core.errors import DamagedDocument, DocumentWithoutText, UnsupportedDocument
+from wherenext.files.resume import limits
 from wherenext.files.resume.kinds import ADVICE
 from wherenext.files.resume.lines import BOLD, ITALIC, Cell, Extract, Line, Run
 
@@ -38,7 +39,7 @@ def extract(data: bytes) -> Extract:
     text, hidden = visible(decode(data))
     if sum(c.isalpha() for c in text[:20000]) < FEW_LETTERS:
         raise DocumentWithoutText("The file holds no text. Save the résumé again and try again.")
-    rows = text.splitlines()
+    rows = text[: 2 * limits.CHARACTERS].splitlines()
     lines = read_markdown(rows) if is_markdown(rows) else read_plain(rows)
     return Extract(lines=lines, notes=[HIDDEN_NOTE] if hidden else [])
 
