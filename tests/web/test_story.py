@@ -208,3 +208,15 @@ def test_novel_is_taken_as_an_answer_and_its_ties_stay_a_page(telling):
     assert page.count("<select") == 40
     assert telling.tell("/story/what-is-special/rests-on/").status_code == 302
     assert telling.journey().stories[-1].payload.text == novel
+
+
+def test_ties_of_an_answer_changed_meanwhile_are_chosen_again(telling):
+    telling.tell("/story/good-fit/", text="It suits me well.")
+    mine = telling.find_hidden("/story/good-fit/rests-on/")
+    telling.tell("/story/good-fit/", text="Something else stands here now.")
+    response = telling.post("/story/good-fit/rests-on/", **mine, ground0=telling.journey().moments[0].identifier)
+    assert response.status_code == 400
+    page = response.content.decode()
+    assert "choose again" in page
+    assert "Something else stands here now." in page
+    assert telling.journey().stories[-1].payload.sentences[0].rests_on == ()

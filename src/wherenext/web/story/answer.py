@@ -73,5 +73,11 @@ def ties(request: HttpRequest, slug: str) -> HttpResponse:
     form = lay(TiesSheet, request, desk, found, story=found.payload, journey=journey)
     if request.method == "POST" and keep(desk, form) is not None:
         return _go_back(slug)
-    context = {"form": form, "question": QUESTIONS[part]}
-    return render(request, "story/ties.html", context, status=400 if form.errors else 200)
+    if form.is_stale:
+        # What was chosen belongs to the sentences as they were; they are laid out anew as they are.
+        names = {"entry": desk.identifiers.make(), "seen": found.identifier}
+        context = {"form": TiesSheet(initial=names, story=found.payload, journey=journey), "is_stale": True}
+    else:
+        context = {"form": form, "is_stale": False}
+    status = 400 if form.errors else 200
+    return render(request, "story/ties.html", context | {"question": QUESTIONS[part]}, status=status)
