@@ -10,7 +10,16 @@ from rich.text import Text
 
 from wherenext.cli.portrait import show_portrait, sum_up
 from wherenext.files.charts.pay import dollars
-from wherenext.files.report.wording import basis_of, capitalise, lead_of, rated_name, rest_of, shown_by, value_of
+from wherenext.files.report.wording import (
+    basis_of,
+    capitalise,
+    lead_of,
+    rated_name,
+    rest_of,
+    shown_by,
+    tells_anything,
+    value_of,
+)
 
 Part = Mapping[str, Any]
 MOST_SKILLS = 10
@@ -146,6 +155,8 @@ def show_destination(destination: Part | None) -> Iterable[RenderableType]:
     yield from _headed("Risk", _named(destination["risk"]))
     yield from _headed("Money on the way", _named(destination["money"]))
     yield from _headed("What you said of your life", [_constraint(each) for each in destination["constraints"]])
+    if destination["made_of"] and tells_anything(destination["portrait"]):
+        yield Text(f"\nWhat is published of {destination['portrait']['title']}, the largest part of it:")
     yield from show_portrait(destination["portrait"])
     yield from _headed("Hard gates to ask about", _listed(destination["gates"]))
     yield from _headed("Questions before starting", _listed(destination["questions"]))

@@ -4,10 +4,10 @@ import numpy as np
 import pytest
 from tests.core.guidance.people import tell
 from tests.fakes.catalog import make_catalog
-from tests.fakes.installed import NURSES, WELDERS
+from tests.fakes.installed import AIDES, NURSES, PROGRAMMERS, WELDERS
 from tests.fakes.reader import FakeReader
 
-from wherenext.core.guidance.constraints import Check, State, check_constraints, find_failing
+from wherenext.core.guidance.constraints import Check, State, check_constraints, check_parts, find_failing
 from wherenext.core.guidance.fit import measure_fit
 from wherenext.core.guidance.ground import Ground, prepare
 from wherenext.core.guidance.person import meet
@@ -99,3 +99,18 @@ def test_only_a_hard_constraint_rules_out(installed: Ground, reader: FakeReader)
 
     assert failing(hard=True) == [WELDERS, NURSES]
     assert failing(hard=False) == []
+
+
+def test_what_holds_for_every_part_holds_for_the_whole(installed: Ground, reader: FakeReader) -> None:
+    def held(*rows: int) -> Check:
+        person = meet(tell(Constraint(ConstraintKind.PLACE, "From home", remote=True)), installed, reader)
+        (found,) = check_parts(person, measure_fit(person, installed, installed.catalog.pay.see_from(0)), rows)
+        return found
+
+    assert held(PROGRAMMERS).state is State.HOLDS
+    assert held(WELDERS, NURSES).state is State.FAILS
+    assert held(AIDES, PROGRAMMERS).why.startswith("Some kinds")
+    differing = held(PROGRAMMERS, WELDERS)
+    assert differing.state is State.UNKNOWN
+    assert differing.why.startswith("The kinds of work it is made of differ. Of the largest: By what")
+    assert differing.question.endswith('"From home"')

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from tests.core.guidance.people import WELDER, tell
+from tests.core.guidance.people import BAKER, WELDER, tell
 from tests.fakes.catalog import make_catalog
 from tests.fakes.installed import NURSES, PROGRAMMERS, WELDERS, make_installed
 from tests.fakes.reader import FakeReader
@@ -211,3 +211,13 @@ def test_published_ratings_change_what_is_asked_for_and_how_hard_it_is(ground: G
     )
     assert not np.allclose(before.fit.can, after.fit.can)
     assert Element("2.B.1.e", "Instructing") in told.catalog.ratings[ElementKind.SKILL].elements
+
+
+def test_a_destination_of_several_parts_says_whose_figures_these_are(installed: Ground) -> None:
+    advice = advise(BAKER, installed, FakeReader())
+    assert advice.reality is not None
+    known = [risk for risk in advice.reality.risks if risk.known]
+
+    assert not advice.reality.mix.named
+    assert known
+    assert all(f"This is of {advice.reality.portrait.title}" in risk.words for risk in known)

@@ -1,6 +1,7 @@
 """Constraints of life, held against one occupation: each holds, fails or is unknown."""
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 import numpy as np
@@ -99,6 +100,37 @@ def check_constraints(person: Person, fit: Fit, row: int) -> tuple[Check, ...]:
     """
     told = zip(person.journey.constraints, fit.limits, strict=True)
     return tuple(_check(entry.identifier, entry.payload, limit, row) for entry, limit in told)
+
+
+def check_parts(person: Person, fit: Fit, rows: Sequence[int]) -> tuple[Check, ...]:
+    """Return every constraint of a person held against a destination that is made of several occupations.
+
+    Parameters
+    ----------
+    person
+        The person.
+    fit
+        How the person fits every occupation.
+    rows
+        Rows of the occupations, the largest part first.
+
+    Returns
+    -------
+    tuple
+        What holds, or fails, for every part does so for the whole; where the parts differ it is not known.
+    """
+    each = [check_constraints(person, fit, row) for row in rows]
+    return tuple(_join(checks) for checks in zip(*each, strict=True))
+
+
+def _join(checks: Sequence[Check]) -> Check:
+    main = checks[0]
+    states = {check.state for check in checks}
+    if len(states) == 1 or main.state is State.UNKNOWN:
+        return main
+    asked = f'{_QUESTIONS[main.kind][1]} What I said of myself: "{main.text}"'
+    why = f"The kinds of work it is made of differ. Of the largest: {main.why}"
+    return replace(main, state=State.UNKNOWN, why=why, question=asked)
 
 
 def find_failing(person: Person, fit: Fit) -> NDArray[np.bool_]:

@@ -111,12 +111,14 @@ def _tell_grounds(person: Person, gap: Sequence[Requirement], mix: Mix, ground: 
 
 
 def _entry_words(mix: Mix, ground: Ground) -> str:
-    outlook = ground.catalog.read_facts(int(mix.rows[0])).outlook
+    main = int(mix.rows[0])
+    outlook = ground.catalog.read_facts(main).outlook
     facts = show_entry(outlook, None)
     if not facts or outlook is None:
         return ""
     told = "; ".join(f"{fact.name[0].lower()}{fact.name[1:]}: {fact.words}" for fact in facts)
-    return f"beside it, as published for the occupation ({outlook.source}, {outlook.date}), {told}"
+    title = ground.catalog.occupations[main].title
+    return f"beside it, as published for {title} ({outlook.source}, {outlook.date}), {told}"
 
 
 def rate_difficulty(

@@ -9,7 +9,7 @@ from wherenext.core.catalog.source import Figure
 from wherenext.core.catalog.values import Pay
 from wherenext.core.guidance.asking import ask_about, ask_of_assumptions
 from wherenext.core.guidance.checklist import Item, check_list
-from wherenext.core.guidance.constraints import Check, check_constraints
+from wherenext.core.guidance.constraints import Check, check_parts
 from wherenext.core.guidance.difficulty import Difficulty, judge_difficulty
 from wherenext.core.guidance.fact import Fact
 from wherenext.core.guidance.fit import Fit
@@ -167,7 +167,7 @@ def examine(aim: Aim, known: Known, ground: Ground) -> Reality:
     """
     mix, person, main = aim.mix, known.person, int(aim.mix.rows[0])
     gap = find_gap(person, known.strengths, mix, ground)
-    checks = check_constraints(person, known.fit, main)
+    checks = check_parts(person, known.fit, [int(row) for row in mix.rows])
     published = ground.catalog.pay.find(main, known.area)
     difficulty = judge_difficulty(person, known.strengths, gap, mix, known.fit, ground)
     assumptions = _assumptions(person, aim.entry)

@@ -1,5 +1,7 @@
 """What a destination puts at risk: pay, places, openings, a way back, machines; each with its figure."""
 
+from dataclasses import replace
+
 import numpy as np
 
 from wherenext.core.catalog.source import Basis, Figure
@@ -47,13 +49,19 @@ def list_risks(
     main = int(mix.rows[0])
     facts = ground.catalog.read_facts(main)
     below = show_below_floor(person, fit, published, main)
-    return (
+    told = (
         *([] if below is None else [_tell_floor(below)]),
         _tell_jobs(published),
         show_openings(facts.outlook),
         _tell_fallback(main, ground, portrait),
         span_exposure(facts.exposure),
     )
+    return told if mix.named else tuple(_tell_whose(fact, portrait.title) for fact in told)
+
+
+def _tell_whose(fact: Fact, title: str) -> Fact:
+    """Say of which part a figure is, where a destination is made of several."""
+    return replace(fact, words=f"{fact.words} This is of {title}, the largest part of it.") if fact.known else fact
 
 
 def _tell_floor(below: Figure) -> Fact:
