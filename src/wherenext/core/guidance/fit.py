@@ -12,7 +12,6 @@ from wherenext.core.guidance.hearing import hear
 from wherenext.core.guidance.limits import Limit, set_limit
 from wherenext.core.guidance.person import Person
 from wherenext.core.guidance.preparation import months_to, reached_zone
-from wherenext.core.guidance.shortfall import share_below
 from wherenext.core.journey import kinds
 from wherenext.core.journey.view import State, view_destinations
 
@@ -108,12 +107,10 @@ def measure_fit(person: Person, ground: Ground, pay: PayInArea, taste: NDArray[n
     wanted = _want(person, closeness, ground)
     if taste is not None:
         wanted = standardise(wanted + TASTE_WEIGHT * standardise(taste, ground.offered), ground.offered)
-    below = np.full(len(able), np.nan, np.float32)
-    if person.floor is not None:
-        below = share_below(pay.percentiles, person.floor)
     reached = reached_zone(person, ground)
     months = months_to(ground.zone, reached)
     limits = tuple(set_limit(each.payload, ground.catalog, pay, months) for each in person.journey.constraints)
+    below = _fall_below(person, limits, len(able))
     live = _live(limits, len(able))
     order = CAN_WEIGHT * able + wanted + PROMINENCE_WEIGHT * ground.prominence
     order -= LIVE_WEIGHT * (1 - np.nan_to_num(live, nan=1.0))
@@ -229,6 +226,16 @@ def _strain(person: Person, limits: Sequence[Limit], ground: Ground) -> NDArray[
         return np.zeros(len(ground.vectors), np.float32)
     answered = np.all([~np.isnan(limit.ease) for limit in health], axis=0)
     return np.where(answered, 0, np.maximum(ground.strain, 0)).astype(np.float32)
+
+
+def _fall_below(person: Person, limits: Sequence[Limit], occupations: int) -> NDArray[np.float32]:
+    """Take the share of people below the floor from the limit that was set by it."""
+    told = zip(person.journey.constraints, limits, strict=True)
+    income = kinds.ConstraintKind.INCOME
+    floors = [limit for each, limit in told if each.payload.about is income and each.payload.amount == person.floor]
+    if person.floor is None:
+        return np.full(occupations, np.nan, np.float32)
+    return np.asarray(1 - floors[0].ease, np.float32)
 
 
 def _live(limits: Sequence[Limit], occupations: int) -> NDArray[np.float32]:

@@ -31,21 +31,20 @@ def hear(vectors: NDArray[np.float32], ground: Ground, noise: NDArray[np.float32
         closeness against that of an ordinary name of a skill, so that vague words have little voice. 0 for a text
         without a known word.
     """
-    mean = vectors @ ground.middle
     spread = np.sqrt(np.maximum(np.einsum("ij,ij->i", vectors @ ground.scatter, vectors), 0))
-    spread[spread <= FLAT] = np.inf  # A text without a known word is near to nothing.
-    close = vectors @ ground.upright
-    voice = (close * ground.offered.astype(np.float32)).max(axis=1, initial=0) / ground.clarity
-    close -= mean[:, None]
-    close /= spread[:, None]
+    known = spread > FLAT  # A text without a known word is near to nothing.
+    close = np.asarray((vectors / np.where(known, spread, np.inf)[:, None]) @ ground.centred, np.float32)
+    strong = close * ground.shown
+    best = strong.max(axis=1, initial=0)
+    voice = np.where(known, best * spread + vectors @ ground.middle, 0) / ground.clarity
     if noise is not None:
         close -= noise
     np.maximum(close, 0, out=close)
     close[~vectors.any(axis=1)] = 0
-    strong = np.sqrt(close)
+    np.sqrt(close, out=strong)
     close *= close
     close *= strong
-    close *= (voice * voice)[:, None]
+    close *= np.square(np.maximum(voice, 0))[:, None]
     return close
 
 
