@@ -8,6 +8,7 @@ import tarfile
 import pytest
 
 from tests.journeys import telling
+from tests.journeys.conftest import serve
 from tests.journeys.people import write_journey
 
 NO_NODE = "no Node"
@@ -106,3 +107,66 @@ def test_pages_before_the_door_have_no_fault(browser, served, axe):
     page.goto("/")
     assert judge(page, axe) == []
     context.close()
+
+
+def test_pages_of_trouble_have_no_fault(browser, home, axe):
+    """What a person sees when something is wrong: the lock, a form that waits, a refusal, a page that is not there."""
+    with serve(home, "passphrase") as site:
+        context = browser.new_context(base_url=site.address)
+        page = context.new_page()
+        page.goto(site.entrance)
+        faults = []
+
+        def look(name: str) -> None:
+            assert name in page.content(), (name, page.url)
+            for scheme in ("light", "dark"):
+                page.emulate_media(color_scheme=scheme)
+                faults.extend(judge(page, axe))
+            page.set_viewport_size({"width": NARROW, "height": 900})
+            assert not page.evaluate("document.documentElement.scrollWidth > innerWidth"), page.url
+            page.set_viewport_size({"width": 1280, "height": 900})
+
+        look("Is this job all there is?")
+        telling.press(page, "Begin with this passphrase")
+        look("This was left empty")
+        page.get_by_label("Passphrase", exact=True).fill("four plain words here")
+        page.get_by_label("The same once more").fill("four plain words here")
+        telling.press(page, "Begin with this passphrase")
+        telling.press(page, "Show me the code")
+        look("This is shown once")
+        page.goto("/lock/settings/")
+        look("so it locks by itself after a while")
+        page.goto("/nowhere/")
+        look("There is no page at this address")
+        page.goto("/meetings/1/")
+        telling.press(page, "Begin now")
+        look("The time")
+        page.goto("/meetings/1/clock/")
+        look("minutes left")
+        page.goto("/life/dreams/")
+        page.get_by_label("A dream", exact=True).fill("A house by the sea, and time for it.")
+        page.get_by_label("life", exact=True).check()
+        other = context.new_page()
+        other.goto("/")
+        telling.press(other, "Lock")
+        telling.press(page, "Keep")
+        look("The journey was locked meanwhile")
+        page.get_by_label("Passphrase").fill("not this one at all")
+        telling.press(page, "Unlock, and go on")
+        look("does not open the journey")
+        page.get_by_label("Passphrase").fill("four plain words here")
+        telling.press(page, "Unlock, and go on")
+        telling.see_kept(page)
+        assert page.get_by_text("A house by the sea").first.is_visible()
+        telling.press(page, "Lock")
+        look("Welcome back")
+        telling.press(page, "Unlock")
+        look("This was left empty")
+        page.goto("/unlock/code/")
+        telling.press(page, "Open")
+        look("This was left empty")
+        context.clear_cookies()
+        page.goto("/life/")
+        look("Not this way")
+        context.close()
+    assert faults == []
