@@ -3,7 +3,19 @@
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
-ORDER = ("people", "language", "catalog", "guidance", "questions", "resumes", "speed", "storage", "pages")
+ORDER = (
+    "people",
+    "aims",
+    "moves",
+    "language",
+    "catalog",
+    "guidance",
+    "questions",
+    "resumes",
+    "speed",
+    "storage",
+    "pages",
+)
 """What a person is served first; pages that are not there yet are left out."""
 
 HEAD = """# How well it works

@@ -29,6 +29,12 @@ def name_parts(reality: Reality, world: World) -> str:
     return "; ".join(f"{title} {share:.0%}" for title, share in zip(titles, reality.mix.shares, strict=True))
 
 
+def name_occupations(reality: Reality | None, world: World) -> str:
+    """What a verdict on the parts was given for: their titles, whatever the shares."""
+    rows = [] if reality is None else reality.mix.rows
+    return "; ".join(sorted(world.catalog.occupations[int(row)].title for row in rows))
+
+
 def print_sheet(name: str, world: World) -> None:
     for member, reality in gather(name, world):
         print(f"\n## {member.name}\n\n{member.journey.destinations[0].payload.text}\n")
@@ -50,7 +56,7 @@ def count(name: str, world: World, judged: Sequence[dict[str, str]]) -> None:
     for member, reality in gather(name, world):
         parts = "" if reality is None else name_parts(reality, world)
         row = verdicts.get(member.name)
-        if row is None or row["parts_judged"] != parts:
+        if row is None or row["judged"] != name_occupations(reality, world):
             print(f"| {member.name} | {parts} | {'| ' * len(LINES)}| not judged as it stands |")
             continue
         still += 1
