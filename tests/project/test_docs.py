@@ -45,3 +45,9 @@ def test_bench_page_is_put_together_from_its_results(root: Path) -> None:
     from bench.assemble import assemble
 
     assert (root / "bench/README.md").read_text("utf-8") == assemble(), "run python -m bench.assemble"
+
+
+def test_every_setting_stands_in_the_reference(root: Path) -> None:
+    source = "".join(path.read_text("utf-8") for path in (root / "src").rglob("*.py"))
+    told = (root / "docs/reference/settings.md").read_text("utf-8")
+    assert set(re.findall(r'"(WHERENEXT_[A-Z_]+)"', source)) == set(re.findall(r"`(WHERENEXT_[A-Z_]+)`", told))
