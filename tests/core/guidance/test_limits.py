@@ -17,7 +17,8 @@ from wherenext.core.guidance.context import KNEELING, SCHEDULE, STANDING, TIME, 
 from wherenext.core.guidance.demands import read_demands
 from wherenext.core.guidance.fit import LIVE_WEIGHT, STRAIN_WEIGHT, measure_fit
 from wherenext.core.guidance.ground import Ground
-from wherenext.core.guidance.limits import Limit, set_limit
+from wherenext.core.guidance.limit import Limit
+from wherenext.core.guidance.limits import set_limit
 from wherenext.core.guidance.person import meet
 from wherenext.core.journey import kinds
 from wherenext.core.journey.kinds import Constraint, ConstraintKind

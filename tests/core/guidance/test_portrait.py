@@ -13,12 +13,13 @@ from wherenext.core.catalog.facts import NOT_INSTALLED, NOT_PUBLISHED, Exposure,
 from wherenext.core.catalog.source import Basis
 from wherenext.core.catalog.values import Element, ElementKind
 from wherenext.core.guidance.advice import advise
+from wherenext.core.guidance.exposure import span_exposure
 from wherenext.core.guidance.fact import Fact
 from wherenext.core.guidance.gap import find_gap
 from wherenext.core.guidance.ground import Ground, prepare
 from wherenext.core.guidance.mix import one
 from wherenext.core.guidance.portrait import Portrait, portray
-from wherenext.core.guidance.prospects import show_openings, span_exposure
+from wherenext.core.guidance.prospects import show_openings
 from wherenext.core.guidance.provenance import GAPS, trace, trace_requirements
 from wherenext.core.guidance.reality import Reality
 from wherenext.core.journey import kinds

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from wherenext.core.catalog.source import Figure
 from wherenext.core.guidance.fit import Fit
-from wherenext.core.guidance.limits import Limit
+from wherenext.core.guidance.limit import Limit
 from wherenext.core.guidance.person import Person
 from wherenext.core.journey import kinds
 from wherenext.core.journey.kinds import ConstraintKind

@@ -9,7 +9,8 @@ from numpy.typing import NDArray
 from wherenext.core.catalog.pay import PayInArea
 from wherenext.core.guidance.ground import Ground, standardise
 from wherenext.core.guidance.hearing import hear
-from wherenext.core.guidance.limits import Limit, set_limit
+from wherenext.core.guidance.limit import Limit
+from wherenext.core.guidance.limits import set_limit
 from wherenext.core.guidance.person import Person
 from wherenext.core.guidance.preparation import months_to, reached_zone
 from wherenext.core.journey import kinds

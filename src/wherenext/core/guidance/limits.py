@@ -1,7 +1,6 @@
 """Constraints of life as limits that figures can be held against, for every occupation at once."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,7 +12,9 @@ from wherenext.core.catalog.source import Basis, Figure
 from wherenext.core.catalog.values import ElementKind
 from wherenext.core.guidance.context import LIFTING, RHYTHM, SITTING, STANDING, WEEK, Measure, Reading, read
 from wherenext.core.guidance.demands import read_demands
+from wherenext.core.guidance.limit import UNTOLD, Limit, Tell, leave_open
 from wherenext.core.guidance.shortfall import share_below
+from wherenext.core.guidance.workplace import leave_to_jobs, limit_to_home
 from wherenext.core.journey import kinds
 from wherenext.core.journey.kinds import ConstraintKind
 
@@ -21,32 +22,6 @@ SAFE = 0.25
 """An income constraint holds where at most a quarter earns less than the floor."""
 SHAKY = 0.5
 """It fails where more than half does."""
-UNTOLD = Figure(None, "", Basis.PUBLISHED, "")
-
-Tell = Callable[[int], tuple[str, Figure]]
-"""Says what the state of an occupation rests on, by its row: a sentence, empty where nothing tells, and its figure."""
-
-
-@dataclass(frozen=True)
-class Limit:
-    """One constraint, held against every occupation.
-
-    Attributes
-    ----------
-    ease
-        Shape (occupations,): from 0, where it fails altogether, to 1; NaN where no figure tells.
-    holds
-        Shape (occupations,): where it holds.
-    fails
-        Shape (occupations,): where it does not hold.
-    tell
-        Says what the state of an occupation rests on, by its row: a sentence and its figure.
-    """
-
-    ease: NDArray[np.float32]
-    holds: NDArray[np.bool_]
-    fails: NDArray[np.bool_]
-    tell: Tell
 
 
 def set_limit(said: kinds.Constraint, catalog: Catalog, pay: PayInArea, months: NDArray[np.float32]) -> Limit:
@@ -73,11 +48,11 @@ def set_limit(said: kinds.Constraint, catalog: Catalog, pay: PayInArea, months: 
     if said.about is ConstraintKind.PREPARATION and said.months is not None:
         return limit_preparation(said.months, months, catalog)
     if said.about is ConstraintKind.PLACE:
-        return limit_to_home(catalog) if said.remote else _leave_to_jobs(pay, catalog)
+        return limit_to_home(catalog) if said.remote else leave_to_jobs(pay, catalog)
     demands = read_demands(said.about, said.text)
     if demands:
         return limit_demands(_read_all(demands, catalog), catalog)
-    return _leave_open(catalog, _hint(_read_all(HINTS.get(said.about, ()), catalog)))
+    return leave_open(catalog, _hint(_read_all(HINTS.get(said.about, ()), catalog)))
 
 
 HINTS = {
@@ -93,32 +68,12 @@ def _read_all(measures: Sequence[Measure], catalog: Catalog) -> list[Reading]:
     return [reading for reading in found if reading is not None]
 
 
-def _leave_open(catalog: Catalog, tell: Tell) -> Limit:
-    count = len(catalog.occupations)
-    never = np.zeros(count, np.bool_)
-    return Limit(np.full(count, np.nan, np.float32), never, never, tell)
-
-
 def _hint(readings: Sequence[Reading]) -> Tell:
     def tell(row: int) -> tuple[str, Figure]:
         told = _tell_readings(readings, row)
         return told and f"No figure answers this. {told}", readings[0].at(row) if told else UNTOLD
 
     return tell
-
-
-def _leave_to_jobs(pay: PayInArea, catalog: Catalog) -> Limit:
-    """Say how many such jobs there are; whether the place is near enough only the person can tell."""
-
-    def tell(row: int) -> tuple[str, Figure]:
-        jobs = float(pay.employment[row])
-        if np.isnan(jobs):
-            return "", UNTOLD
-        where = catalog.pay.areas[int(pay.area[row])].name
-        figure = Figure(jobs, "jobs", Basis.PUBLISHED, catalog.pay.source, catalog.pay.date)
-        return f"There are about {jobs:,.0f} such jobs in {where}; where each of them is, no figure tells.", figure
-
-    return _leave_open(catalog, tell)
 
 
 def limit_income(floor: float, pay: PayInArea, catalog: Catalog) -> Limit:
@@ -183,73 +138,6 @@ def limit_preparation(most: int, months: NDArray[np.float32], catalog: Catalog) 
     return Limit(ease, long <= most, short > most, tell)
 
 
-def limit_to_home(catalog: Catalog) -> Limit:
-    """Return the wish to work from home as a limit.
-
-    Parameters
-    ----------
-    catalog
-        The catalog.
-
-    Returns
-    -------
-    Limit
-        Where the work itself allows it; what an employer allows no table tells.
-    """
-    table = catalog.ratings.get(ElementKind.TELEWORK)
-    if table is None:
-        return _leave_open(catalog, lambda _: (NOT_INSTALLED, UNTOLD))
-    values = np.asarray(table.values[:, 0], np.float32)
-    return Limit(values, values >= 1, values <= 0, lambda row: tell_home(show_home(catalog, row)))
-
-
-def show_home(catalog: Catalog, row: int) -> Figure:
-    """Return whether work can be done from home.
-
-    Parameters
-    ----------
-    catalog
-        The catalog.
-    row
-        Row of the occupation.
-
-    Returns
-    -------
-    Figure
-        From 0, it cannot, to 1, it can; None where it is not rated or no ratings are installed.
-    """
-    table = catalog.ratings.get(ElementKind.TELEWORK)
-    if table is None:
-        return UNTOLD
-    value = float(table.values[row, 0])
-    known = None if np.isnan(value) else value
-    return Figure(known, "share, 0 to 1", table.basis, table.source, catalog.date_of(table.source))
-
-
-def tell_home(figure: Figure) -> tuple[str, Figure]:
-    """Return in words whether work can be done from home.
-
-    Parameters
-    ----------
-    figure
-        From 0, it cannot, to 1, it can; None where it is not rated.
-
-    Returns
-    -------
-    str
-        A sentence.
-    Figure
-        What it says.
-    """
-    if figure.value is None:
-        return "Whether it can be done from home is not rated for this occupation.", figure
-    if figure.value >= 1:
-        return "By what it consists of it can be done from home; whether an employer lets you is to be asked.", figure
-    if figure.value <= 0:
-        return "By what it consists of it cannot be done from home.", figure
-    return "Some kinds of this work can be done from home and some cannot.", figure
-
-
 def limit_demands(readings: Sequence[Reading], catalog: Catalog) -> Limit:
     """Return demands to be avoided as a limit.
 
@@ -266,7 +154,7 @@ def limit_demands(readings: Sequence[Reading], catalog: Catalog) -> Limit:
         The worst of them decides; open without any.
     """
     if not readings:
-        return _leave_open(catalog, lambda _: (NOT_INSTALLED, UNTOLD))
+        return leave_open(catalog, lambda _: (NOT_INSTALLED, UNTOLD))
     each = np.stack([_ease(reading) for reading in readings])
     unknown = np.isnan(each)
     worst = np.where(unknown, 1.0, each).min(axis=0)

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from wherenext.core.catalog.catalog import Catalog
 from wherenext.core.catalog.facts import Facts, Published, Software, Task
 from wherenext.core.guidance.context import SHOWN, read
+from wherenext.core.guidance.exposure import show_exposure
 from wherenext.core.guidance.fact import Fact, Listing
-from wherenext.core.guidance.limits import show_home, tell_home
-from wherenext.core.guidance.prospects import cite, show_entry, show_exposure, show_prospects
+from wherenext.core.guidance.prospects import cite, show_entry, show_prospects
+from wherenext.core.guidance.workplace import show_home, tell_home
 
 TASKS_SHOWN = 6
 SOFTWARE_SHOWN = 8

@@ -1,14 +1,13 @@
-"""What projections and studies publish of an occupation: how people enter, openings, and how far machines reach."""
+"""What projections publish of an occupation: how people enter, openings, and why they leave."""
 
 from collections.abc import Mapping
 
-from wherenext.core.catalog.facts import Exposure, Outlook, Published
+from wherenext.core.catalog.facts import Outlook, Published
 from wherenext.core.catalog.source import Basis, Figure
 from wherenext.core.guidance.fact import Fact, miss
 
 NATION = "in the whole country"
 SHARES_SHOWN = 3
-TOUCHED = "Work that language models touch"
 
 
 def cite(published: Published[object], value: float | None = None, unit: str = "") -> Figure:
@@ -134,49 +133,3 @@ def show_openings(outlook: Published[Outlook] | None) -> Fact:
     if not facts:
         return miss(name, installed=outlook is not None)
     return Fact(name, facts[0].figure, f"{facts[0].words[:1].upper()}{facts[0].words[1:]}.")
-
-
-def show_exposure(exposure: tuple[Published[Exposure], ...] | None) -> tuple[Fact, ...]:
-    """Return each published measure of how far machines reach into the work.
-
-    Parameters
-    ----------
-    exposure
-        What the studies publish.
-
-    Returns
-    -------
-    tuple of Fact
-        One for each measure.
-    """
-    told = [(each, each.value) for each in exposure or () if each.value is not None]
-    return tuple(Fact(value.name, cite(each, value.value, "0 to 1"), value.measure) for each, value in told)
-
-
-def span_exposure(exposure: tuple[Published[Exposure], ...] | None) -> Fact:
-    """Return the range of the published measures as one line, which is never a verdict.
-
-    Parameters
-    ----------
-    exposure
-        What the studies publish.
-
-    Returns
-    -------
-    Fact
-        Unknown, with how to know, where none is published.
-    """
-    facts = show_exposure(exposure)
-    values = [fact.figure.value for fact in facts if fact.figure.value is not None]
-    if not values:
-        return miss(TOUCHED, installed=exposure is not None)
-    studies = ", ".join(dict.fromkeys(fact.figure.source for fact in facts))
-    words = (
-        f"{len(values)} published measures ({studies}) run from {min(values):.2f} to {max(values):.2f} on a scale of 0 "
-        "to 1. They count different things, and none of them says that the work will go or stay."
-    )
-    return Fact(TOUCHED, facts[0].figure if len(values) == 1 else _without_value(facts[0].figure), words)
-
-
-def _without_value(figure: Figure) -> Figure:
-    return Figure(None, figure.unit, figure.basis, figure.source, figure.date)

@@ -6,6 +6,7 @@ import numpy as np
 
 from wherenext.core.catalog.source import Basis, Figure
 from wherenext.core.catalog.values import Pay
+from wherenext.core.guidance.exposure import span_exposure
 from wherenext.core.guidance.fact import Fact
 from wherenext.core.guidance.fit import Fit
 from wherenext.core.guidance.ground import Ground
@@ -13,7 +14,7 @@ from wherenext.core.guidance.mix import Mix
 from wherenext.core.guidance.options import show_below_floor, show_jobs
 from wherenext.core.guidance.person import Person
 from wherenext.core.guidance.portrait import Portrait
-from wherenext.core.guidance.prospects import show_openings, span_exposure
+from wherenext.core.guidance.prospects import show_openings
 from wherenext.core.guidance.provenance import trace_requirements
 from wherenext.core.guidance.step import step_difficulty
 
