@@ -48,7 +48,7 @@ class Judgement:
     weights: Sequence[float] = (6.0, 2.0, 2.0, 3.0, 0.5, 4.0, 0.2, 0.3, 0.5)
     bias: float = -8.0
     gate: Sequence[float] = ()
-    trust: float = 2.0
+    trust: float = 1.0
     least: float = 0.018
     beside: float = 0.005
 
