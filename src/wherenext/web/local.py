@@ -70,6 +70,8 @@ class Local:
         Whether locking closes anything: a key file lies beside what it opens.
     used
         When a page was last asked for.
+    on_open
+        Called once the journey is unlocked.
     """
 
     door: "Door"
@@ -85,6 +87,7 @@ class Local:
     can_lock: bool = True
     used: datetime | None = None
     find_edition: Callable[[], str] = lambda: ""
+    on_open: Callable[[], None] = lambda: None
     _advised: "Advised | None" = None
     _turn: RLock = field(default_factory=RLock)
 
@@ -118,6 +121,7 @@ class Local:
         self.opened = journey
         self.look_at_ways()
         self.touch()
+        self.on_open()
 
     def look_at_ways(self) -> None:
         self.can_lock = Way.KEY_FILE not in self.keyring.find_ways()

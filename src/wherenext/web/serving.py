@@ -45,6 +45,7 @@ def run(port: int, *, with_browser: bool, way: str | None, announce: Callable[[s
     serve_local(local)
     announce(f"Wherenext is ready: {address}{local.door.token}")
     announce("Only this machine can reach it. Ctrl+C ends it.")
+    local.on_open = lambda: threading.Thread(target=_read_ahead, args=(local,), daemon=True).start()
     threading.Thread(target=_warm, args=(local,), daemon=True).start()
     threading.Thread(target=_watch, args=(local,), daemon=True).start()
     if with_browser:
@@ -60,6 +61,18 @@ def _warm(local: "Local") -> None:
     with contextlib.suppress(WherenextError):
         world = local.adviser.world
         _ = world.ground, world.days
+    _read_ahead(local)
+
+
+def _read_ahead(local: "Local") -> None:
+    """Begin to read what the journey says while the person looks at the first page after unlocking."""
+    from django.db import connections
+
+    with contextlib.suppress(WherenextError):
+        desk = local.desk
+        if desk is not None:
+            local.adviser.get_ready(local.adviser.consider(desk.journey()), 0)
+    connections.close_all()
 
 
 def _watch(local: "Local") -> None:
