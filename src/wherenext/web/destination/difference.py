@@ -6,8 +6,8 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 
 from wherenext.application.guidance import Guidance
+from wherenext.application.replans import Replan, replan
 from wherenext.application.revisions import Carry, Wording, carry_over, find_wordings
-from wherenext.application.routes import Replan, replan
 from wherenext.core.guidance.reality import Reality
 from wherenext.web.destination.views import find_view
 from wherenext.web.local import desk_of, guidance_of, local

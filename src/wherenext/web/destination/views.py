@@ -1,4 +1,3 @@
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -7,7 +6,6 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.functional import Promise
-from django.utils.safestring import mark_safe
 from django.utils.translation import gettext_lazy as _
 
 from wherenext.application.desk import Desk
@@ -21,29 +19,20 @@ from wherenext.application.destinations import (
 )
 from wherenext.application.entries import find_written
 from wherenext.application.routes import find_route
-from wherenext.application.versions import find_versions
-from wherenext.core.guidance.belief import Band, Belief, Tally, believe, trace, weigh
+from wherenext.core.guidance.belief import Belief, Tally, believe, weigh
 from wherenext.core.guidance.next_step import suggest
 from wherenext.core.journey import kinds
 from wherenext.core.journey.entry import Entry
 from wherenext.core.journey.journey import Journey
 from wherenext.core.journey.payload import Payload
 from wherenext.core.journey.reference import EntryId
-from wherenext.files.charts import BalanceRow, BandPoint, draw_balance, draw_bands
+from wherenext.web.destination.drawn import BANDS, draw_assumption, draw_belief, draw_evidence
 from wherenext.web.destination.following import follow_step
 from wherenext.web.destination.forms import Assume, EvidenceSheet, Future, Revise
 from wherenext.web.local import desk_of
 from wherenext.web.notebook import find_entry
 from wherenext.web.sheets import keep, keep_by, lay
-from wherenext.web.wording import tell_day
 
-BANDS: dict[Band, str | Promise] = {
-    Band.UNTESTED: _("untested"),
-    Band.DOUBTFUL: _("doubtful"),
-    Band.OPEN: _("open"),
-    Band.SUPPORTED: _("supported"),
-    Band.WELL_SUPPORTED: _("well supported"),
-}
 STATES: dict[State, str | Promise] = {
     State.CANDIDATE: _("one of several"),
     State.CHOSEN: _("my destination"),
@@ -100,8 +89,8 @@ def destination(request: HttpRequest, identifier: str) -> HttpResponse:
         "lines": [_line(journey, each) for each in card.belief.tallies],
         "following": [follow_step(each) for each in suggest(journey, view.entry.identifier)],
         "is_due": view.is_due(desk.clock.now().date()),
-        "chart": _draw(journey, view, desk.clock.now()),
-        "balance": _draw_balance(journey, card.belief),
+        "chart": draw_belief(journey, view, desk.clock.now()),
+        "balance": draw_evidence(journey, card.belief),
         "is_open": view.state is not State.DROPPED,
         "confidence": CONFIDENCES.get(view.confidence) if view.confidence else None,
         "versions": _versions(view),
@@ -159,34 +148,6 @@ class Line:
 
 def _line(journey: Journey, tally: Tally) -> Line:
     return Line(find_entry(journey, kinds.Assumption, tally.assumption), BANDS[tally.band], tally)
-
-
-def _draw_balance(journey: Journey, belief: Belief) -> str:
-    told = ((find_entry(journey, kinds.Assumption, each.assumption), each) for each in belief.tallies if each.voices)
-    rows = [BalanceRow(entry.payload.text, each.speaking_for, each.speaking_against) for entry, each in told]
-    return mark_safe(draw_balance("balance", rows)) if rows else ""  # noqa: S308 - every text in it is escaped
-
-
-def _draw(journey: Journey, view: View, now: datetime) -> str:
-    turns = trace(journey.entries, view.entry.identifier)
-    return _draw_history([(each.time, each.belief.band) for each in turns if each.belief.tallies], now)
-
-
-def _draw_assumption(journey: Journey, found: Entry[kinds.Assumption], now: datetime) -> str:
-    turns = trace(journey.entries, found.payload.destination)
-    names = {each.identifier for each in find_versions(journey, found)}
-    bands = ((each.time, tally.band) for each in turns for tally in each.belief.tallies if tally.assumption in names)
-    return _draw_history(list(bands), now)
-
-
-def _draw_history(bands: Sequence[tuple[datetime, Band]], now: datetime) -> str:
-    points = [BandPoint(time.timestamp() / 86400, int(band), tell_day(time)) for time, band in bands]
-    points = [each for at, each in enumerate(points) if at == 0 or each.band != points[at - 1].band]
-    if len(points) < 2:
-        return ""
-    names = [str(BANDS[each]) for each in Band]
-    # Every text in the drawing is escaped.
-    return mark_safe(draw_bands("belief", names, points, now.timestamp() / 86400))  # noqa: S308
 
 
 def find_view(journey: Journey, identifier: str) -> View:
@@ -251,7 +212,7 @@ def assumption(request: HttpRequest, identifier: str) -> HttpResponse:
         "band": BANDS[tally.band],
         "voices": [_hear(journey, voice.weight, voice.entries) for voice in tally.voices],
         "destination": journey.find(found.payload.destination),
-        "chart": _draw_assumption(journey, found, desk.clock.now()),
+        "chart": draw_assumption(journey, found, desk.clock.now()),
     }
     return render(request, "destination/assumption.html", context, status=400 if form.errors else 200)
 

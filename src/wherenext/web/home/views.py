@@ -4,8 +4,9 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
 from wherenext.application.destinations import View, find_destination
+from wherenext.application.replans import Cause, find_causes
 from wherenext.application.resume import find_unconfirmed
-from wherenext.application.routes import Cause, find_causes, find_route
+from wherenext.application.routes import find_route
 from wherenext.application.whereabouts import Part, Whereabouts, find_whereabouts
 from wherenext.core.guidance.next_step import StepKind, suggest
 from wherenext.core.journey import kinds

@@ -1,4 +1,4 @@
-"""The chosen route: its steps, the next ninety days, planning it anew, and its days for a calendar."""
+"""The chosen route: its steps, the next ninety days, and planning it anew."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -12,19 +12,18 @@ from django.utils.safestring import mark_safe
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from wherenext.application.ahead import Ahead, Item, look_ahead
+from wherenext.application.ahead import look_ahead
 from wherenext.application.destinations import State, View, find_destination, view_destinations
-from wherenext.application.routes import Cause, find_causes, find_route, replan, shift
+from wherenext.application.replans import Cause, find_causes, replan
+from wherenext.application.routes import find_route, shift
 from wherenext.application.versions import find_versions
-from wherenext.application.whereabouts import find_open_moves
-from wherenext.core.guidance.moves import ProposedMove
 from wherenext.core.journey import kinds
 from wherenext.core.journey.entry import Entry
 from wherenext.core.journey.journey import Journey
-from wherenext.files.calendar import CalendarEvent, write_calendar
 from wherenext.files.charts import RouteRow, RouteStop, draw_routes
 from wherenext.web.destination.views import find_view
 from wherenext.web.local import desk_of, guidance_of, local
+from wherenext.web.route.ahead import find_ideas, tell_item
 from wherenext.web.route.compared import plan, show_compared
 from wherenext.web.route.forms import AnewSheet, StepsSheet
 from wherenext.web.route.telling import name_size, shorten_name, tell_dip
@@ -61,25 +60,13 @@ def page(request: HttpRequest) -> HttpResponse:
         "dip": tell_dip(route.payload.pay_dip),
         "late": _find_late(route, today),
         "causes": [CAUSES[each] for each in find_causes(journey, chosen, route, today)],
-        "ideas": _find_ideas(request, journey, chosen),
-        "ahead": [_tell_item(each) for each in look_ahead(journey, today)],
+        "ideas": find_ideas(request, journey, chosen),
+        "ahead": [tell_item(each) for each in look_ahead(journey, today)],
         "versions": [
             (tell_day(each.time), each.payload.name, each.payload.why) for each in find_versions(journey, route)[:-1]
         ],
     }
     return render(request, "route/page.html", context)
-
-
-def _find_ideas(request: HttpRequest, journey: Journey, chosen: View) -> tuple[ProposedMove, ...]:
-    """Propose what to begin with where no move is under way."""
-    if find_open_moves(journey):
-        return ()
-    guidance = guidance_of(request)
-    found = guidance.examine(chosen)
-    return () if found is None else guidance.propose_moves(found)[:FEW_IDEAS]
-
-
-FEW_IDEAS = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,36 +111,6 @@ def _find_late(route: Entry[kinds.Route], today: date) -> date | None:
     return begin if begin < min(today, route.time.date()) else None
 
 
-@dataclass(frozen=True, slots=True)
-class Thing:
-    """One thing that lies ahead, as a link."""
-
-    name: Text
-    text: str
-    day: str | None
-    is_overdue: bool
-    address: str
-
-
-NAMES: Mapping[Ahead, tuple[Text, str]] = {
-    Ahead.STEP: (gettext_lazy("On the way to"), "route:page"),
-    Ahead.MOVE: (gettext_lazy("Move under way"), "moves:move"),
-    Ahead.TALK: (gettext_lazy("Talk with"), "conversations:conversation"),
-    Ahead.REVIEW: (gettext_lazy("Look again at"), "destination:revise"),
-    Ahead.MEETING: (gettext_lazy("Meeting"), "meetings:meeting"),
-}
-
-
-def _tell_item(item: Item) -> Thing:
-    name, address = NAMES[item.kind]
-    named: list[str | int] = [] if item.kind is Ahead.STEP else [item.entry]
-    text = item.text
-    if item.kind is Ahead.MEETING:
-        named = [int(text)]
-        text = _("%(number)s of 5") % {"number": text}
-    return Thing(name, text, item.day, item.is_overdue, reverse(address, args=named))
-
-
 def _find_route(journey: Journey, identifier: str) -> tuple[View, Entry[kinds.Route]]:
     view = find_view(journey, identifier)
     route = find_route(journey, view.entry.identifier)
@@ -187,26 +144,3 @@ def anew(request: HttpRequest, identifier: str) -> HttpResponse:
         return redirect(f"{reverse('route:page')}?kept")
     context = {"view": view, "found": found, "route": route, "form": form}
     return render(request, "route/anew.html", context, status=400 if form.errors else 200)
-
-
-def calendar(request: HttpRequest) -> HttpResponse:
-    """Give the days of the route, and those on which to look again, as a calendar file."""
-    desk = desk_of(request)
-    events = list(_find_events(desk.journey()))
-    headers = {"Content-Disposition": 'attachment; filename="wherenext-route.ics"'}
-    body = write_calendar(events, desk.clock.now())
-    return HttpResponse(body, content_type="text/calendar; charset=utf-8", headers=headers)
-
-
-def _find_events(journey: Journey) -> Iterator[CalendarEvent]:
-    # A calendar is often shared: it says when, never what about.
-    chosen = find_destination(journey)
-    if chosen is None:
-        return
-    route = find_route(journey, chosen.entry.identifier)
-    for place, each in enumerate(() if route is None else route.payload.steps, start=1):
-        if not each.reached:
-            yield CalendarEvent(f"step-{each.name}", _("Step %(number)d") % {"number": place}, each.by)
-    if chosen.review:
-        first = find_versions(journey, chosen.entry)[0].identifier
-        yield CalendarEvent(f"review-{first}", _("Look at it again"), chosen.review)

@@ -1,19 +1,19 @@
-"""The story in words: its questions, its sentences with what they rest on, and what was checked."""
+"""The story in words: its questions, and its sentences with what they rest on."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from django.utils.functional import Promise
-from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy, ngettext
+from django.utils.translation import gettext_lazy
 
 from wherenext.application.stories import AnswerView
-from wherenext.core.guidance.story_checks import LENGTHS, Finding, Form, Point
+from wherenext.core.guidance.story_checks import Form
 from wherenext.core.guidance.story_offer import Offered
 from wherenext.core.journey.entry import Entry
 from wherenext.core.journey.journey import Journey
 from wherenext.core.journey.kinds import StoryPart
 from wherenext.core.journey.payload import Payload
+from wherenext.web.story.findings import HELD, tell_finding
 
 Text = str | Promise
 
@@ -60,12 +60,6 @@ QUESTIONS: Mapping[StoryPart, Question] = {
     ),
 }
 PARTS: Mapping[str, StoryPart] = {question.slug: part for part, question in QUESTIONS.items()}
-
-FORMS: Mapping[Form, Text] = {
-    Form.SHORT: gettext_lazy("in a breath"),
-    Form.SPOKEN: gettext_lazy("spoken"),
-    Form.LETTER: gettext_lazy("in a letter"),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +110,7 @@ def tell_answer(view: AnswerView, journey: Journey, form: Form, offered: Sequenc
             for place, each in enumerate(sentences)
         ),
         tuple(notes.values()),
-        tuple(_tell_finding(each, form) for each in view.open),
+        tuple(tell_finding(each, form) for each in view.open),
         tuple(HELD[each.point] for each in view.findings if each.holds),
         tuple(offered),
     )
@@ -126,85 +120,3 @@ def _find_notes(view: AnswerView, journey: Journey) -> Iterator[Note]:
     names = () if view.entry is None else [name for each in view.entry.payload.sentences for name in each.rests_on]
     found = {each.identifier: each for name in names if (each := journey.find(name)) is not None}
     yield from (Note(number, entry) for number, entry in enumerate(found.values(), start=1))
-
-
-HELD: Mapping[Point, Text] = {
-    Point.EVIDENCE: gettext_lazy("Each sentence rests on something you told."),
-    Point.CLAIM: gettext_lazy("What each rests on bears it out."),
-    Point.FIGURES: gettext_lazy("Each figure stands in your record."),
-    Point.FORWARD: gettext_lazy("It looks forward."),
-    Point.CONCRETE: gettext_lazy("It names something done or counted."),
-    Point.LENGTH: gettext_lazy("It has a good length."),
-    Point.FRESH: gettext_lazy("It is as new as your destination."),
-}
-
-
-def _tell_finding(finding: Finding, form: Form) -> str:
-    return TELLING[finding.point](finding, form)
-
-
-def _quote(words: Sequence[str]) -> str:
-    return ", ".join(f"“{each}”" for each in words)
-
-
-def _tell_evidence(finding: Finding, _form: Form) -> str:
-    count = len(finding.sentences)
-    words = ngettext(
-        "One sentence rests on nothing you told. Say what it rests on, tell it first, or leave it out.",
-        "%(count)d sentences rest on nothing you told. Say what they rest on, tell it first, or leave them out.",
-        count,
-    )
-    return words % {"count": count}
-
-
-def _tell_claim(finding: Finding, _form: Form) -> str:
-    count = len(finding.sentences)
-    words = ngettext(
-        "One sentence says something else than the entry it rests on.",
-        "%(count)d sentences say something else than the entries they rest on.",
-        count,
-    )
-    return words % {"count": count}
-
-
-def _tell_figures(finding: Finding, _form: Form) -> str:
-    words = ngettext(
-        "This figure stands nowhere in what its sentence rests on: %(figures)s.",
-        "These figures stand nowhere in what their sentences rest on: %(figures)s.",
-        len(finding.words),
-    )
-    return words % {"figures": ", ".join(finding.words)}
-
-
-def _tell_forward(finding: Finding, _form: Form) -> str:
-    if not finding.words:
-        return _("Nothing in it says yet where you want to go.")
-    return _("It says more of what you leave than of where you go: %(words)s.") % {"words": _quote(finding.words)}
-
-
-def _tell_concrete(finding: Finding, _form: Form) -> str:
-    if not finding.words:
-        return _("Nothing is done or counted in it yet. A deed or a figure says more than a quality.")
-    words = _("These words could stand in anybody's story; say what you did instead: %(words)s.")
-    return words % {"words": _quote(finding.words)}
-
-
-def _tell_length(finding: Finding, form: Form) -> str:
-    least, most = LENGTHS[form]
-    words = _("It has %(count)d words; %(form)s, an answer of %(least)d to %(most)d is heard to the end.")
-    return words % {"count": finding.count, "form": FORMS[form], "least": least, "most": most}
-
-
-def _tell_fresh(_finding: Finding, _form: Form) -> str:
-    return _("Your destination changed after this was written. Does it still fit?")
-
-
-TELLING: Mapping[Point, Callable[[Finding, Form], str]] = {
-    Point.EVIDENCE: _tell_evidence,
-    Point.CLAIM: _tell_claim,
-    Point.FIGURES: _tell_figures,
-    Point.FORWARD: _tell_forward,
-    Point.CONCRETE: _tell_concrete,
-    Point.LENGTH: _tell_length,
-    Point.FRESH: _tell_fresh,
-}

@@ -7,8 +7,9 @@ from wherenext.application.stories import find_asked, offer_sentences, view_stor
 from wherenext.core.guidance.story_checks import Form
 from wherenext.web.local import desk_of, guidance_of
 from wherenext.web.sheets import lay
+from wherenext.web.story.findings import FORMS
 from wherenext.web.story.forms import BeginSheet
-from wherenext.web.story.telling import FORMS, QUESTIONS, tell_answer
+from wherenext.web.story.telling import QUESTIONS, tell_answer
 
 WORDS_A_MINUTE = 150
 

@@ -1,0 +1,46 @@
+from datetime import date, timedelta
+
+from tests.application.desks import make_desk
+from tests.application.roads import MARCH, STAY, begin, choose
+
+from wherenext.application.ahead import Ahead, look_ahead
+from wherenext.core.journey import kinds
+from wherenext.core.journey.reference import EntryId
+
+
+def test_ninety_days_hold_the_step_one_is_on_and_everything_that_waits():
+    soon = (MARCH + timedelta(days=30)).isoformat()
+    desk = begin(
+        choose(STAY, date(2028, 6, 30)),
+        kinds.Revision(EntryId("entry-1"), kinds.Verdict.KEPT, review="2026-03-01"),
+        kinds.Conversation("Ana"),
+        kinds.Conversation("Ben", held="2026-01-01"),
+        kinds.Move("a course", kinds.MoveKind.COURSE, start=soon),
+        kinds.Move("some day", kinds.MoveKind.COURSE),
+        kinds.Move("next year", kinds.MoveKind.COURSE, start="2027-03-01"),
+        kinds.Meeting(1, "2026-03-09T18:00"),
+        kinds.Meeting(2, "2026-03-01T18:00", held="2026-03-01"),
+        kinds.Meeting(3),
+    )
+    found = look_ahead(desk.journey(), MARCH)
+    assert [(each.kind, each.text) for each in found] == [
+        (Ahead.REVIEW, "a nurse"),
+        (Ahead.MEETING, "1"),
+        (Ahead.MOVE, "a course"),
+        (Ahead.STEP, "Stay"),
+        (Ahead.MOVE, "some day"),
+        (Ahead.TALK, "Ana"),
+    ]
+    assert [each.is_overdue for each in found] == [True, False, False, False, False, False]
+
+
+def test_steps_within_ninety_days_are_all_named():
+    near = (kinds.Step("a", "one", "2026-03-20"), kinds.Step("b", "two", "2026-04-20"))
+    done = kinds.Step("c", "zero", "2026-01-20", reached="2026-01-20")
+    desk = begin(kinds.Route(EntryId("entry-1"), "", "", (done, *near)))
+    assert [each.text for each in look_ahead(desk.journey(), MARCH)] == ["one", "two"]
+
+
+def test_nothing_lies_ahead_of_an_empty_journey():
+    assert look_ahead(make_desk().journey(), MARCH) == ()
+    assert look_ahead(begin().journey(), MARCH) == ()
