@@ -68,6 +68,7 @@ def test_at_most_three_fail_a_hard_constraint_while_others_fit(ground: Ground, w
 
     assert failing[ranked[:6]].all()
     assert sum(failing[row] for row in chosen) <= 3
+    assert [bool(failing[row]) for row in chosen] == sorted(bool(failing[row]) for row in chosen)
 
 
 def test_where_everything_fails_it_is_shown_as_failing(ground: Ground, welder: Advice) -> None:

@@ -41,7 +41,8 @@ def choose(person: Person, fit: Fit, ground: Ground, count: int = FIRST) -> tupl
     Returns
     -------
     tuple of int
-        Rows, best first. Present occupations, and those that are not offered, are left out.
+        Rows, best first, those that fail something hard after all others. Present occupations, and those that are not
+        offered, are left out.
     """
     ranked = _rank(person, fit, ground)
     chosen: list[int] = []
@@ -56,8 +57,8 @@ def choose(person: Person, fit: Fit, ground: Ground, count: int = FIRST) -> tupl
             continue
         fits = not failing[row] or sum(failing[each] for each in chosen) < FAILING_MOST
         (chosen if fits else passed_over).append(row)
-    # A life that rules out almost everything is shown what it rules out, rather than nothing.
-    return (*chosen, *passed_over[: count - len(chosen)])
+    # A life that rules out almost everything is shown what it rules out, rather than nothing; but after the rest.
+    return tuple(sorted([*chosen, *passed_over[: count - len(chosen)]], key=lambda row: bool(failing[row])))
 
 
 def is_far(person: Person, ground: Ground) -> NDArray[np.bool_]:

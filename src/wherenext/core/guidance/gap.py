@@ -1,6 +1,7 @@
 """What a destination asks for, held against what speaks for the person; a gap in evidence is no gap in skill."""
 
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -109,7 +110,15 @@ def find_gap(person: Person, strengths: Iterable[Strength], mix: Mix, ground: Gr
                 evidence=() if strength is None else strength.evidence,
             )
         )
-    return tuple(gap)
+    return _tell_apart(gap)
+
+
+def _tell_apart(gap: Sequence[Requirement]) -> tuple[Requirement, ...]:
+    """Say the kind beside a name that two requirements share: mathematics is a skill and an area of knowledge."""
+    times = Counter(each.name for each in gap)
+    return tuple(
+        replace(each, name=f"{each.name} ({each.kind.value})") if times[each.name] > 1 else each for each in gap
+    )
 
 
 def _columns(ground: Ground) -> Iterator[tuple[ElementKind, Element, tuple[Ratings, Ratings], int]]:
