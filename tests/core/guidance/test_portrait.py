@@ -11,10 +11,11 @@ from tests.fakes.reader import FakeReader
 
 from wherenext.core.catalog.facts import NOT_INSTALLED, NOT_PUBLISHED, Exposure, Facts, Published, Task
 from wherenext.core.catalog.source import Basis
-from wherenext.core.catalog.values import Element, ElementKind
+from wherenext.core.catalog.values import ElementKind
 from wherenext.core.guidance.advice import advise
 from wherenext.core.guidance.exposure import span_exposure
 from wherenext.core.guidance.fact import Fact
+from wherenext.core.guidance.features import describe
 from wherenext.core.guidance.gap import find_gap
 from wherenext.core.guidance.ground import Ground, prepare
 from wherenext.core.guidance.mix import one
@@ -211,7 +212,8 @@ def test_published_ratings_change_what_is_asked_for_and_how_hard_it_is(ground: G
         find_gap(before.person, before.strengths, one(row), ground)
     )
     assert not np.allclose(before.fit.can, after.fit.can)
-    assert Element("2.B.1.e", "Instructing") in told.catalog.ratings[ElementKind.SKILL].elements
+    tastes = [describe(each.catalog.ratings, each.offered).values for each in (ground, told)]
+    assert not np.allclose(*tastes)
 
 
 def test_a_destination_of_several_parts_says_whose_figures_these_are(installed: Ground) -> None:
