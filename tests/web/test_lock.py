@@ -31,6 +31,7 @@ def test_unfit_passphrase_is_explained(closed, first, second):
     closed.enter()
     page = closed.post("/first/", passphrase=first, again=second)
     assert "Not kept yet" in page.content.decode()
+    assert "still below" not in page.content.decode()
     assert closed.local.keyring.find_ways() == frozenset()
 
 

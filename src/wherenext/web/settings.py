@@ -92,8 +92,7 @@ LANGUAGE_CODE = find_language()
 USE_I18N = LANGUAGE_CODE != ENGLISH
 # A person may put a translation of their own into the data folder.
 LOCALE_PATHS = [find_home().folder / "locale", Path(__file__).parent / "locale"]
-# As the longer forms on the pages: Wednesday, 1 April 2026.
-DATE_FORMAT = "j F Y"
+FORMAT_MODULE_PATH = ["wherenext.web.formats"]
 USE_TZ = True
 TIME_ZONE = find_zone()
 # Django's own default writes to stderr and by mail; refusals.py logs what may be logged.

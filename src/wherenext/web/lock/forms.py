@@ -37,6 +37,7 @@ class Recover(forms.Form):
 
 
 class NewPassphrase(forms.Form):
+    is_secret = True  # what was typed does not come back
     use_required_attribute = False
     passphrase = _secret(
         gettext_lazy("Passphrase"),
