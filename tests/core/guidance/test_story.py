@@ -88,7 +88,7 @@ def test_sentence_speaks_for_nothing_that_another_of_its_entry_speaks_for() -> N
 
 def test_what_transfers_is_what_it_took_what_is_rated_and_what_was_done() -> None:
     assert texts(StoryPart.TRANSFERS) == [
-        "It took this: not showing that I was afraid too.",
+        "Not showing that I was afraid too.",
         "First aid: others learn it from me.",
         "Found the lost key.",
     ]
@@ -104,10 +104,21 @@ def test_what_is_special_is_what_others_say_and_what_was_done_oneself() -> None:
 
 
 def test_names_and_i_keep_their_capitals() -> None:
-    journey = tell(kinds.Moment("x", what_it_took="I waited."), kinds.Moment("y", what_it_took="QuickBooks, mostly."))
-    assert [each.text for each in offer(StoryPart.TRANSFERS, journey, None, ())] == [
-        "It took this: I waited.",
-        "It took this: QuickBooks, mostly.",
+    journey = tell(*(kinds.Duty(text, 1) for text in ("I wait", "QuickBooks, mostly", "Calm people")))
+    assert [each.text for each in offer(StoryPart.GOOD_FIT, journey, None, ())] == [
+        "What gives me energy today: I wait.",
+        "What gives me energy today: QuickBooks, mostly.",
+        "What gives me energy today: calm people.",
+    ]
+
+
+def test_sentences_that_begin_alike_come_after_others() -> None:
+    duties = (kinds.Duty("Calm 9 people", 1), kinds.Duty("Calm 8 people", 1))
+    journey = tell(*duties, kinds.Moment("x", why_enjoyed="They laughed aloud."))
+    assert [each.text for each in offer(StoryPart.GOOD_FIT, journey, None, ())] == [
+        "What gives me energy today: calm 9 people.",
+        "They laughed aloud.",
+        "What gives me energy today: calm 8 people.",
     ]
 
 

@@ -31,6 +31,8 @@ def _check(payload, *, identifier="new", author=Author.EXPLORER, retracts=(), de
     ("payload", "options"),
     [
         (kinds.Duty("tickets"), {}),
+        (kinds.Story(kinds.StoryPart.SPECIAL, (kinds.Sentence("So.", (EntryId("budgets"),)),)), {}),
+        (kinds.Route(EntryId("cio"), "directly"), {}),
         (kinds.Evidence(EntryId("budgets"), Side.FOR, 1, "Ana"), {}),
         (kinds.Move("plan", MoveKind.STRETCH, destination=EntryId("cio"), tests=EntryId("budgets")), {}),
         (kinds.Destination("CIO of a clinic"), {"retracts": ["cio"]}),
@@ -58,6 +60,8 @@ def test_what_obeys_the_rules_may_be_entered(payload, options):
         (kinds.Note("so", about=EntryId("nothing")), {}, "is not there"),
         (kinds.Retraction(), {"retracts": ["offer"]}, "someone else"),
         (kinds.Retraction(), {"author": Author.GUIDE, "retracts": ["cio"]}, "someone else"),
+        (kinds.Story(kinds.StoryPart.SPECIAL, (kinds.Sentence("So.", (EntryId("nothing"),)),)), {}, "is not there"),
+        (kinds.Route(EntryId("budgets"), "directly"), {}, "destination must name an entry of kind destination"),
         (kinds.Evidence(EntryId("cio"), Side.FOR, 1, "Ana"), {}, "assumption must name an entry of kind assumption"),
         (
             kinds.Assumption(EntryId("gone"), "flour"),

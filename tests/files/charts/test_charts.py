@@ -130,3 +130,11 @@ def test_balance_chart_tells_sources_on_both_sides() -> None:
     assert "Open: 0 for, 0 against." in description(svg)
     assert svg.count('class="core"') == svg.count('class="warm"') == 1
     assert any(each.endswith("…") for each in words(svg))
+
+
+@pytest.mark.parametrize(("month", "anchor"), [(3, "start"), (27, "middle"), (40, "end"), (58, "end")])
+def test_name_of_a_destination_stays_inside_the_drawing(month: int, anchor: str) -> None:
+    label = "A bench in a shared workshop" if month != 27 else "A bench in a shared workshop, two"
+    svg = draw_routes("routes", [RouteRow("Directly", (RouteStop("now", 0), RouteStop(label, month)))])
+    (node,) = (each for each in ET.fromstring(svg).iter() if each.text == label)  # noqa: S314 - our own
+    assert node.get("text-anchor") == anchor

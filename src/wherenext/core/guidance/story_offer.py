@@ -84,11 +84,25 @@ def offer(
     ]
     if part in (StoryPart.GOOD_FIT, StoryPart.TRANSFERS):
         found.sort(key=lambda each: (not each.speaks_for, not find_figures(each.text)))
+        found = _vary(found)
     kept: list[Offered] = []
     for each in found:
         if sum(other.entry == each.entry for other in kept) < TWICE:
             kept.append(each)
     return tuple(kept[:MOST_OFFERED])
+
+
+def _vary(found: Sequence[Offered]) -> list[Offered]:
+    """Put what begins with words of ours that another begins with after the rest."""
+    openings: set[str] = set()
+    again = []
+    for each in found:
+        opening = each.text.partition(": ")[0]
+        again.append(opening in openings)
+        openings.add(opening)
+    return [
+        each for repeated in (False, True) for each, is_again in zip(found, again, strict=True) if is_again is repeated
+    ]
 
 
 TWICE = 2
@@ -140,7 +154,7 @@ LEVELS: Mapping[int, str] = {3: "I do it alone", 4: "I take the hard cases", 5: 
 def _tell_transfers(journey: Journey, _aim: tuple[EntryId, str] | None) -> Told:
     for moment in journey.moments:
         for text in _sentences(moment.payload.what_it_took):
-            yield f"It took this: {_end(_lower(text))}", moment.identifier
+            yield _end(_upper(text)), moment.identifier
     for skill in sorted(journey.skills, key=lambda each: -(each.payload.level or 0)):
         words = LEVELS.get(skill.payload.level or 0)
         if words and skill.payload.confirmed:

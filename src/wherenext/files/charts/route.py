@@ -50,9 +50,20 @@ def _draw_route(drawing: Drawing, route: RouteRow, y: float, horizon: int) -> No
         drawing.dot(at, middle, 7 if last else 5, "goal" if last else "station")
         if last:
             # Beside its mark on the side where there is room: a long name would leave the drawing.
-            drawing.words(at, middle + 24, stop.label, "tick halo", "start" if at < 50 else "end")
+            drawing.words(at, middle + 24, stop.label, "tick halo", _find_side(at, SIGN * len(stop.label)))
         elif number and places[number + 1] - at > SIGN * len(stop.label):
             drawing.words(at, middle + 24, stop.label, "tick halo", end_anchor(at))
+
+
+FAR = 67.0
+"""Percent from which a name set around its mark would leave the drawing."""
+
+
+def _find_side(at: float, width: float) -> str:
+    """Set a name beside its mark where there is room for it, else around it."""
+    if at + width <= 100:
+        return "start"
+    return "end" if at - width >= 0 or at > FAR else "middle"
 
 
 def _across(month: float, horizon: int) -> float:
