@@ -1,5 +1,6 @@
 import json
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from wherenext import wiring
 from wherenext.core.guidance.advice import Advice
 from wherenext.core.guidance.discretion import ASKABLE, telling_words, write_to_manager
 from wherenext.core.guidance.ideas.idea import IDEAS, Idea
+from wherenext.core.guidance.ideas.setting import Setting
 from wherenext.core.guidance.moves import ProposedMove
 from wherenext.core.guidance.practice import PRACTICE
 from wherenext.core.journey.kinds import MoveKind
@@ -28,15 +30,22 @@ _ANYONE = frozenset(
 
 
 def fit(idea: Idea, duty: str = "Vendor tickets") -> ProposedMove:
-    what = idea.word(duty)
+    what = idea.grow(duty if idea.fits else "")
     text = duty if idea.fits else ""
+    home = not idea.fits and Setting.HOME in idea.settings
+    asked = "" if home else idea.word(duty)
     whom = f"{idea.whom[0].upper()}{idea.whom[1:]}."
     return ProposedMove(
-        idea.kind, f"{what[0].upper()}{what[1:]}.", "", "", whom, "", "", "", "", idea.element, "e1", text
+        idea.kind, f"{what[0].upper()}{what[1:]}.", "", "", whom, "", "", "", "", idea.element, "e1", text, asked
     )
 
 
-ASKED = [fit(idea) for ideas in IDEAS.values() for idea in ideas if idea.kind in ASKABLE]
+ASKED = [move for ideas in IDEAS.values() for idea in ideas if idea.kind in ASKABLE if (move := fit(idea)).asked]
+
+
+def say(move: ProposedMove) -> str:
+    """Return what is asked for in the first person."""
+    return re.sub(r"\byou\b", "I", move.asked.replace("yours", "mine").replace("your", "my"))
 
 
 def give_away(text: str, destination: str) -> set[str]:
@@ -87,17 +96,38 @@ def test_teacher_teaching_and_teaches_give_the_same_away() -> None:
 def test_the_text_asks_in_the_first_person_and_whole_sentences() -> None:
     for start in range(len(ASKED)):
         text = write_to_manager(ASKED[start : start + 7], [], KNOWN)
-        assert not re.search(r"\byou(r|rself)?\b|\bI (is|are)\b|  |[{}]", text), text
+        asks = [part for part in re.split(r"(?<=[.?]) ", text) if part.startswith(("I would like to ", "Or I could "))]
+        assert asks
+        assert not any(re.search(r"\byou(r|rs|rself)?\b|\bI (is|are)\b|\bto I\b|  |[{}]", part) for part in asks), text
         assert text.endswith(("?", "."))
 
 
-def test_the_text_asks_for_three_things_of_different_kinds() -> None:
+def test_the_text_asks_for_one_thing_and_one_more_of_another_kind() -> None:
     kinds = (MoveKind.PROJECT, MoveKind.PROJECT, MoveKind.SHADOWING, MoveKind.ACTING, MoveKind.MENTORING)
-    moves = [next(each for each in ASKED[place:] if each.kind is kind) for place, kind in enumerate(kinds)]
-    text = write_to_manager(moves, ["Run a dive school"], KNOWN)
+    moves = [
+        next(each for each in ASKED[place:] if each.kind is kind and not each.whom.startswith("Nobody"))
+        for place, kind in enumerate(kinds)
+    ]
+    text = write_to_manager(moves, [], KNOWN)
 
-    asks = re.findall(r"I would like to |I could also ", text)
-    assert len(asks) == 3
+    assert say(moves[0]) in text
+    assert say(moves[2]) in text
+    assert not any(say(each) in text for each in (moves[1], *moves[3:]))
+    assert text.endswith("?")
+
+
+def test_the_text_says_what_it_costs() -> None:
+    move = replace(next(each for each in ASKED if not each.whom.startswith("Nobody")), takes="Two weeks.")
+
+    assert "The time on my side: two weeks;" in write_to_manager([move], [], KNOWN)
+
+
+def test_texts_begin_and_end_in_many_ways() -> None:
+    move = next(each for each in ASKED if not each.whom.startswith("Nobody"))
+    texts = [write_to_manager([move], [], [str(place)]) for place in range(40)]
+
+    assert len({text.split(say(move))[0] for text in texts}) > 3
+    assert len({text.split(say(move))[1] for text in texts}) > 3
 
 
 def test_what_needs_nobody_is_not_asked_for() -> None:
@@ -113,16 +143,16 @@ def test_words_of_the_present_job_may_be_said() -> None:
     assert "Vendor tickets" in write_to_manager([move], ["Vendor manager"], KNOWN)
 
 
-def test_without_a_move_to_grant_there_is_no_text(welder: Advice) -> None:
+def test_without_a_move_to_grant_there_is_no_text() -> None:
     course = next(idea for ideas in IDEAS.values() for idea in ideas if idea.kind is MoveKind.COURSE)
 
     assert write_to_manager([fit(course)], ["x"], []) == ""
-    assert welder.manager_text
+    assert write_to_manager(ASKED[:1], [], [])
 
 
 def test_where_every_wording_would_tell_there_is_no_text() -> None:
     move = next(each for each in ASKED if each.kind is MoveKind.ACTING)
-    secrets = [move.what, "cover someone away week colleague"]
+    secrets = [move.asked, "room task hands small"]
 
     assert write_to_manager([move], secrets, []) == ""
 
@@ -131,7 +161,16 @@ def test_who_has_no_manager_gets_no_text(baker: Advice) -> None:
     assert baker.manager_text == ""
 
 
-def test_a_wording_that_would_tell_gives_way_to_a_vaguer_one() -> None:
-    move = next(each for each in ASKED if "tally" in each.what and each.duty_text)
+def test_a_move_that_would_tell_gives_way_to_the_next_and_then_to_a_question() -> None:
+    tally = next(each for each in ASKED if "tally" in each.what and each.duty_text)
+    other = next(each for each in ASKED if "tally" not in each.what and not each.whom.startswith("Nobody"))
+    secrets = ["keep a tally of strokes"]
 
-    assert "idea" in write_to_manager([move], ["keep a tally of strokes"], KNOWN)
+    assert say(other) in write_to_manager([tally, other], secrets, KNOWN)
+    alone = write_to_manager([tally], secrets, KNOWN)
+    assert alone.endswith("?")
+    assert say(tally) not in alone
+
+
+def test_a_move_away_from_work_is_not_asked_for() -> None:
+    assert write_to_manager([replace(ASKED[0], asked="", whom="Somebody.")], [], KNOWN) == ""

@@ -1,7 +1,8 @@
 """The text for the manager: it asks for moves and says nothing of where the person wants to go."""
 
 import re
-from collections.abc import Iterable, Sequence
+import zlib
+from collections.abc import Iterable, Iterator, Sequence
 
 from wherenext.core.guidance.moves import ProposedMove
 from wherenext.core.journey.kinds import MoveKind
@@ -9,11 +10,11 @@ from wherenext.core.language.stems import stem
 
 ASKABLE = frozenset({MoveKind.PROJECT, MoveKind.STRETCH, MoveKind.SHADOWING, MoveKind.ACTING, MoveKind.MENTORING})
 """Kinds of moves that a manager can grant."""
-MOST_ASKED = 3
+MOST_ASKED = 2
 _ALONE = "Nobody"
 """What needs nobody needs no leave either."""
-_YOU = re.compile(r"\byou(r|rself)?\b")
-_I = {"you": "I", "your": "my", "yourself": "myself"}
+_YOU = re.compile(r"\byou(r|rs|rself)?\b")
+_I = {"you": "I", "your": "my", "yours": "mine", "yourself": "myself"}
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 _ENDINGS = (
     *(
@@ -73,27 +74,29 @@ def _root(word: str) -> str:
 FAINT = telling_words([_FAINT_WORDS])
 """Words of any job: avoided where that can be done, used where nothing else is left to say."""
 _OPENINGS = (
-    "I have been thinking about what I could take on beside my usual work.",
-    "Beside my present tasks I have room for something extra.",
-    "Could we find fifteen minutes?",
+    "I have a suggestion, and I would like to hear what you think.",
+    "May I put something to you?",
+    "There is something I would like to try, if you agree.",
+    "May I ask for something small?",
+    "Could I have your view on something?",
 )
 _CLOSINGS = (
-    "It should cost the others no hours, and I will say what came of it. Could we talk for ten minutes this week?",
-    "After a month I report back. May I come by on Thursday?",
-    "Thank you.",
+    "Is that all right with you?",
+    "Would you agree to that?",
+    "Could you say yes or no by the end of the week?",
+    "May I go ahead?",
+    "What do you think?",
 )
-_LEADS = ("I would like to {what}.", "I could also {what}.", "And if that fits, I would like to {what}.")
-_VAGUE = (
-    "I have an idea for {duty} that I would like to try.",
-    "There is something in {duty} that I would like to try another way.",
-    "For {duty} I would like to bring along half a page with an idea.",
+_LEADS = ("I would like to {what}.", "Or I could {what}.")
+_COSTS = ("The time on my side: {takes}; for {whom}.", "It takes me {takes}; {whom}.", "My side of it: {takes}.")
+_SHARED = frozenset({MoveKind.MENTORING, MoveKind.ACTING})
+"""Kinds of moves in which others spend as much time."""
+_OPEN = (
+    "I have room for one more task beside my usual ones. Which would help you most?",
+    "I could take something off your hands for a month. What would it be?",
+    "Is there something small that I could take over?",
 )
-_VAGUEST = "There is a small idea that I would like to bring along."
-_PLAIN = {
-    MoveKind.SHADOWING: "I would like to sit beside a colleague of another group for two half days.",
-    MoveKind.ACTING: "I would like to cover for someone who is away, for one week.",
-    MoveKind.MENTORING: "I would like to take one newcomer along for a month.",
-}
+"""Where every move would give something away, the manager is asked instead."""
 
 
 def write_to_manager(moves: Sequence[ProposedMove], secrets: Iterable[str], known: Iterable[str]) -> str:
@@ -114,17 +117,48 @@ def write_to_manager(moves: Sequence[ProposedMove], secrets: Iterable[str], know
         Holds no word of the secrets, save those of any job and those the manager knows from the present one; ``""``
         where there is nothing to ask for.
     """
-    hidden = telling_words(secrets) - telling_words(known)
-    asks: list[str] = []
-    for move in _vary([move for move in moves if move.kind in ASKABLE and not move.whom.startswith(_ALONE)]):
-        said = _discreet(_word(move, len(asks)), hidden)
-        if said and said not in asks:
-            asks.append(said)
-        if len(asks) == MOST_ASKED:
-            break
-    if not asks:
+    told = tuple(known)
+    hidden = telling_words(secrets) - telling_words(told)
+    turn = zlib.crc32(" ".join(told).encode())
+    askable = [move for move in moves if move.asked and move.kind in ASKABLE and not move.whom.startswith(_ALONE)]
+    if not askable:
         return ""
-    return " ".join(part for part in (_discreet(_OPENINGS, hidden), *asks, _discreet(_CLOSINGS, hidden)) if part)
+    chosen = _choose(_vary(askable), hidden)
+    if not chosen:
+        return _discreet(_rotate(_OPEN, turn), hidden)
+    return " ".join(part for part in _compose(chosen, hidden, turn) if part)
+
+
+def _choose(moves: Sequence[ProposedMove], hidden: frozenset[str]) -> list[ProposedMove]:
+    """Choose what can be asked for without giving anything away; the first as it stands if any can be."""
+    for secret in (hidden, hidden - FAINT):
+        free = [move for move in moves if not telling_words([_word(move, 0), _word(move, 1)]) & secret]
+        if free:
+            return free[:MOST_ASKED]
+    return []
+
+
+def _compose(chosen: Sequence[ProposedMove], hidden: frozenset[str], turn: int) -> Iterator[str]:
+    """Say one thing plainly, what it costs, at most one more, and what is asked."""
+    yield _discreet(_rotate(_OPENINGS, turn), hidden)
+    yield _word(chosen[0], 0)
+    yield _discreet(_tell_cost(chosen[0]), hidden)
+    yield from (_word(move, place) for place, move in enumerate(chosen[1:], 1))
+    yield _discreet(_rotate(_CLOSINGS, turn // len(_OPENINGS)), hidden)
+
+
+def _tell_cost(move: ProposedMove) -> list[str]:
+    others = "those who take part, about as much" if move.kind in _SHARED else "those I would ask, a few minutes"
+    return [cost.format(takes=_begin_small(move.takes), whom=others) for cost in _COSTS]
+
+
+def _rotate(wordings: Sequence[str], turn: int) -> list[str]:
+    start = turn % len(wordings)
+    return [*wordings[start:], *wordings[:start]]
+
+
+def _begin_small(sentence: str) -> str:
+    return f"{sentence[:1].lower()}{sentence[1:]}".rstrip(".")
 
 
 def _vary(moves: Sequence[ProposedMove]) -> list[ProposedMove]:
@@ -133,17 +167,12 @@ def _vary(moves: Sequence[ProposedMove]) -> list[ProposedMove]:
     return sorted(moves, key=lambda move: first[move.kind] is not move)
 
 
-def _word(move: ProposedMove, place: int) -> list[str]:
-    """Word what is asked for: exactly, then by its kind, then by its duty alone, then not at all."""
-    what = _YOU.sub(lambda found: _I[found.group()], f"{move.what[:1].lower()}{move.what[1:]}".rstrip("."))
-    said = [_LEADS[place].format(what=what)]
-    if move.kind in _PLAIN:
-        return [*said, _PLAIN[move.kind]]
-    quoted = f'"{move.duty_text}"'
-    return [*said, *([_VAGUE[place].format(duty=quoted)] if move.duty_text else []), _VAGUEST]
+def _word(move: ProposedMove, place: int) -> str:
+    return _LEADS[place].format(what=_YOU.sub(lambda found: _I[found.group()], move.asked))
 
 
 def _discreet(wordings: Sequence[str], hidden: frozenset[str]) -> str:
+    """Return the first wording that holds nothing hidden, words of any job excepted where none else is left."""
     for secret in (hidden, hidden - FAINT):
         for text in wordings:
             if not telling_words([text]) & secret:

@@ -44,14 +44,36 @@ def test_most_ideas_can_be_begun_from_every_setting() -> None:
         assert served >= 45, setting
 
 
-def test_the_duty_is_quoted() -> None:
-    idea = next(idea for idea in EVERY if idea.fits)
+def test_the_duty_stands_in_front() -> None:
+    idea = next(idea for idea in EVERY if idea.what.startswith("guess how long {duty} takes"))
 
-    assert '"Weld {tanks}"' in idea.word("Weld {tanks}")
+    assert idea.grow("welding {tanks}").startswith("welding {tanks}: guess how long it takes")
+    assert idea.grow("the books").startswith("the books: guess how long this work takes")
+    assert idea.grow("the Thursday class").startswith("the Thursday class: guess how long it takes")
+    assert idea.word("the stock").startswith("guess how long the stock takes")
+
+
+def test_an_idea_that_grows_from_no_duty_stands_alone() -> None:
+    idea = next(idea for idea in EVERY if not idea.fits)
+
+    assert idea.grow("") == idea.what
+
+
+def test_who_does_it_already_is_past_a_first_course() -> None:
+    (course,) = (idea for idea in IDEAS["2.B.3.e"] if not idea.fits)
+
+    assert course.needless == {DutyKind.CODE}
+
+
+def test_what_changes_nothing_fits_work_that_is_ruled() -> None:
+    ruled = [idea for idea in EVERY if DutyKind.RULED in idea.fits]
+
+    assert ruled
+    assert not any(re.search(r"\b(try|change|test|trial|propose)\b", idea.what) for idea in ruled)
 
 
 def test_ideas_for_guarded_duties_are_few() -> None:
     tender = [idea for idea in EVERY if DutyKind.TENDER in idea.fits]
 
-    assert sorted(GUARDED) == [DutyKind.ENDURED, DutyKind.TENDER]
+    assert {DutyKind.ENDURED, DutyKind.TENDER} < GUARDED
     assert 3 <= len(tender) <= 8

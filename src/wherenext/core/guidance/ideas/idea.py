@@ -1,11 +1,12 @@
 """One idea for a move, and all of them by the skill or knowledge area they build.
 
 Each table lists blocks of seven lines: element, kind of move, settings and kinds of duty it fits (``-`` where it grows
-from no duty); what is done, as it would follow "I would like to"; the first step; whom to ask; how long it takes; what
+from no duty) and, where somebody who does it already needs no such move, the kinds of duty that tell so; what is done, as it would follow "I would like to"; the first step; whom to ask; how long it takes; what
 is expected, so that it can turn out wrong; what would show that it worked. O*NET names the elements; every sentence is
 this project's.
 """
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
@@ -42,6 +43,8 @@ class Idea:
         What should be seen on the way; it can turn out wrong.
     sign
         What would show that it worked.
+    needless
+        Kinds of duties of which one is enough to be past this idea.
     """
 
     element: str
@@ -54,29 +57,54 @@ class Idea:
     takes: str
     expectation: str
     sign: str
+    needless: frozenset[DutyKind] = frozenset()
 
     def word(self, duty: str) -> str:
-        """Return what is done, with the duty quoted.
+        """Return what is done, with the duty named.
 
         Parameters
         ----------
         duty
-            The duty in the person's words, short.
+            The duty as a noun phrase.
 
         Returns
         -------
         str
             Without capital and full stop.
         """
-        return self.what.replace("{duty}", f'"{duty}"')
+        return self.what.replace("{duty}", duty)
+
+    def grow(self, duty: str) -> str:
+        """Return what is done, with the duty in front.
+
+        Parameters
+        ----------
+        duty
+            The duty as a short phrase; ``""`` where the idea grows from none.
+
+        Returns
+        -------
+        str
+            Without full stop.
+        """
+        if not duty:
+            return self.what
+        many = re.match(r"(?!\S+ing\b)[^,]*?\w[^\Ws]s\b(?! (?:class|sale|group|lab|season)\b)", duty)
+        return f"{duty}: {self.word('this work' if many else 'it')}"
 
 
 def _parse(table: str) -> Iterator[Idea]:
     for block in table.strip().split("\n\n"):
         head, *lines = block.split("\n")
-        element, kind, settings, fits = head.split(" ")
-        duties = frozenset() if fits == "-" else frozenset(DutyKind(each) for each in fits.split(","))
-        yield Idea(element, MoveKind[kind.upper()], frozenset(Setting(each) for each in settings), duties, *lines)
+        element, kind, settings, fits, *needless = head.split(" ")
+        stand = frozenset(Setting(each) for each in settings)
+        what, first, whom, takes, expectation, sign = lines
+        told = (what, first, whom, takes, expectation, sign)
+        yield Idea(element, MoveKind[kind.upper()], stand, _read(fits), *told, _read(*needless))
+
+
+def _read(kinds: str = "-") -> frozenset[DutyKind]:
+    return frozenset() if kinds == "-" else frozenset(DutyKind(each) for each in kinds.split(","))
 
 
 def _collect() -> Mapping[str, tuple[Idea, ...]]:

@@ -4,15 +4,15 @@ The lines of each are told in :mod:`wherenext.core.guidance.ideas.idea`.
 """
 
 TABLE = """
-2.C.2.a project TLOV things,gear,food
-follow one piece through every step of {duty} with a clock, and write down where it waits
+2.C.2.a project TLOV make,material,food
+follow one order, load or part through every step of {duty} with a clock, and write down where it waits
 write down the steps as they should be
 those who stand at the steps before and after
 two weeks, two hours in all
 It will wait longer than it is worked on.
-one wait is gone, and an hour a week won back
+one wait is shorter the next three times
 
-2.C.2.b volunteering TLOVH -
+2.C.2.b volunteering TLOVH - grow
 give four mornings to a garden, farm or kitchen that grows or makes food, and keep a page for each
 call one and ask which mornings they are short of hands
 whoever is there first in the morning
@@ -20,15 +20,15 @@ a month, four mornings
 The third morning will be dull, and that will tell something.
 the page of the fourth says in advance what had to be done
 
-2.C.2.b project TLOVH food,grow
-keep a record of one crop, animal or dish in {duty} for six weeks: what went in, what came out, what the weather or the oven did
+2.C.2.b project TLOVH food,grow,rare
+keep a record of one crop, animal or dish in {duty} for the next six times: what went in, what came out, what could have made the difference
 draw the columns and fill in the first line
 whoever has done it longest
-six weeks, five minutes a day
+six times, five minutes each
 One column will explain most of the others.
-the last two weeks come out as the record foretold
+the last two come out as the record foretold
 
-2.C.3.a project TLOV screen,money
+2.C.3.a project TLOV sheet,code,record,money
 become the one who is asked about one program used in {duty}: find ten things it can do, and write them on a card
 open its help and try the first thing never used before
 the two who curse it most
@@ -36,7 +36,7 @@ a month, one hour a week
 Three of the ten will save more time than all the others.
 questions about it come to the card, and stop there
 
-2.C.3.a stretch TLOVH food,things,sell,drive,money,serve,care,plan,write
+2.C.3.a stretch TLOVH roster,material,event,ask,food sheet,code,money
 move one list that is kept on paper or in heads for {duty} into a spreadsheet that somebody else can use too
 type in the first ten lines
 the person who would use it too
@@ -44,7 +44,7 @@ two weeks, two hours in all
 Somebody will go on with the paper for a while.
 in the fourth week nobody misses the paper
 
-2.C.3.b shadowing TLO gear,screen
+2.C.3.b shadowing TLO machine,code,fault,rare
 follow one technical problem around {duty} with the person who solves it, and draw the solution
 ask what is being worked on this week
 the engineer or technician who is called
@@ -60,9 +60,9 @@ four weeks, two hours a week
 The drawing will be more fun than the formulas.
 the drawing explains the thing to somebody who does not know it
 
-2.C.3.c project TLOV things,gear,plan
-make the drawing or layout for one small change around {duty}, to scale
-measure the place
+2.C.3.c project TLOV drawing,material,sell
+draw to scale one small change to a place, part or layout in {duty}
+measure what it has to fit
 whoever would have to build or use it
 three weeks, three hours in all
 One measure will be wrong the first time.
@@ -76,7 +76,7 @@ two weeks, three hours in all
 The second drawing will take half as long.
 somebody could build or furnish from it
 
-2.C.3.d shadowing TLO things
+2.C.3.d shadowing TLO make
 spend half a day with another trade that works where {duty} happens, and write down the order of what they do
 ask who comes next, and when
 the builder or the caretaker
@@ -92,7 +92,7 @@ a month, two days
 The evening will be tired and content.
 the order of the work can be told to somebody else
 
-2.C.3.e shadowing TLOV gear
+2.C.3.e shadowing TLOV machine
 take apart one worn or broken part that comes up in {duty}, together with somebody who knows it
 ask where worn parts end up
 the mechanic, or whoever repairs it
@@ -108,8 +108,8 @@ a month, two evenings
 The same three faults will come again and again.
 one of them is mended without help
 
-2.C.4.a project TLOVH money,check,plan
-redo one calculation that {duty} rests on, with the formula written out and one example
+2.C.4.a project TLOVH figures,money,alone,rare
+redo one calculation behind {duty}, with the formula written out and one example
 find the calculation and who made it
 whoever made it, or trusts it
 two weeks, two hours in all
@@ -124,7 +124,7 @@ four weeks, two hours a week
 It will be easier than at school.
 one exercise of the second unit is solved without looking
 
-2.C.4.b project TLOV gear
+2.C.4.b project TLOV machine
 explain with one sketch why one machine or tool in {duty} behaves as it does
 choose the thing that is most often done wrong
 somebody who knows, to look at the sketch
@@ -140,17 +140,17 @@ four weeks, two hours a week
 The example will help more than the formulas.
 the example can be explained to somebody at the table
 
-2.C.4.c project TLOV things,gear,food,care
-read the safety sheets of the three substances used most around {duty}, and make one card of rules
+2.C.4.c project TLOV make,machine,ruled
+read the safety sheets of the three substances used most in {duty}, and make one card of what they ask for
 find the three bottles and where their sheets are
 whoever answers for safety
 two weeks, two hours in all
 One of the three will be kept in the wrong place.
-whoever answers for safety hangs up the card
+whoever answers for safety finds nothing missing on the card
 
-2.C.4.c course TLOVH -
-do the first unit of a free chemistry course, with what stands under the kitchen sink as its example
-do the first lesson and read three labels
+2.C.4.c course OVH -
+read the labels of five cleaners, paints or oils used at work or at home with a free chemistry lesson beside them, and write one card of what must never be mixed
+read three labels and write down every word that is dark
 nobody
 four weeks, two hours a week
 The labels will make sense by the third lesson.
@@ -164,9 +164,9 @@ four weeks, two hours a week
 After the novelty it will be work, and that tells something.
 after four weeks the next lesson is looked forward to
 
-2.C.4.e project TLOVH talk,teach,lead,tender
-read one plain book on how people learn or change, and try one idea of it in {duty} for two weeks
-write down one thing that people do in it and that is hard to understand
+2.C.4.e project TLOVH talk,learners,lead
+read one plain book on how people learn or change, and use one of its ideas in {duty} the next three times
+write down one thing that people there do and that is hard to understand
 one colleague or friend, to hear what happened
 a month, two hours a week
 The idea will work with some, and it will not be clear why.
@@ -180,23 +180,23 @@ four weeks, two hours a week
 What it says about oneself will be the least interesting.
 two of the four things could be told to somebody else
 
-2.C.4.f stretch TLOVH serve
+2.C.4.f stretch TLOVH customers
 ask three people met in {duty} how the same thing is done where they come from
-ask the first one
+write down the question, and three people who like to talk
 three people who like to talk
 two weeks, ten minutes each
 One of the three ways will be better.
 one thing is done with more regard for it
 
 2.C.4.f volunteering TLOVH -
-help for two half days with a group of people known only from hearsay
+help for two half days with a group of people you have never had to do with
 call a place that works with them and ask when a hand is needed
 whoever runs the place
 a month, two half days
 Two things believed of them will be wrong.
 those two can be named
 
-2.C.4.g project TLOVH drive,sell,grow,serve
+2.C.4.g project TLOVH trip,ask,grow
 make one map that helps with {duty}: where people, stops or places are, on paper or online
 put the first ten points on it
 whoever finds the way today
@@ -212,7 +212,7 @@ three weeks, two hours a week
 Collecting will take longer than drawing.
 somebody uses the map
 
-2.C.5.a course TLOVH -
+2.C.5.a course TLOVH - care
 take a first-aid course that ends with a certificate
 look up the next date near home and write it down
 the Red Cross, a fire house or a community college
@@ -220,10 +220,10 @@ a month, one or two days
 The practice on the floor will stay, the slides will not.
 two months later the steps can be shown without the paper
 
-2.C.5.a shadowing TLV care,tender
-ask a nurse or doctor met in {duty} to explain one thing that is seen every day and never explained
+2.C.5.a shadowing TLV care,tender,ruled,rare
+ask somebody with more clinical training than you, whom you meet in {duty}, to explain one thing that is seen often and never explained
 write down the one thing
-that nurse or doctor, at a quiet minute
+that person, at a quiet minute
 a month, ten minutes a week
 They will be glad to be asked.
 it can be explained to somebody new in one's own words
@@ -236,7 +236,7 @@ four weeks, two hours a week
 The slowness will be hard at first.
 in three of four weeks the way home is lighter than the way there
 
-2.C.6 mentoring TLV things,gear,care,food,screen,check,write,sell,money
+2.C.6 mentoring TLV machine,make,code,sheet,figures,food,drawing,page,check,talk,customers,learners
 give one lesson of half an hour on one piece of {duty}, with a plan on paper, to people who chose to come
 write what they can do at the end that they could not at the start
 two or three who have asked about it before, and whoever has a room
@@ -252,7 +252,7 @@ a month, four hours in all
 The plan will hold for ten minutes.
 most of those who came could do the exercise at the end
 
-2.C.7.b stretch TLOVH serve
+2.C.7.b stretch TLOVH customers,talk
 have one real talk a week in the other language with somebody met in {duty}
 learn the three sentences that are needed most
 somebody who speaks it and has patience
@@ -276,7 +276,7 @@ six weeks, two hours a week
 The last tenth will take half of the time.
 you would do it again for strangers
 
-2.C.7.d project TLOV serve,things,gear,food,teach,drive,sell
+2.C.7.d project TLOV event,food,machine,trip,customers,make,rare
 write the history of {duty} in two pages, from those who were there: how it was done before, and why it changed
 ask the one who has been there longest for ten minutes
 the oldest hands
@@ -292,15 +292,15 @@ a month, one hour a week
 Two people will remember it differently.
 somebody who was there says that it is right
 
-2.C.7.e project TLOVH care,lead,check,teach,plan,tender
+2.C.7.e project TLOVH rule,care,lead,tender,ruled,rare,learners
 write down one hard question of right and wrong in {duty} with what each side would say, and have one person of each side read it
 write the question in one sentence
-one person of each side
+one person of each side; no names on the paper
 two weeks, two hours in all
 One of them will say more than stands there.
 both find themselves fairly described
 
-2.C.8.a project TLV things,gear,care,drive,food
+2.C.8.a project TLV machine,material,food,make
 walk through the place where {duty} happens with whoever answers for safety, and write down five risks, the smallest included
 walk it alone first, for ten minutes
 whoever answers for safety
@@ -316,15 +316,15 @@ a month, one or two days
 The building will have two things that are wrong.
 one of them is put right
 
-2.C.8.b project TLOVH write,money,check,plan,serve
-find the rule behind one decision in {duty} that is made every week, and put it into plain words for those it concerns
+2.C.8.b project TLOVH rule,money,ruled,rare,alone
+find the rule behind one frequent decision in {duty}, and write it down in plain words, for yourself first
 write down the decision, and who is asked about it
-whoever is asked, to check the wording
+whoever answers for the rule, to check the wording
 two weeks, two hours in all
 The rule will leave more room than the habit.
 the plain words stand when somebody checks them
 
-2.C.9.a project TLOV screen,serve,plan,drive
+2.C.9.a project TLOV fault,customers,roster,code,rare
 trace how one call or message finds its way to {duty}, and where such things get lost
 choose one that came late, and go back from the end
 those through whose hands it went
@@ -332,7 +332,7 @@ two weeks, two hours in all
 It will get lost in the same place each time.
 that place is mended, or at least known
 
-2.C.9.a course TLOVH -
+2.C.9.a course TLOVH - code
 set up the network at home from nothing, or a neighbor's, and draw how it hangs together
 draw what is there
 a friend who knows it, to look at the drawing
@@ -340,8 +340,8 @@ two weeks, three hours in all
 One thing will turn out not to be needed.
 the drawing explains why it works
 
-2.C.9.b project TLOV serve,things,gear,food,teach,sell,screen
-make one short text, film or sound piece on {duty} for people who have never seen it
+2.C.9.b project TLOV event,machine,food,learners,sell,trip,code
+make one short text or picture page on {duty} for people who have never seen it
 write the one thing that they should remember
 somebody who has never seen it, and whoever must allow it
 three weeks, three hours in all
@@ -356,7 +356,7 @@ a month, five hours in all
 The first version will be twice too long.
 somebody passes it on without being asked
 
-2.C.10 project TLOV things,drive,food
+2.C.10 project TLOV trip
 plan one delivery, trip or move around {duty} from start to end: what, when, by whom, what if
 write the what-if first
 whoever drives, carries or waits
