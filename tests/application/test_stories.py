@@ -80,4 +80,4 @@ def test_destination_is_offered_in_its_present_wording_with_the_entry_that_words
         kinds.Revision(first.identifier, kinds.Verdict.KEPT),
     )
     found = offer(desk, world, StoryPart.WHY_CHANGE)[0]
-    assert (found.entry, found.text) == (adjusted.identifier, "Where I want to be in five years: teach adults.")
+    assert (found.entry, found.text) == (adjusted.identifier, "Where I want to be: teach adults.")

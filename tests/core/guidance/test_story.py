@@ -51,7 +51,7 @@ def texts(part: StoryPart) -> list[str]:
 
 def test_why_change_begins_with_where_one_wants_to_be() -> None:
     assert texts(StoryPart.WHY_CHANGE) == [
-        "Where I want to be in five years: Teach first aid.",
+        "Where I want to be: Teach first aid.",
         "I want work that ends at six.",
         "I taught it twice and would do it for nothing.",
         "I dream of this: See the whole of the coast.",
@@ -120,6 +120,17 @@ def test_sentences_that_begin_alike_come_after_others() -> None:
         "They laughed aloud.",
         "What gives me energy today: calm 8 people.",
     ]
+
+
+@pytest.mark.parametrize("part", list(StoryPart))
+def test_what_is_offered_stands_up_to_its_own_checks(part: StoryPart) -> None:
+    for each in offer(part, TELLER, AIM, ()):
+        more = kinds.Story(part, (Sentence(each.text, (each.entry,)),))
+        journey = tell(*(entry.payload for entry in TELLER.entries), more)
+        found = {finding.point: finding.holds for finding in check_story(journey.stories[0], journey)}
+        assert found[Point.EVIDENCE], each.text
+        assert found[Point.CLAIM], each.text
+        assert found[Point.FIGURES], each.text
 
 
 @pytest.mark.parametrize("part", list(StoryPart))

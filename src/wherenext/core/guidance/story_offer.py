@@ -118,7 +118,7 @@ def _find_asked(text: str, entry: EntryId, asked: Sequence[Asked]) -> str:
 
 def _tell_why(journey: Journey, aim: tuple[EntryId, str] | None) -> Told:
     if aim is not None:
-        yield f"Where I want to be in five years: {_end(aim[1])}", aim[0]
+        yield f"Where I want to be: {_end(aim[1])}", aim[0]
     for why in journey.all(kinds.WhyNow)[-1:]:
         told = _sentences(why.payload.text)
         for text in [each for each in told if looks_forward(each)] or told[-1:]:
