@@ -5,11 +5,15 @@ verdicts in ``verdicts.csv`` are counted, as far as the moves are still those th
 """
 
 import argparse
+import csv
+from collections import Counter
 from collections.abc import Iterator
+from pathlib import Path
 
 from bench.cast import Member, World, load_examples, load_people, open_world
 
 SETS = ("first", "second", "examples")
+VERDICTS = Path(__file__).with_name("verdicts.csv")
 
 
 def gather(name: str, world: World) -> Iterator[Member]:
@@ -32,14 +36,34 @@ def print_sheet(name: str, world: World) -> None:
         print(f"\nTo the manager: {advice.manager_text or '(nothing)'}")
 
 
+def count(name: str, world: World, verdicts: dict[tuple[str, str, str], str]) -> None:
+    kinds: Counter[str] = Counter()
+    said: Counter[str] = Counter()
+    for member in gather(name, world):
+        for move in world.advise(member).moves:
+            kinds[move.kind.value] += 1
+            said[verdicts.get((name, member.name, move.what), "not judged")] += 1
+    judged = said["yes"] + said["no"]
+    share = f"{said['yes'] / judged:.0%}" if judged else ""
+    told = ", ".join(f"{kind} {times}" for kind, times in kinds.most_common())
+    print(f"| {name} | {sum(said.values())} | {judged} | {said['yes']} | {share} | {told} |")
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m bench.moves", description=__doc__)
     parser.add_argument("--print", action="store_true", help="print the blind sheet")
     parser.add_argument("--set", choices=SETS, action="append", help="only this set of people")
     asked = parser.parse_args()
     world = open_world()
+    if asked.print:
+        for name in asked.set or SETS:
+            print_sheet(name, world)
+        return
+    rows = list(csv.DictReader(VERDICTS.open(encoding="utf-8", newline=""))) if VERDICTS.exists() else []
+    verdicts = {(row["set"], row["name"], row["move"]): row["doable"] for row in rows}
+    print("| set | moves | judged | doable | share | kinds |\n| --- | --- | --- | --- | --- | --- |")
     for name in asked.set or SETS:
-        print_sheet(name, world)
+        count(name, world, verdicts)
 
 
 if __name__ == "__main__":
