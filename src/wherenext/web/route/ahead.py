@@ -50,12 +50,13 @@ def tell_item(item: Item) -> Thing:
 
 
 def find_ideas(request: HttpRequest, journey: Journey, chosen: View) -> tuple[ProposedMove, ...]:
-    """Propose what to begin with where no move is under way."""
+    """Propose what to begin with, of the person's own duties, where no move is under way."""
     if find_open_moves(journey):
         return ()
     guidance = guidance_of(request)
     found = guidance.examine(chosen)
-    return () if found is None else guidance.propose_moves(found)[:FEW_IDEAS]
+    proposed = () if found is None else guidance.propose_moves(found)
+    return tuple(each for each in proposed if each.duty is not None)[:FEW_IDEAS]
 
 
 FEW_IDEAS = 2
