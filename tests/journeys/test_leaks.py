@@ -38,6 +38,7 @@ def test_what_was_typed_is_nowhere_in_clear(browser, home, temporary, tmp_path):
     assert Path(tempfile.gettempdir())
     with serve(home, "key-file") as site:
         context = browser.new_context(java_script_enabled=False, base_url=site.address)
+        context.set_default_timeout(120_000)  # a megabyte takes a busy machine long to lay out
         page = context.new_page()
         page.goto(site.entrance)
         telling.tell_why(page, f"{MARK}. " * 30_000)

@@ -2,6 +2,7 @@
 
 import http.client
 import re
+import time
 import urllib.parse
 from collections.abc import Mapping
 from html import unescape
@@ -19,6 +20,12 @@ class Browser:
 
     def get(self, path: str) -> tuple[int, str]:
         return self._ask("GET", path, None)
+
+    def read(self, path: str) -> str:
+        """Return a page once it is there; one that takes long comes by itself."""
+        while "Your words are being read" in (text := self.get(path)[1]):
+            time.sleep(0.2)
+        return text
 
     def post(self, path: str, **said: Any) -> tuple[int, str]:
         return self._ask("POST", path, urllib.parse.urlencode(said).encode())

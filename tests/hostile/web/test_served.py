@@ -120,15 +120,15 @@ def test_catalog_replaced_while_serving_is_taken_up(home):
         browser = enter(site)
         browser.tell(WHY, text=WORDS)
         browser.tell("/moments/new/", what_happened="I sat with a patient all night and he slept.", job="")
-        assert "Nurses of the first catalog" in browser.get("/occupations/29-1141.00/")[1]
+        assert "Nurses of the first catalog" in browser.read("/occupations/29-1141.00/")
         put_in_use(home, "build-two", "Nurses of the second catalog")
         for path in ("/", "/moments/", "/occupations/", "/occupations/browse/", "/record/"):
             assert browser.get(path)[0] == 200, path
-        assert "Nurses of the second catalog" in browser.get("/occupations/29-1141.00/")[1]
+        assert "Nurses of the second catalog" in browser.read("/occupations/29-1141.00/")
         # One that cannot be opened is not used; the program goes on with the one it has.
         put_in_use(home, "build-three", "Nurses of the third catalog")
         (home / "catalog" / "build-three" / "catalog" / "manifest.json").write_text("{}", "utf-8")
-        assert "Nurses of the second catalog" in browser.get("/occupations/29-1141.00/")[1]
+        assert "Nurses of the second catalog" in browser.read("/occupations/29-1141.00/")
         assert browser.get("/")[0] == 200
         assert browser.tell(WHY, text=f"{WORDS} And then.")[0] == 302
         assert WORDS in read_record(browser)
