@@ -217,7 +217,8 @@ def test_route_all_reached_says_so(aiming):
 
 
 def test_first_moves_are_proposed_until_one_is_under_way(aiming):
-    aiming.local.desk.write(EntryId("00000000-0000-4000-8000-000000000004"), kinds.Duty("Explain the work to customers", 2))
+    duty = kinds.Duty("Explain the work to customers", 2)
+    aiming.local.desk.write(EntryId("00000000-0000-4000-8000-000000000004"), duty)
     choose(aiming)
     assert "To begin with, from your own duties" in text_of(aiming, "/route/")
     assert "The route you chose" in text_of(aiming, f"/destination/{destination_of(aiming)}/")
