@@ -119,7 +119,7 @@ def test_the_text_asks_for_one_thing_and_one_more_of_another_kind() -> None:
 def test_the_text_says_what_it_costs() -> None:
     move = replace(next(each for each in ASKED if not each.whom.startswith("Nobody")), takes="Two weeks.")
 
-    assert "The time on my side: two weeks;" in write_to_manager([move], [], KNOWN)
+    assert "It would take me two weeks." in write_to_manager([move], [], KNOWN)
 
 
 def test_texts_begin_and_end_in_many_ways() -> None:
@@ -174,3 +174,12 @@ def test_a_move_that_would_tell_gives_way_to_the_next_and_then_to_a_question() -
 
 def test_a_move_away_from_work_is_not_asked_for() -> None:
     assert write_to_manager([replace(ASKED[0], asked="", whom="Somebody.")], [], KNOWN) == ""
+
+
+def test_a_duty_is_named_where_the_manager_would_know_it() -> None:
+    move = next(each for each in ASKED if each.duty_text and not each.whom.startswith("Nobody"))
+    named = write_to_manager([replace(move, duty_text="mending your own ladders")], [], KNOWN)
+    counted = write_to_manager([replace(move, duty_text="your second duty, the figures")], [], KNOWN)
+
+    assert "It is about mending my own ladders." in named
+    assert "second duty" not in counted

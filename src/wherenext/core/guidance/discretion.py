@@ -88,9 +88,11 @@ _CLOSINGS = (
     "What do you think?",
 )
 _LEADS = ("I would like to {what}.", "Or I could {what}.")
-_COSTS = ("The time on my side: {takes}; for {whom}.", "It takes me {takes}; {whom}.", "My side of it: {takes}.")
-_SHARED = frozenset({MoveKind.MENTORING, MoveKind.ACTING})
-"""Kinds of moves in which others spend as much time."""
+_OTHER = "Or, about {duty}: I could {what}."
+_COSTS = ("It would take me {takes}.", "The time on my side: {takes}.", "My side of it: {takes}.")
+_ABOUT = "It is about {duty}."
+_COUNTED = re.compile(r"your \w+ duty\b")
+"""A duty that is named by its place only, which says nothing to a manager."""
 _OPEN = (
     "I have room for one more task beside my usual ones. Which would help you most?",
     "I could take something off your hands for a month. What would it be?",
@@ -141,15 +143,28 @@ def _choose(moves: Sequence[ProposedMove], hidden: frozenset[str]) -> list[Propo
 def _compose(chosen: Sequence[ProposedMove], hidden: frozenset[str], turn: int) -> Iterator[str]:
     """Say one thing plainly, what it costs, at most one more, and what is asked."""
     yield _discreet(_rotate(_OPENINGS, turn), hidden)
+    yield _tell_about(chosen[0])
     yield _word(chosen[0], 0)
     yield _discreet(_tell_cost(chosen[0]), hidden)
     yield from (_word(move, place) for place, move in enumerate(chosen[1:], 1))
     yield _discreet(_rotate(_CLOSINGS, turn // len(_OPENINGS)), hidden)
 
 
+def _name(move: ProposedMove) -> str:
+    """Return the duty, which the manager knows, in the person's mouth; nothing where only its place is told."""
+    return "" if _COUNTED.match(move.duty_text) else _to_me(move.duty_text)
+
+
+def _tell_about(move: ProposedMove) -> str:
+    return _ABOUT.format(duty=_name(move)) if _name(move) else ""
+
+
 def _tell_cost(move: ProposedMove) -> list[str]:
-    others = "those who take part, about as much" if move.kind in _SHARED else "those I would ask, a few minutes"
-    return [cost.format(takes=_begin_small(move.takes), whom=others) for cost in _COSTS]
+    return [cost.format(takes=_begin_small(move.takes)) for cost in _COSTS]
+
+
+def _to_me(text: str) -> str:
+    return _YOU.sub(lambda found: _I[found.group()], text)
 
 
 def _rotate(wordings: Sequence[str], turn: int) -> list[str]:
@@ -168,7 +183,8 @@ def _vary(moves: Sequence[ProposedMove]) -> list[ProposedMove]:
 
 
 def _word(move: ProposedMove, place: int) -> str:
-    return _LEADS[place].format(what=_YOU.sub(lambda found: _I[found.group()], move.asked))
+    lead = _OTHER if place and _name(move) else _LEADS[place]
+    return lead.format(what=_to_me(move.asked), duty=_name(move))
 
 
 def _discreet(wordings: Sequence[str], hidden: frozenset[str]) -> str:
