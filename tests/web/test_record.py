@@ -1,4 +1,8 @@
+from zoneinfo import ZoneInfo
+
+import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
+from django.utils import timezone
 
 from tests.journeys.people import live_through
 from wherenext.core.journey import kinds
@@ -15,6 +19,15 @@ def test_record_comes_in_once(site, root):
     assert f"{len(entries)} entries are new" in upload(site, content).content.decode()
     assert "0 entries are new" in upload(site, content).content.decode()
     assert site.journey().entries == entries
+
+
+@pytest.mark.parametrize("zone", ["Etc/GMT+12", "Etc/GMT-14"])
+def test_record_names_the_day_that_the_clock_of_this_machine_shows(site, root, zone):
+    upload(site, "\n".join(write_record(live_through(root, "returning-carer"))).encode())
+    last = site.journey().entries[-1].time.astimezone(ZoneInfo(zone))
+    with timezone.override(zone):
+        page = site.get("/record/").content.decode()
+    assert f'<h2 class="day">{last:%A}, {last.day} {last:%B %Y}</h2>' in page
 
 
 def test_damaged_line_is_named_and_the_rest_comes_in(site, root):

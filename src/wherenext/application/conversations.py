@@ -57,9 +57,11 @@ def write_request(person: str, role: str) -> str:
     str
         A text to change and to send oneself.
     """
+    # What stands after a comma says who it is ("Denise, finance director"); nobody is greeted with it.
+    name = person.partition(",")[0].strip() or person.strip()
     work = f"your work ({role.strip()})" if role.strip() else "your work"
     return (
-        f"Dear {person.strip()},\n\nI am trying to learn what {work} is really like, from someone who does it. "
+        f"Dear {name},\n\nI am trying to learn what {work} is really like, from someone who does it. "
         "I am not looking for a job with you. Would you give me twenty minutes, by telephone or over a coffee? "
         "I would bring four questions and keep to the time.\n\nThank you for reading this."
     )

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from django.utils.functional import Promise
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
+from django.utils.translation import gettext_lazy, ngettext
 
 from wherenext.core.catalog.source import Basis, Figure
 from wherenext.core.catalog.source import Source as Release
@@ -99,8 +99,11 @@ def _tell_live(option: Option) -> str:
     counts = {state: sum(each.state is state for each in option.checks) for state in State}
     if not option.checks:
         return _("you named no constraint yet")
-    told = [_("%(count)d hold") % {"count": counts[State.HOLDS]}] if counts[State.HOLDS] else []
-    told += [_("%(count)d do not") % {"count": counts[State.FAILS]}] if counts[State.FAILS] else []
+    holding, failing = counts[State.HOLDS], counts[State.FAILS]
+    told = [ngettext("%(count)d holds", "%(count)d hold", holding) % {"count": holding}] if holding else []
+    told += (
+        [ngettext("%(count)d does not hold", "%(count)d do not hold", failing) % {"count": failing}] if failing else []
+    )
     told += [_("%(count)d not known") % {"count": counts[State.UNKNOWN]}] if counts[State.UNKNOWN] else []
     return ", ".join(told)
 

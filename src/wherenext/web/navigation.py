@@ -16,7 +16,7 @@ from wherenext.web.local import local
 
 WAY: tuple[tuple[str | Promise, tuple[tuple[str, str | Promise], ...]], ...] = (
     ("", (("home:page", _("Where I am")),)),
-    (_("Begin"), (("begin:page", _("The frame")), ("begin:resume", _("Résumé")))),
+    (_("Begin"), (("begin:page", _("First questions")), ("begin:resume", _("Résumé")))),
     (
         _("What am I good at"),
         (

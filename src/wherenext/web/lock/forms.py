@@ -42,7 +42,7 @@ class NewPassphrase(forms.Form):
     passphrase = _secret(
         gettext_lazy("Passphrase"),
         NEW,
-        gettext_lazy("Eight signs or more. Four or five words you will remember do well."),
+        gettext_lazy("Eight characters or more. Four or five words you will remember do well."),
     )
     again = _secret(gettext_lazy("The same once more"), NEW)
 

@@ -6,6 +6,7 @@ from django.http import Http404, HttpRequest, HttpResponse, StreamingHttpRespons
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.functional import Promise
+from django.utils.timezone import localdate
 from django.views.decorators.http import require_POST
 
 from wherenext.application.entries import erase_entry, find_resting, find_written, retract_entry
@@ -51,7 +52,7 @@ def page(request: HttpRequest) -> HttpResponse:
     pages = Paginator(shown, A_PAGE).get_page(request.GET.get("page"))
     orphans = {each.identifier for each in journey.orphaned}
     lines = [Line(each, _state(journey, each, orphans)) for each in pages.object_list]
-    days = [(day, list(found)) for day, found in groupby(lines, key=lambda each: each.entry.time.date())]
+    days = [(day, list(found)) for day, found in groupby(lines, key=lambda each: localdate(each.entry.time))]
     context = {"pages": pages, "days": days, "kind": kind, "choices": _choices(journey, kind), "count": len(shown)}
     return render(request, "record/page.html", context)
 
