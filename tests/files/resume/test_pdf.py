@@ -141,6 +141,55 @@ def test_letter_spaced_heading_is_a_word() -> None:
     assert texts(canvas_pdf(letter_spaced))[0] == "WORK EXPERIENCE"
 
 
+def letter_spaced_years(canvas: Any) -> None:
+    text = canvas.beginText(54, 700)
+    text.setFont("Helvetica", 9)
+    text.setCharSpace(4)
+    text.textLine("APR 2017 - MAY 2021")
+    text.setCharSpace(0)
+    text.textLine("Nurse at a clinic for years")
+    canvas.drawText(text)
+
+
+def test_letter_spaced_year_is_a_number() -> None:
+    assert "2017" in texts(canvas_pdf(letter_spaced_years))[0]
+    assert "2021" in texts(canvas_pdf(letter_spaced_years))[0]
+
+
+def several_spaces(canvas: Any) -> None:
+    canvas.setFont("Helvetica-Bold", 11)
+    canvas.drawString(54, 700, "Mar '19 - date    Care Assistant    Hafod Association, Swansea")
+
+
+def test_several_spaces_part_cells() -> None:
+    assert texts(canvas_pdf(several_spaces))[0] == "Mar '19 - date  Care Assistant  Hafod Association, Swansea"
+
+
+def form_of_rows(canvas: Any) -> None:
+    canvas.setFont("Helvetica", 10)
+    rows = (
+        ("Full name", "Ada Okoye"),
+        ("Telephone", "555 0100"),
+        ("E-mail", "ada@okoye.example"),
+        ("Employment", ""),
+        ("Period", "Employer and position"),
+        ("2020 - 2024", "Garden Hospital, Nurse"),
+        ("Education", ""),
+        ("Year", "Course"),
+        ("2013", "Nursing, Lane College"),
+    )
+    for row, (label, value) in enumerate(rows):
+        canvas.drawString(54, 700 - 20 * row, label)
+        canvas.drawString(150, 700 - 20 * row, value)
+
+
+def test_names_of_a_form_belong_to_what_stands_beside_them() -> None:
+    found = texts(canvas_pdf(form_of_rows))
+
+    assert "Full name  Ada Okoye" in found
+    assert "2020 - 2024  Garden Hospital, Nurse" in found
+
+
 def test_turned_page_reads_upright() -> None:
     def draw(canvas: Any) -> None:
         canvas.setPageRotation(90)

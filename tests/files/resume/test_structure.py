@@ -417,3 +417,154 @@ def test_country_after_a_postcode_belongs_to_the_place() -> None:
 def test_heading_in_ones_own_words_is_no_position() -> None:
     rows = ("Ada Marlow", "ada@example.com", "", "Ministry", "", "Principal, Holy Ghost School, Salem, OR, 2006 - 2019")
     assert [p.title for p in read("\n".join(rows)).positions] == ["Principal"]
+
+
+def test_signs_before_a_date_and_a_place_are_no_words() -> None:
+    (found,) = work("Reef Lead", "Coral House", "▦ 2019 – 2021      ⚲ Freeport, Bahamas", "- Grew")
+
+    assert told(found) == ("Reef Lead", "Coral House", "Freeport, Bahamas", "2019", "2021")
+
+
+def test_town_and_country_named_as_fields_are_one_place() -> None:
+    (found,) = work("Order Picker", "Carrot Supply Chain [ 09/2018 – 03/2021 ]", "City: Saint-Priest | Country: France")
+
+    assert told(found)[:3] == ("Order Picker", "Carrot Supply Chain", "Saint-Priest, France")
+
+
+def test_internship_before_its_employer_is_the_title() -> None:
+    first, second = work(
+        "10.2011–04.2014    Test Engineer, Harbor Operations, Hamburg",
+        "02.2011–08.2011    Internship, Blue Technik, Hamburg",
+    )
+
+    assert (first.title, first.employer) == ("Test Engineer", "Harbor Operations")
+    assert (second.title, second.employer, second.place) == ("Internship", "Blue Technik", "Hamburg")
+
+
+def test_names_over_the_bullets_of_each_job_head_no_section() -> None:
+    found = work(
+        "Data Engineer at Covey Analytics, Lévis, QC, 2018 - 2021",
+        "Highlights",
+        "- Moved",
+        "",
+        "Data Analyst at Jardin Bank, Lévis, QC, 2016 - 2018",
+        "Highlights",
+        "- Counted",
+    )
+
+    assert [(p.title, p.employer, p.highlights) for p in found] == [
+        ("Data Engineer", "Covey Analytics", ("Moved",)),
+        ("Data Analyst", "Jardin Bank", ("Counted",)),
+    ]
+
+
+def test_what_a_form_asks_about_a_job_is_neither_title_nor_employer() -> None:
+    (found,) = work(
+        "Bureau of Meadows               06/2018 - Present",
+        "301 Dinosaur Trail              Salary: 84,546.00 USD Per Year",
+        "Santa Fe, NM 87508 US           Hours per week: 40",
+        "Natural Resource Specialist (This is a federal job)",
+    )
+
+    assert told(found)[:3] == ("Natural Resource Specialist", "Bureau of Meadows", "Santa Fe, NM 87508 US")
+
+
+def test_employer_with_its_own_years_stands_over_its_titles() -> None:
+    found = work(
+        "Redshield & Co, London          2015 – Present",
+        "Vice President, Debt Advisory   Jan 2021 – Present",
+        "- Advised a port",
+        "Analyst, Restructuring          Sep 2015 – Dec 2020",
+        "- Learned",
+    )
+
+    assert [(p.title, p.employer, p.place) for p in found] == [
+        ("Vice President, Debt Advisory", "Redshield & Co", "London"),
+        ("Analyst, Restructuring", "Redshield & Co", "London"),
+    ]
+
+
+def test_place_and_dates_under_a_title_make_no_group_with_the_next() -> None:
+    found = work(
+        "Language Assistant, Lycée Hugo",
+        "Besançon, France · Autumn 2012 – Spring 2014",
+        "2011–2012: gap year, walked",
+    )
+
+    assert told(found[0]) == ("Language Assistant", "Lycée Hugo", "Besançon, France", "2012", "2014")
+    assert [p.employer for p in found].count("Lycée Hugo") == 1
+
+
+def test_time_without_an_employer_is_no_employer() -> None:
+    found = work("10/2011 – 03/2013    Sachbearbeiterin, Spedition Hinter, Linz", "08/2009 – 09/2011    Elternzeit")
+
+    assert (found[1].title, found[1].employer) == ("Elternzeit", None)
+
+
+def test_nanny_of_a_family_works_for_it() -> None:
+    (found,) = work("2013 - 2019: Live-in Nanny for the Aldous family, Rye, NY", "- Twins")
+
+    assert told(found)[:3] == ("Live-in Nanny", "the Aldous family", "Rye, NY")
+
+
+def test_association_of_people_is_an_employer() -> None:
+    (found,) = work("Marine Biologist", "Association of Reef Keepers", "2016 – 2020", "- Counted")
+
+    assert (found.title, found.employer) == ("Marine Biologist", "Association of Reef Keepers")
+
+
+@pytest.mark.parametrize(
+    ("rows", "expected"),
+    [
+        (("M.A., Linguistics, University of California, Santa Barbara, 2009",), ("M.A.", "Linguistics", None)),
+        (("B.A., Biology, magna cum laude, University of California, Santa Barbara, 2009",), ("B.A.", "Biology", None)),
+        (
+            (
+                "Master of Science in Ecology",
+                "University of California, Santa Barbara",
+                "2007 - 2009",
+                "Thesis: Fragments",
+            ),
+            ("Master of Science", "Ecology", None),
+        ),
+        (
+            ("Bachelor of Arts in History. GPA 3.66/4.00", "University of California, Santa Barbara", "2005 - 2009"),
+            ("Bachelor of Arts", "History", None),
+        ),
+    ],
+)
+def test_course_without_what_is_told_beside_it(rows: tuple[str, ...], expected: tuple[str, str, None]) -> None:
+    (found,) = study(*rows)
+
+    assert (found.degree, found.area, found.place) == expected
+    assert found.institution == "University of California, Santa Barbara"
+
+
+def test_town_after_a_school_is_no_subject() -> None:
+    (found,) = study("09/1998 – 07/2006    Abitur, Gisela-Gymnasium, Passau")
+
+    assert (found.degree, found.area, found.place) == ("Abitur", None, "Passau")
+
+
+def test_address_broken_at_its_hyphen_is_put_together() -> None:
+    assert read("Ada Okoye\nada@ferrante-\nokoye.example\n\nSKILLS\nCare").person.email == "ada@ferrante-okoye.example"
+
+
+def styled(text: str, style: int = 0) -> Line:
+    return Line([Cell([Run(text, style)])], 11.0, 0.0)
+
+
+def test_bold_titles_that_look_like_the_headings_are_titles() -> None:
+    rows = [styled("Ada Marlow"), styled("ada@marlow.example"), styled("Work history", BOLD)]
+    for title, employer, years in (
+        ("Early Childhood Teacher", "Daisies Education, Dunedin", "2019 to 2021"),
+        ("Relief Teacher", "First Kindergartens, Christchurch", "2017 to 2019"),
+        ("Retail Assistant", "White Stores, Dunedin", "2013 to 2016"),
+    ):
+        rows += [styled(title, BOLD), styled(employer), styled(years), styled("Toddlers, and the worm farm.")]
+    rows += [styled("Education", BOLD), styled("Certificate in Teaching, Otago College, 2016")]
+
+    found = read_lines(rows)
+
+    assert [p.title for p in found.positions] == ["Early Childhood Teacher", "Relief Teacher", "Retail Assistant"]
+    assert len(found.education) == 1

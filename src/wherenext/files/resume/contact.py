@@ -91,7 +91,7 @@ def find_email(texts: Sequence[str]) -> str | None:
     """Return the first e-mail address; one broken over two lines is put together."""
     for text, below in zip_longest(texts, texts[1:], fillvalue=""):
         match = EMAIL.search(text)
-        if match is None and "@" in text and text.rstrip().endswith(("@", ".")):
+        if match is None and "@" in text and text.rstrip().endswith(("@", ".", "-")):
             match = EMAIL.search(text.strip() + below.strip())
         if match is None:
             continue
@@ -278,5 +278,5 @@ def fold(text: str) -> str:
     """Small letters without accents."""
     import unicodedata
 
-    low = text.lower().replace("ß", "ss").replace("ø", "o").replace("ł", "l")
+    low = text.lower().replace("ß", "ss").replace("ø", "o").replace("æ", "ae").replace("ł", "l")
     return "".join(c for c in unicodedata.normalize("NFKD", low) if c.isalnum())

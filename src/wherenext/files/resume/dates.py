@@ -21,7 +21,7 @@ CENTURY_TURN = 50
 
 MONTH_NAMES = {
     1: "jan january januar jänner janvier enero gennaio janeiro januari ene genn",
-    2: "feb february februar février fevrier febrero febbraio fevereiro februari febr fév fev",
+    2: "feb february februar février fevrier febrero febbraio fevereiro februari febr fév fev févr fevr",
     3: "mar march märz maerz mars marzo março maart mär mrz",
     4: "apr april avril abril aprile avr abr",
     5: "may mai mayo maggio maio mei mag",

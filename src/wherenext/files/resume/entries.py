@@ -13,7 +13,7 @@ from itertools import pairwise
 from wherenext.files.resume.dates import find_periods, is_date_text, is_spell
 from wherenext.files.resume.lexicon import EMPLOYER_SUFFIXES, title_score
 from wherenext.files.resume.lines import BOLD, Cell, Line, Run
-from wherenext.files.resume.pieces import sentence_stop, stands_apart
+from wherenext.files.resume.pieces import cut_head, sentence_stop, stands_apart
 from wherenext.files.resume.places import place_score
 from wherenext.files.resume.wording import words
 
@@ -28,6 +28,15 @@ VERB = re.compile(
     r"^(?:[A-Z][a-z]+(?:ed|ing)|Led|Built|Ran|Made|Grew|Won|Wrote|Kept|Taught|Sold|Drove|Cut|Set|Held|Took|Oversaw"
     r"|Responsible|Responsibilities|Duties|Key|Achievements|Tasks|Aufgaben)\b"
 )
+
+
+NOTE = re.compile(
+    r"(?:(?:master|bachelor|doctora|diploma?)\S* )?(?:thesis|dissertation|abschlussarbeit)\b[^:]{0,12}:"
+    r"|(?:cum(?:ulative|\.)? )?gpa\b|dean['’]s list|(?:relevant |selected )?course ?work\b[^:]{0,12}:"
+    r"|(?:advisor|adviser|supervisor|thesis advisor|minors?|hono(?:u)?rs|awards?)\s*:",
+    re.IGNORECASE,
+)
+"""What is told of a course or a job under a name of its own."""
 
 
 @dataclass(slots=True)
@@ -119,7 +128,7 @@ def is_prose(line: Line, *, has_date: bool) -> bool:
     words = text.split()
     if text[:1].islower() and not text[1:2].isupper() and not (has_date and len(line.cells) > 1):
         return True
-    if not has_date and sentence_stop(text) < len(text):
+    if not has_date and (NOTE.match(text) or sentence_stop(text) < len(text)):
         return True
     if has_date and begins_with_range(text) and sentence_stop(text) < LONG_HEAD:
         return False
@@ -291,8 +300,14 @@ def stand_over_others(head: Sequence[Item], dated: Sequence[int]) -> bool:
     """Whether the undated lines name employers over several dated lines: they look otherwise than these."""
     undated = [i for i in range(len(head)) if i not in dated]
     looks = {look(head[i].line) for i in dated}
-    over = sum(i + 1 in dated and i + 2 in dated for i in undated)
+    over = sum(i + 1 in dated and i + 2 in dated and not names_nothing(head[i + 1].line) for i in undated)
     return bool(undated) and dated[0] > 0 and over > 0 and all(look(head[i].line) not in looks for i in undated)
+
+
+def names_nothing(line: Line) -> bool:
+    """Whether a line holds dates and a place only, so that its title stands above: "Leeds, UK · 2012 – 2014"."""
+    head = cut_head([line])
+    return all(place_score(piece.text) >= 3 for piece in head.pieces)
 
 
 def in_groups(run: Entry) -> list[Entry]:
@@ -316,11 +331,23 @@ def starts_of(head: Sequence[Item], dated: Sequence[int], lead: int | None) -> l
         gaps = [head[i].line.gap for i in between]
         widest = max(gaps)
         others = [gap for gap in gaps if gap != widest] + [item.line.gap for item in head[1 : before + 1]]
-        if len(gaps) > 1 and widest > max(min(others, default=widest), 0.0) + 0.35 and gaps.count(widest) == 1:
+        above_title = usual == 0 or gaps.index(widest) < len(gaps) - 1  # a title is not parted from its date
+        if (
+            above_title
+            and len(gaps) > 1
+            and widest > max(min(others, default=widest), 0.0) + 0.35
+            and gaps.count(widest) == 1
+        ):
             starts.append(before + 1 + gaps.index(widest))
         else:
-            starts.append(max(before + 1, date - usual))
+            starts.append(first_after(head, before, max(before + 1, date - usual)))
     return starts
+
+
+def first_after(head: Sequence[Item], before: int, start: int) -> int:
+    """Where the next entry begins: straight after the place under a date, where places stand there."""
+    below = head[before + 1].line
+    return before + 2 if before + 2 < start and is_label(below.cells[0]) and len(below.cells) == 1 else start
 
 
 def demote(entries: Sequence[Entry]) -> list[Entry]:

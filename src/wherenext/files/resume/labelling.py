@@ -164,10 +164,27 @@ def with_town(pieces: Sequence[Piece], stretches: Sequence[Stretch]) -> Sequence
     if any(name == "place" for name, _, _ in stretches):
         return stretches
     for i, (before, (name, start, stop)) in enumerate(pairwise(stretches), start=1):
+        subject = name == "area" and before[0] == "institution" and is_no_subject(pieces, stretches, start)
         after_employer = before[0] in ("employer", "institution") and pieces[start].border is Border.COMMA
-        if name == "other" and after_employer and stop == start + 1 and is_likely_town(pieces[start].text):
+        if (name == "other" or subject) and after_employer and stop == start + 1 and is_likely_town(pieces[start].text):
             return [*stretches[:i], ("place", start, stop), *stretches[i + 1 :]]
     return stretches
+
+
+def is_no_subject(pieces: Sequence[Piece], stretches: Sequence[Stretch], at: int) -> bool:
+    """Whether the degree needs no subject, or has it, and a text looks like none: the school's town then."""
+    degrees = (joined(pieces[start:stop]) for name, start, stop in stretches if name == "degree")
+    told = any(WITH_SUBJECT.search(degree) for degree in degrees)
+    return told and area_score(pieces[at].text) < A_SUBJECT
+
+
+WITH_SUBJECT = re.compile(
+    r"\w (?:in|of|zur|zum|im|en|als) \w|^(?:abitur|matura|fachabitur|baccalauréat|mittlere reife|realschulabschluss"
+    r"|hauptschulabschluss|leaving certificate|ged|(?:high school )?diploma|a[- ]levels)$",
+    re.IGNORECASE,
+)
+A_SUBJECT = 1.0
+"""How much a text must look like a subject of study not to be taken for the town of the school before it."""
 
 
 def gather(pieces: Sequence[Piece], stretches: Sequence[Stretch]) -> dict[str, str]:
@@ -188,12 +205,18 @@ def joined(pieces: Sequence[Piece]) -> str:
     return text
 
 
+A_FIELD, EMPLOYER_CLEAR = 1.1, 1.0
+"""From when what follows a title is its field: "Chief Resident, Internal Medicine"."""
+
+
 def hangs_together(before: str, after: str, label: Label) -> bool:
     """Whether a comma between two texts is part of one field: "Director, Human Resources", "Smith, Gray & Company"."""
     if label.free_commas:
         return True
     if label.name == "title":
-        return title_score(before) >= 2 and is_function(after)
+        part = is_function(after) or re.match(r"(?:Division|Section|Unit) of [A-Z]", after) is not None
+        field = area_score(after) >= A_FIELD and employer_score(after) < EMPLOYER_CLEAR
+        return title_score(before) >= 2 and (part or field)
     if label.name in ("employer", "institution"):
         partners = len(before.split()) == 1 and bool(re.search(r"&| and ", after)) and len(after.split()) <= 5
         return (

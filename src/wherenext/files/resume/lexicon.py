@@ -110,7 +110,8 @@ EMPLOYER_SUFFIXES = words(
     """
 inc inc. incorporated llc l.l.c. llp lp ltd ltd. limited plc corp corp. corporation co co. gmbh mbh ag kg kgaa ohg
 ug e.v. ev se sa s.a. s.a.s. sas sarl s.à.r.l. srl s.r.l. spa s.p.a. bv b.v. nv n.v. oy oyj ab a.b. as a.s. asa aps
-a/s pty pte pvt sdn bhd kk k.k. lda ltda ltda. s.l. sl d.o.o. doo z.o.o. sp. kft zrt s.r.o. pllc p.c. dba cic
+a/s pty pte pvt sdn bhd kk k.k. lda ltda ltda. s.l. sl d.o.o. doo z.o.o. sp. kft
+kft. zrt zrt. nyrt nyrt. bt bt. oü uab sia a.ş. s.r.o. pllc p.c. dba cic
 """
 )
 EMPLOYER_NOUNS = words(
@@ -247,6 +248,13 @@ def is_function(text: str) -> bool:
     return 0 < len(tokens) <= 5 and all(token in FUNCTIONS for token in tokens)
 
 
+BODIES = words(
+    "association society federation union bank department ministry office university college institute city county"
+    " state church board council bureau house museum school friends verband ministerium université universidad"
+)
+"""First words of bodies named by what they are of: "Association of Reef Keepers"."""
+
+
 @lru_cache(maxsize=4096)
 def employer_score(text: str) -> float:
     """How much a text looks like the name of an employer."""
@@ -256,6 +264,8 @@ def employer_score(text: str) -> float:
     if is_function(text.split(",")[0]):
         return -0.5
     score = 0.3
+    if len(tokens) > 2 and tokens[0] in BODIES and tokens[1] in ("of", "for", "der", "des", "de"):
+        score += 2.5
     if tokens[-1] in EMPLOYER_SUFFIXES or (len(tokens) > 1 and any(token in EMPLOYER_SUFFIXES for token in tokens[1:])):
         score += 3.0
     if tokens[-1] in EMPLOYER_NOUNS:

@@ -11,6 +11,7 @@ from wherenext.files.resume.lexicon import title_score
 from wherenext.files.resume.lines import BOLD, Cell, Line, Run
 from wherenext.files.resume.sections import bare_name, section_of, tight
 from wherenext.files.resume.tongues import LANGUAGES
+from wherenext.files.resume.wording import names
 
 SURE = frozenset(
     """
@@ -62,12 +63,18 @@ def find_sections(lines: Sequence[Line]) -> list[Section]:
     ]
     looks = heading_looks([line for _, line in numbered])
     sections = [Section("top")]
+    margins: set[int] = set()
+    titled = looks_of_titles([line for _, line in numbered])
+    again = within_jobs([line for _, line in numbered])
     for number, line in numbered:
         known = any(section.kind not in ("top", "other") for section in sections)
-        heading = heading_of(line, looks, by_look=known)
+        if sections[-1].kind == "work" and bare_name(line.cells[0].text) in again:
+            continue
+        heading = heading_of(line, looks, by_look=known and look_of(line) not in titled) or in_the_margin(line, margins)
         if heading is not None:
             sections.append(Section(heading[0], heading[1], line.stream))
             rest = after_heading(line)
+            margins |= {round(line.x0)} if rest is not None and line.x0 > 0 else set()
             if rest is not None:
                 sections[-1].lines.append((number, rest))
             continue
@@ -83,6 +90,25 @@ def find_sections(lines: Sequence[Line]) -> list[Section]:
         sections[-1].lines.append((number, line))
     return sections
 
+
+def in_the_margin(line: Line, margins: set[int]) -> tuple[str, str] | None:
+    """Return the section that a margin names, where sections of this document were named at that place before."""
+    text = line.cells[0].text.strip()
+    kind = section_of(text) if len(line.cells) > 1 and round(line.x0) in margins else None
+    return (kind, bare_name(text)) if kind and line.gap > 0.8 else None
+
+
+def within_jobs(lines: Sequence[Line]) -> frozenset[str]:
+    """Names that stand over the bullets of several jobs, so that they head no section: "Highlights"."""
+    names = Counter(bare_name(line.text) for line in lines if len(line.cells) == 1 and len(line.text) < LONGEST_NAME)
+    return frozenset(name for name in OF_A_JOB if names[name] > 1)
+
+
+OF_A_JOB = names(
+    "highlights; achievements and tasks; tasks; projects and achievements; key achievements; achievements;"
+    " responsibilities; key responsibilities; accomplishments; duties; key accomplishments; selected achievements;"
+    " main duties; duties and responsibilities; key results; aufgaben"
+)
 
 INLINE = ("skills", "languages", "certificates", "summary", "education", "volunteer")
 
@@ -150,6 +176,17 @@ def heading_looks(lines: Sequence[Line]) -> dict[Look, int]:
     return {look: count for look, count in sure.items() if every[look] <= 3 * count + 3}
 
 
+def looks_of_titles(lines: Sequence[Line]) -> frozenset[Look]:
+    """Return the looks of several titles of jobs, by which headings of one's own cannot be told."""
+    found = Counter(
+        look_of(line)
+        for line in lines
+        if len(line.cells) == 1 and section_of(line.text) is None and title_score(line.text) >= CLEAR_TITLE
+    )
+    return frozenset(look for look, count in found.items() if count >= SEVERAL)
+
+
+SEVERAL = 2
 FEW_SURE = 2
 
 

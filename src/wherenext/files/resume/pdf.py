@@ -13,11 +13,12 @@ from wherenext.files.resume.lines import Cell, Extract, Line, Run
 from wherenext.files.resume.pdf_glyphs import Document, PageText, Word
 from wherenext.files.resume.places import is_place_text
 from wherenext.files.resume.sections import is_known_heading
+from wherenext.files.resume.wording import names
 
 TAIL = 4096
 """Bytes at the end of a file in which its end mark must stand (PDF 32000-1, 7.5.5, leaves room for rubbish after)."""
 
-FINE_GAP, CELL_GAP = 0.75, 1.2
+FINE_GAP, CELL_GAP = 0.75, 1.08
 """White space, in heights of letters, that may part columns, and that parts cells of one line."""
 
 HIDDEN_NOTE = "Text that people cannot see (white, tiny, covered or off the page) was left out."
@@ -84,11 +85,19 @@ def flow(pages: Sequence[PageText]) -> list[Line]:
 
 def is_label_text(text: str) -> bool:
     """Whether a text is what stands in a column of labels: a date, a place, or a date with a place."""
-    if is_date_text(text) or is_place_text(text):
+    if is_date_text(text) or is_place_text(text) or text.lower().strip(" :") in NAMES_OF_LABELS:
         return True
     found = find_periods(text)
     rest = (text[: found[0].start] + text[found[-1].stop :]).strip(AROUND) if found else ""
     return bool(found) and (is_place_text(rest) or is_spell(rest))
+
+
+NAMES_OF_LABELS = names(
+    "period; year; years; date; dates; from; to; when; full name; name; first name; surname; date of birth;"
+    " nationality;"
+    " telephone; phone; mobile; e-mail; email; address; zeitraum; jahr; période; fecha; fechas"
+)
+"""What heads a column of dates in a table, or names the details of a person."""
 
 
 def may_begin_date(text: str) -> bool:
@@ -109,13 +118,17 @@ def parted(row: Sequence[Word], gap: float, stops: Sequence[float]) -> list[Segm
     found = [Segment([row[0]])]
     for before, word in pairwise(row):
         white = (word.x0 - before.x1) / max(min(before.size, word.size), 6.0)
-        if white > gap or (white > NARROW_GAP and any(abs(word.x0 - stop) < 1.0 for stop in stops)):
+        shouted = before.text.isupper() and word.text.isupper()  # letter-spaced words stand further apart
+        if white > (max(gap, CAPITALS_GAP) if shouted and gap == CELL_GAP else gap) or (
+            white > NARROW_GAP and any(abs(word.x0 - stop) < 1.0 for stop in stops)
+        ):
             found.append(Segment([word]))
         else:
             found[-1].words.append(word)
     return found
 
 
+CAPITALS_GAP = 1.2
 NARROW_GAP = 0.5
 """White space, in heights of letters, wider than between words of most lines."""
 
@@ -139,11 +152,26 @@ def rows_of(words: Sequence[Word]) -> list[list[Word]]:
             rows.append([word])
         else:
             row.append(word)
-    return [tighten(sorted(row, key=lambda w: w.x0)) for row in rows]
+    return [tightened(sorted(row, key=lambda w: w.x0)) for row in rows]
 
 
 LEAST_SPACED = 4
 """Letters standing alone side by side from which a word is taken to be letter-spaced."""
+
+
+def tightened(row: list[Word]) -> list[Word]:
+    """Tighten each part of a row for itself: a heading in the margin stands beside ordinary text."""
+    parts = [[row[0]]]
+    for before, word in pairwise(row):
+        if word.x0 - before.x1 > FAR * word.size:
+            parts.append([word])
+        else:
+            parts[-1].append(word)
+    return [word for part in parts for word in tighten(part)]
+
+
+FAR = 1.6
+"""White space, in heights of letters, wider than between the words of a letter-spaced heading."""
 
 
 def tighten(row: list[Word]) -> list[Word]:
@@ -157,11 +185,19 @@ def tighten(row: list[Word]) -> list[Word]:
     joined = [row[0]]
     for word in row[1:]:
         last = joined[-1]
-        if word.x0 - last.x1 <= usual + 0.12 * word.size and word.style == last.style and not word.text[0].isdigit():
+        short = min(len(last.text), len(word.text)) <= LONGEST_MARK
+        if short and word.x0 - last.x1 <= usual + 0.12 * word.size and word.style == last.style and spells(last, word):
             joined[-1] = Word(last.text + word.text, last.x0, word.x1, last.y, last.size, last.style, last.glued)
         else:
             joined.append(word)
     return joined
+
+
+def spells(last: Word, word: Word) -> bool:
+    """Whether a word may go on the letters before it: a number only where it spells a year, "2 0 2 1"."""
+    if not word.text[0].isdigit():
+        return not last.text[-1].isdigit()
+    return last.text.isdigit() and len(word.text) == 1 and len(last.text) < len("2021")
 
 
 def same_row(one: Word, other: Word) -> float:

@@ -55,11 +55,11 @@ class Head:
 
 
 CUT = "\x1f"
-NAMED_PLACE = re.compile(r"\b(?:University|College|Institute|School) of [\w .]+$")
+NAMED_PLACE = re.compile(r"\b(?:University|College|Institute|School) of [\w .'‘’ʻ-]+$")
 SPLIT = re.compile(
     r"(?P<sign>\s*\x1f+\s*|\s*[|¦•·‧∙◦●▪►»→|/]{2,}\s*|\s*[|¦•‧∙◦●▪►»]\s*|\s+[·/⋅~]\s+|\s*—\s*|\s*–\s+|\s+–\s*|\s+-{1,2}\s+|\s*;\s+|\s*\t\s*"
-    r"|\s*[\ue000-\uf8ff]\s*)"
-    r"|(?P<at>\s+@\s*|\s+(?:at|bei|chez|from)\s+)"
+    r"|\s*[\ue000-\uf8ff\u2600-\u27bf\u2300-\u23ff\u25a0-\u25ff\U0001f300-\U0001faff]\ufe0f?\s*)"
+    r"|(?P<at>\s+@\s*|\s+(?:at|bei|chez|from)\s+|\s+for\s+(?=the (?:[A-Z][\w'’-]+ ){1,3}(?:family|household)\b))"
     r"|(?P<hyphen>(?<=[^\W\d_])-(?=[A-Z][^\W\d_]+(?:[ .']+[A-Z][^\W\d_]+)*, [A-Z]{2}\b))"
     r"|(?P<comma>\s*,\s+)"
     r"|(?P<open>\s*[(\[](?=[^()\[\]]{2,60}[)\]]))"
@@ -70,6 +70,10 @@ NOISE = re.compile(
     r"(?:part|full)[- ]?time|contract(?:or)?|temporary|permanent|seasonal|freelance|casual|per diem|self[- ]employed"
     r"|vollzeit|teilzeit|befristet|cdi|cdd|internship|\d{1,2} ?h(?:ours|rs)?(?:/| per | a )(?:week|wk)"
     r"|expected|anticipated|dates?"
+    r"|grad(?:uat(?:ed|ion))?|completed|conferred|awarded|class of|this is a federal job"
+    r"|[12][:.][12]|(?:upper|lower) second(?:[- ]class)?(?: hono(?:u)?rs)?|first[- ]class(?: hono(?:u)?rs)?"
+    r"|(?:summa |magna )?cum laude|with (?:hono(?:u)?rs|(?:high )?distinction)"
+    r"|\d{1,5}[a-z]? (?:[\w.'-]+ ){1,3}(?:street|st|road|rd|avenue|ave|trail|drive|lane|boulevard|blvd|highway|hwy)\.?"
     r"|(?:gpa|grade|note)\b.{0,20}|m/w/d|f/m/d|ended|started|employed|duration|location",
     re.IGNORECASE,
 )
@@ -83,6 +87,8 @@ def cut_head(lines: Sequence[Line], *, single_dates: bool = True) -> Head:
     said = ""
     for number, line in enumerate(lines):
         for index, cell in enumerate(line.cells):
+            if ASIDE.match(cell.text):
+                continue
             text, found = without_periods(cell.text, single_dates=single_dates)
             periods += found
             stop = sentence_stop(text)
@@ -93,9 +99,18 @@ def cut_head(lines: Sequence[Line], *, single_dates: bool = True) -> Head:
             name, start = said_field(text)
             said = name or (said if index else "")
             blank = " " * start + text[start:]
-            pieces += (replace(piece, said=said) for piece in cut_cell(blank, cell, border, (number, index)))
+            pieces += (
+                replace(piece, said=piece.said or said) for piece in cut_cell(blank, cell, border, (number, index))
+            )
     return Head(tuple(join_places(pieces)), chosen(periods), tuple(t for t in told if t))
 
+
+ASIDE = re.compile(
+    r"\s*(?:salary|hours per week|series|pay plan|pay grade|(?:immediate )?supervisor|okay to contact|may we contact"
+    r"|reason for leaving)\b[^:]{0,24}:",
+    re.IGNORECASE,
+)
+"""What forms ask about a job that is neither its title nor its employer."""
 
 SENTENCE = re.compile(r"(?<![A-Z.])\b([^\W\d_]{4,}|[A-Z]{2}|\d{3,})\.\s+(?=[A-ZÄÖÜ][a-zäöü]+\s+[a-z])")
 SHORTEST_LAST = 2
@@ -124,7 +139,7 @@ FIELDS = {
         "employed by; arbeitgeber; firma; unternehmen; employeur; entreprise; empresa; azienda; datore di "
         "lavoro; werkgever; company name"
     ),
-    "place": ("location; place; city; address; town; ort; lieu; lugar; ciudad; luogo; plaats"),
+    "place": ("location; place; city; country; address; town; ort; lieu; lugar; ciudad; luogo; plaats"),
     "degree": (
         "degree; qualification; title of qualification awarded; qualification awarded; award; "
         "certificate; abschluss; diplôme; título; titolo; course; programme; program"
@@ -197,10 +212,17 @@ SHORT_HEAD = 7
 BEFORE_A_DATE = words("in of by since during until before after the and to for early late mid circa")
 
 
+GRADUATED = re.compile(
+    r".{0,40}?(?:^|[,|·•–—(]\s*)(?:grad(?:uat(?:ed|ion))?|expected|completed|conferred|awarded|class of)[.:]?",
+    re.IGNORECASE,
+)
+"""What stands before the date of a degree: "Grad. May 2013 | Minneapolis, MN"."""
+
+
 def stands_apart(text: str, found: Found) -> bool:
     """Whether a single date is set off from the words around it."""
     before, after = text[: found.start].rstrip(), text[found.stop :].lstrip()
-    if not before:
+    if not before or GRADUATED.fullmatch(before):
         return True
     if not after:
         ends = before[-1] in "(,|·•–—-[:" or text[: found.start].endswith("  ")
@@ -219,11 +241,21 @@ def cut_cell(text: str, cell: Cell, border: Border, at: tuple[int, int]) -> Iter
             bare, edge = inner.group(1).strip(TRIM), Border.BRACKET
         elif bare.count("(") != bare.count(")"):
             bare = bare.strip("()[] ")
+        elif bare.count("[") != bare.count("]"):
+            bare = bare.strip("[] ")
+        name, first = said_field(bare) if edge is Border.SIGN else ("", 0)
+        bare = bare[first:]
         noise = NOISE.fullmatch(bare) and edge is not Border.AT  # "Editor @ Freelance" says for whom
+        if noise and part == 0 and bare.lower() in AS_TITLE:
+            noise = not text[stop:].strip(TRIM + CUT)
         if len(bare) > 1 and not noise and not is_spell(bare) and any(c.isalnum() for c in bare):
-            yield Piece(bare, edge, Slot(*at, part, cell.runs[looks[start]].style))
+            edge = Border.COMMA if name == "place" and part and is_region(bare) else edge
+            yield Piece(bare, edge, Slot(*at, part, cell.runs[looks[start]].style), name)
             part += 1
 
+
+AS_TITLE = words("internship praktikum apprenticeship traineeship")
+"""Kinds of contract that are the title where they begin a line and the employer follows."""
 
 Fragment = tuple[int, int, Border]
 
@@ -300,21 +332,32 @@ def stands_alone(inside: str) -> bool:
     return place_score(bare) >= 3 or is_spell(bare) or any(NOISE.fullmatch(k) or place_score(k) >= 3.5 for k in kinds)
 
 
+SYSTEM = re.compile(
+    r"(?:The )?(?:University of (?:California|Wisconsin|Illinois|North Carolina|Massachusetts|Maryland"
+    r"|Tennessee|Nebraska)"
+    r"|California State University|State University of New York|Indiana University|Penn State University)"
+)
+"""Universities of several campuses, each with its town in its name: "University of California, Santa Barbara"."""
+
+
 def join_places(pieces: list[Piece]) -> list[Piece]:
-    """Join a town with the region after it: "Austin" and "TX" are one place."""
+    """Join a town with the region after it, and a campus with its university: "Austin" and "TX" are one place."""
     joined: list[Piece] = []
     for piece in pieces:
         before = joined[-1] if joined else None
         if (
             before is not None
             and piece.border is Border.COMMA
-            and is_region(piece.text)
-            and belongs(before.text, piece.text)
+            and ((is_region(piece.text) and belongs(before.text, piece.text)) or is_campus(before.text, piece.text))
         ):
-            joined[-1] = Piece(f"{before.text}, {piece.text}", before.border, before.slot)
+            joined[-1] = replace(before, text=f"{before.text}, {piece.text}")
         else:
             joined.append(piece)
     return joined
+
+
+def is_campus(school: str, town: str) -> bool:
+    return SYSTEM.fullmatch(school) is not None and is_likely_town(town) and not is_region(town)
 
 
 def belongs(text: str, region: str) -> bool:

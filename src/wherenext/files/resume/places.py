@@ -22,7 +22,7 @@ US_STATES = {
 }  # fmt: skip
 OTHER_CODES = words(
     "AB BC MB NB NL NS NT NU ON PE QC SK YT NSW VIC QLD WA SA TAS ACT UK U.K. US U.S. USA U.S.A. UAE U.A.E. EU D.C. NZ"
-    " DE AT CH FR NL BE IT ES PT IE DK SE NO FI PL CZ IN SG HK JP KR CN BR MX AR CL ZA NG KE EG IL TR"
+    " BVI USVI DE AT CH FR NL BE IT ES PT IE DK SE NO FI PL CZ IN SG HK JP KR CN BR MX AR CL ZA NG KE EG IL TR"
 )
 """Provinces, and country codes, that stand after a comma in capitals."""
 
@@ -61,7 +61,10 @@ seychelles; sierra leone; singapore; slovakia; slovenia; somalia; south africa; 
 sri lanka; sudan; suriname; sweden; sverige; switzerland; schweiz; suisse; syria; taiwan; tajikistan; tanzania;
 thailand; togo; trinidad and tobago; tunisia; turkey; türkiye; turkmenistan; uganda; ukraine; united arab emirates;
 united kingdom; great britain; united states; united states of america; uruguay; uzbekistan; venezuela; vietnam;
-viet nam; yemen; zambia; zimbabwe
+viet nam; yemen; zambia; zimbabwe; saint lucia; st. lucia; antigua; antigua and barbuda; saint vincent; st. vincent
+and the grenadines; st. kitts and nevis; tonga; vanuatu; s. korea; republic of korea; rep. of korea; british virgin
+islands; us virgin islands; virgin islands; cayman islands; bermuda; greenland; isle of man; gibraltar; guam; new
+caledonia; curaçao; aruba
 """)
 CITIES = names("""
 new york; new york city; nyc; los angeles; chicago; houston; phoenix; philadelphia; san antonio; san diego; dallas;
@@ -124,7 +127,7 @@ def is_region(text: str) -> bool:
 
 def without_country(text: str) -> str:
     """Return a region without the country that follows it, as forms of offices print it: "VA 23709 United States"."""
-    head, country, _ = text.strip(" .").partition(" United States")
+    head, country, _ = re.sub(r" USA?$", " United States", text.strip(" .")).partition(" United States")
     return head if country and is_code(POSTCODE.sub("", head).strip(" .,()")) else text
 
 

@@ -12,12 +12,15 @@ experience; work experience; professional experience; employment; employment his
 career; professional background; work; jobs; career summary and experience; relevant experience; relevant work
 experience; related experience; professional history; industry experience; experience and employment; employment
 experience; experience highlights; selected experience; career experience; professional career; positions; positions
-held; research experience; teaching experience; clinical experience; nursing experience; teaching; additional
-experience; other experience; previous experience; prior experience; earlier experience; earlier career; military
-experience; military service; internships; internship experience; internship; academic experience; academic
-appointments; appointments; work and experience; where i have worked; what i have done; career path; earlier roles;
-previous roles; previous positions; current position; current role; paid work; field experience; leadership
-experience; freelance experience; consulting experience; engineering experience; technical experience; professional
+held; research experience; postgraduate training; residency; residencies; clinical training; hospital appointments;
+clinical appointments; professional appointments; academic and professional appointments; placements; work placements;
+industrial experience; fellowship training; career summary; teaching experience; clinical experience; nursing
+experience; teaching; additional experience; other experience; previous experience; prior experience; earlier
+experience; earlier career; military experience; military service; internships; internship experience; internship;
+academic experience; academic appointments; appointments; work and experience; where i have worked; what i have done;
+career path; earlier roles; previous roles; previous positions; current position; current role; paid work; field
+experience; leadership experience;
+freelance experience; consulting experience; engineering experience; technical experience; professional
 experiences; work experiences; experiences; employment record; employment background; job history; management
 experience; sales experience; hospitality experience; retail experience; construction experience; trade experience;
 driving experience; work and family history; family and work history; life and work; work and life;
@@ -29,6 +32,7 @@ esperienza; esperienze professionali; esperienza professionale; esperienza lavor
 profissional; werkervaring; arbetslivserfarenhet; erhvervserfaring; arbeidserfaring
 """,
     "education": """
+aus- und weiterbildung; aus- und fortbildung; ausbildung und weiterbildung; weiterbildung und ausbildung;
 education; academic background; academic history; educational background; education and training; training and
 education; academic qualifications; qualifications; education and qualifications; schooling; school; academics;
 academic record; degrees; education history; educational history; academic education; university education;
@@ -67,6 +71,7 @@ hello; resume summary; profil; über mich; kurzprofil; zusammenfassung; profil p
 perfil profesional; sobre mí; resumen; profilo; sobre mim; profiel; om mig
 """,
     "certificates": """
+military training; military education; military schools; trainings;
 certifications; certificates; licenses; licences; licenses and certifications; licensure; certifications and
 licenses; certificates and licenses; professional certifications; certification; credentials; license; professional
 licenses; tickets; tickets and licences; licences and tickets; cards and tickets; courses; courses and certificates;

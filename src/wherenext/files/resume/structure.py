@@ -117,11 +117,12 @@ def read_positions(sections: Sequence[Section], labels: Sequence[Label]) -> list
                 above = position
                 found.append(position)
                 continue
-            alone = position.employer is None and own_account(entry) is not None
+            away = AWAY.search(position.title or "") is not None
+            alone = position.employer is None and (away or own_account(entry) is not None)
             if (
                 above is not None
                 and not alone
-                and (position.employer is None or (entry.in_group and names_no_employer(position)))
+                and (position.employer is None or (is_beneath(entry, position, above) and names_no_employer(position)))
             ):
                 position = under(position, above)
                 found = [p for p in found if p is not above or p.title is not None]
@@ -129,6 +130,19 @@ def read_positions(sections: Sequence[Section], labels: Sequence[Label]) -> list
                 above = position
             found.append(position)
     return [p for p in found if p.title or (p.employer and (p.period != Period() or p.highlights or p.summary))]
+
+
+def is_beneath(entry: Entry, position: Position, above: Position) -> bool:
+    """Whether a job is one of several of the employer above: in its group, or within its time."""
+    return entry.in_group or (above.title is None and within(position.period, above.period))
+
+
+def within(inner: Period, outer: Period) -> bool:
+    """Whether a period lies in the years of another, which is longer."""
+    if inner == outer or inner.start is None or outer.start is None or (inner.ongoing and not outer.ongoing):
+        return False
+    ends = outer.ongoing or (outer.end is not None and inner.end is not None and inner.end.year <= outer.end.year)
+    return ends and outer.start.year <= inner.start.year
 
 
 def names_no_employer(position: Position) -> bool:
@@ -154,6 +168,8 @@ def under(position: Position, above: Position) -> Position:
 def to_position(entry: Entry, head: Head, fields: dict[str, str]) -> Position:
     bullets, prose = told(entry)
     start, stop = entry.numbers
+    if "title" not in fields and AWAY.search(fields.get("employer", "")):
+        fields = {"title": fields["employer"]}
     return Position(
         title=fields.get("title"),
         employer=undotted(fields.get("employer")) or account_beside(fields.get("title"), entry),
@@ -168,10 +184,17 @@ def to_position(entry: Entry, head: Head, fields: dict[str, str]) -> Position:
 OWN_ACCOUNT = re.compile(r"\b(?:self[- ]employed|freelance)\b", re.IGNORECASE)
 
 
+AWAY = re.compile(
+    r"\b(?:gap year|career break|sabbatical|(?:parental|maternity|paternity|family) leave|elternzeit|congé parental)\b",
+    re.IGNORECASE,
+)
+"""Time without an employer, as people name it among their jobs."""
+
+
 def own_account(entry: Entry) -> str | None:
     """Return the words that say that nobody employed the person, so that no employer above is meant."""
-    found = (OWN_ACCOUNT.search(item.line.text) for item in entry.head)
-    return next((match.group() for match in found if match), None)
+    found = [match.group() for item in entry.head for match in OWN_ACCOUNT.finditer(item.line.text)]
+    return found[-1] if found else None
 
 
 def account_beside(title: str | None, entry: Entry) -> str | None:

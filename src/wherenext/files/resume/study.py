@@ -31,7 +31,7 @@ KINDS_OF = words(
 def to_education(entry: Entry, head: Head, fields: dict[str, str]) -> Education:
     """Return the course that an entry tells of."""
     bullets, prose = told(entry)
-    degree, area = split_degree(fields.get("degree"), fields.get("area"))
+    degree, area = split_degree(without_grade(fields.get("degree")), without_grade(fields.get("area")))
     if area is not None and is_degree_word(area.split()[0]) and " in " in area:  # the degree was said twice
         said, area = split_degree(area, None)
         degree = degree or said
@@ -47,6 +47,14 @@ def to_education(entry: Entry, head: Head, fields: dict[str, str]) -> Education:
         highlights=(*bullets, *prose),
         lines=LineSpan(*entry.numbers),
     )
+
+
+GRADE = re.compile(r"[.,;(]?\s*\b(?:cum(?:ulative|\.)? )?gpa\b.*$", re.IGNORECASE)
+
+
+def without_grade(text: str | None) -> str | None:
+    """Return a field without the mark told after it: "International Relations. GPA 3.66/4.00"."""
+    return text and (GRADE.sub("", text).strip(" ,;") or None)
 
 
 def split_degree(degree: str | None, area: str | None) -> tuple[str | None, str | None]:
