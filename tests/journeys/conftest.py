@@ -82,7 +82,8 @@ def chromium() -> str:
     return found
 
 
-@pytest.fixture(scope="session")
+# For one module only: while it runs, its event loop keeps Django's own tests in the same process from their database.
+@pytest.fixture(scope="module")
 def browser(chromium):
     playwright = pytest.importorskip("playwright.sync_api", reason=NO_CHROMIUM)
     with playwright.sync_playwright() as driver:
