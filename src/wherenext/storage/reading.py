@@ -39,13 +39,23 @@ class Opened:
 
 def refresh(vault: Vault, opened: Opened) -> Opened:
     """Read what came since, or everything again where something was erased: one query when nothing happened."""
+    last, erasures = _find_state(vault)
+    if erasures != opened.erasures:
+        opened = Opened(erasures=erasures)
+    if last == opened.last:
+        return opened
+    fresh = _read_on(vault, opened, last)
+    # Another program may erase an entry between the reading of its row and that of its key: that one is not unreadable.
+    erased_meanwhile = fresh.unreadable > opened.unreadable and _find_state(vault)[1] != erasures
+    return refresh(vault, opened) if erased_meanwhile else fresh
+
+
+def _find_state(vault: Vault) -> tuple[int, int]:
+    """Return the last sequence and the number of erasures."""
     state = JourneyRow.objects.filter(pk=vault.journey, ended=None).values_list("last", "erasures").first()
     if state is None:
         raise NotFoundError("This journey was deleted.")
-    last, erasures = state
-    if erasures != opened.erasures:
-        opened = Opened(erasures=erasures)
-    return opened if last == opened.last else _read_on(vault, opened, last)
+    return state
 
 
 def _read_on(vault: Vault, opened: Opened, last: int) -> Opened:
