@@ -47,7 +47,8 @@ def time_command(command: Sequence[str], standard_input: str = "") -> tuple[floa
 
 
 def time_fit() -> tuple[float, ...]:
-    """Return the time of fitting one person against all occupations, in a warm process."""
+    """Return the time of fitting one person against all occupations, warm and on one thread as in `discover`."""
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # Read when numpy is first imported, which is below.
     from bench.speed.fit import prepare_fit
 
     fit = prepare_fit()
