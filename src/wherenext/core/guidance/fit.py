@@ -114,7 +114,7 @@ def measure_fit(person: Person, ground: Ground, pay: PayInArea, taste: NDArray[n
     below = _fall_below(person, limits, len(able))
     live = _live(limits, len(able))
     order = CAN_WEIGHT * able + wanted + PROMINENCE_WEIGHT * ground.prominence
-    order -= LIVE_WEIGHT * (1 - np.nan_to_num(live, nan=1.0))
+    order -= LIVE_WEIGHT * np.fmax(1 - live, 0)  # The larger of two, where unknown counts as neither.
     order -= UP_WEIGHT * _overreach(person, able, wanted, ground)
     order += _prefer(person, reached, ground, pay) - STRAIN_WEIGHT * _strain(person, limits, ground)
     return Fit(
@@ -189,13 +189,13 @@ def _prefer(person: Person, reached: float | None, ground: Ground, pay: PayInAre
     """Move down what asks for less than was reached, what pays less, and what is not done in the area."""
     shift = np.zeros(len(ground.vectors), np.float32)
     if reached is not None:
-        shift -= DOWN_WEIGHT * np.nan_to_num(np.maximum(reached - ground.zone, 0))
+        shift -= DOWN_WEIGHT * np.fmax(reached - ground.zone, 0)
     shift -= ELSEWHERE_WEIGHT * _measure_distance(pay)
     job = person.journey.present_job
     today = (job.payload.pay if job is not None else None) or person.floor
     if today:
         gain = np.log(pay.percentiles[:, 2] / today)
-        shift += PAY_WEIGHT * np.nan_to_num(np.clip(gain, -1.0, 0.5))
+        shift += PAY_WEIGHT * np.where(np.isnan(gain), 0, np.clip(gain, -1.0, 0.5))
     return shift
 
 
@@ -215,7 +215,7 @@ def _overreach(
     reached = reached_zone(person, ground, paid=True)
     if reached is None:
         return np.zeros(len(able), np.float32)
-    above = np.nan_to_num(np.maximum(ground.zone - reached - 1, 0))
+    above = np.fmax(ground.zone - reached - 1, 0)
     return np.asarray(above * np.clip(wanted - able - AHEAD, *ONLY_WISHED), np.float32)
 
 

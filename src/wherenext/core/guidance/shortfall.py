@@ -43,7 +43,7 @@ def share_below(percentiles: NDArray[np.float32], floor: float) -> NDArray[np.fl
     upper = lower + 1
     first = np.clip(lower, 0, _LAST - 2)
     second = first + 1
-    gaps = np.flatnonzero(published < _LAST)
+    gaps = np.flatnonzero((published >= 2) & (published < _LAST))
     if gaps.size:
         lower[gaps], upper[gaps], first[gaps], second[gaps] = _place(known[gaps], under[gaps])
     share = _normal_cdf(_interpolate(percentiles, first, second, floor))
