@@ -53,6 +53,13 @@ def test_page_offers_sentences_of_the_record(telling):
     assert "checked" in page
 
 
+def test_what_was_confided_is_offered_and_not_ticked(site):
+    site.local.desk.write(site.local.identifiers.make(), kinds.WhyNow("I sat in the car and wept."))
+    page = text_of(site, "/story/")
+    assert "I sat in the car and wept." in page
+    assert "checked" not in page
+
+
 def test_answer_begun_with_the_record_rests_on_it(telling):
     story = begin(telling)
     moment = telling.journey().moments[0]

@@ -59,6 +59,14 @@ def test_why_change_begins_with_where_one_wants_to_be() -> None:
     ]
 
 
+def test_what_was_hard_is_offered_as_confided_and_what_is_wanted_is_not() -> None:
+    hard = offer(StoryPart.WHY_CHANGE, tell(kinds.WhyNow("The firm was sold. I sat in the car and wept.")), None, ())
+    wanted = offer(StoryPart.WHY_CHANGE, tell(kinds.WhyNow("It was sold. I want work that ends at six.")), None, ())
+
+    assert [each.confided for each in hard] == [True]
+    assert [each.confided for each in wanted] == [False]
+
+
 def test_why_change_without_a_wish_offers_how_it_ended() -> None:
     journey = tell(kinds.WhyNow("The firm was sold. Then it was quiet."))
     assert [each.text for each in offer(StoryPart.WHY_CHANGE, journey, None, ())] == ["Then it was quiet."]

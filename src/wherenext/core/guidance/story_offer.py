@@ -42,11 +42,14 @@ class Offered:
         The entry they stand in.
     speaks_for
         What the destination asks for that the sentence speaks for; ``""`` where that is not known.
+    confided
+        Whether it tells of what is hard rather than of what is wanted: offered, and never chosen for the person.
     """
 
     text: str
     entry: EntryId
     speaks_for: str = ""
+    confided: bool = False
 
 
 MOST_OFFERED = 8
@@ -77,8 +80,9 @@ def offer(
         At most :data:`MOST_OFFERED`, the most telling first: for fit and what transfers what speaks for something
         asked for, then what names figures; each entry twice at most.
     """
+    troubles = {each.identifier for each in journey.all(kinds.WhyNow)}
     found = [
-        Offered(text, entry, _find_asked(text, entry, asked))
+        Offered(text, entry, _find_asked(text, entry, asked), entry in troubles and not looks_forward(text))
         for text, entry in _SOURCES[part](journey, aim)
         if text and len(text.split()) <= LONGEST
     ]

@@ -16,7 +16,7 @@ from wherenext.web.sheets import Sheet, Words
 from wherenext.web.wording import name_kind, shorten
 
 TICKED = 3
-"""So many of the sentences offered are ticked to begin with."""
+"""So many of the sentences offered are ticked to begin with, none of them confided."""
 MOST_SHOWN = 40
 """Sentences whose ties are shown at once."""
 CHANGED = gettext_lazy("What your record offers has changed since; choose again.")
@@ -46,7 +46,7 @@ class BeginSheet(Sheet):
         self.offered = {find_key(each): each for each in offered}
         take = self.fields["take"]
         take.choices = [(key, each.text) for key, each in self.offered.items()]  # type: ignore[attr-defined]
-        take.initial = list(self.offered)[:TICKED]
+        self.ticked = [key for key, each in self.offered.items() if not each.confided][:TICKED]
 
     def clean_take(self) -> list[str]:
         taken: list[str] = self.cleaned_data["take"]
