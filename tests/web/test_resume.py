@@ -46,3 +46,10 @@ def test_files_that_are_no_resume_are_explained(site):
 
 def test_no_file_is_explained(site):
     assert "No file was chosen" in site.post("/begin/resume/").content.decode()
+
+
+def test_file_that_holds_only_a_name_leads_on(site):
+    page = site.get(upload(site, b"Import Os\n\nprint everything\n").url).content.decode()
+    assert "neither work nor education nor a skill was found" in page
+    assert 'href="/begin/resume/"' in page
+    assert 'href="/moments/"' in page
