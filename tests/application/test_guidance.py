@@ -6,8 +6,9 @@ from tests.application.desks import make_desk, write
 from tests.fakes.catalog import make_catalog
 from tests.fakes.reader import FakeReader
 
+from wherenext.application.adviser import Adviser
 from wherenext.application.destinations import view_destinations
-from wherenext.application.guidance import Adviser, World
+from wherenext.application.guidance import World
 from wherenext.application.skills import settle_skills
 from wherenext.core.errors import NotFoundError
 from wherenext.core.journey import kinds

@@ -3,7 +3,8 @@ from tests.application.desks import make_desk, write
 from tests.fakes.catalog import make_catalog
 from tests.fakes.reader import FakeReader
 
-from wherenext.application.guidance import Adviser, World
+from wherenext.application.adviser import Adviser
+from wherenext.application.guidance import World
 from wherenext.application.searching import By, order_by_fit, search, search_titles
 from wherenext.core.journey import kinds
 

@@ -3,8 +3,9 @@ from tests.application.desks import fresh, make_desk, write
 from tests.fakes.catalog import make_catalog
 from tests.fakes.reader import FakeReader
 
+from wherenext.application.adviser import Adviser
 from wherenext.application.entries import correct_entry
-from wherenext.application.guidance import Adviser, World
+from wherenext.application.guidance import World
 from wherenext.application.stories import find_answer, find_asked, offer_sentences, view_story
 from wherenext.core.guidance.story_checks import Form
 from wherenext.core.journey import kinds

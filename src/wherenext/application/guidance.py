@@ -1,16 +1,13 @@
 """Guidance on an open journey: the world of work held ready, and each answer worked out once for each state of it."""
 
 from collections.abc import Sequence
-from contextlib import suppress
 from dataclasses import dataclass
 from functools import cached_property
-from threading import Lock, Thread
 
 import numpy as np
 
 from wherenext.application.destinations import View
 from wherenext.application.found import FoundSkill, find_settled
-from wherenext.application.remembering import RememberingReader
 from wherenext.core.catalog.area import find_area
 from wherenext.core.catalog.catalog import Catalog
 from wherenext.core.catalog.values import Area
@@ -41,7 +38,7 @@ from wherenext.core.guidance.taste import Taste, learn
 from wherenext.core.journey import kinds
 from wherenext.core.journey.entry import Entry
 from wherenext.core.journey.journey import Journey
-from wherenext.core.journey.reference import Reference
+from wherenext.core.journey.reference import EntryId, Reference
 
 NATION = 0
 SHOWN = 10
@@ -133,6 +130,7 @@ class Guidance:
     def __init__(self, journey: Journey, world: World) -> None:
         self.journey = journey
         self.world = world
+        self._examined: dict[tuple[str, Reference | None, EntryId], Reality | None] = {}
 
     @cached_property
     def person(self) -> Person:
@@ -235,6 +233,12 @@ class Guidance:
         Reality or None
             None where its words say nothing of any work.
         """
+        key = (destination.text, destination.occupation, destination.entry.identifier)
+        if key not in self._examined:
+            self._examined[key] = self._examine(destination)
+        return self._examined[key]
+
+    def _examine(self, destination: View) -> Reality | None:
         ground = self.world.ground
         asides = find_asides(self.person, ground)
         mix = read_mix(destination.text, destination.occupation, ground, self.world.reader, asides)
@@ -356,79 +360,3 @@ class Guidance:
     def _show(self, row: int) -> Option:
         known = self.known
         return show_option(self.person, known.strengths, known.fit, self.world.ground, known.area, row)
-
-
-class Adviser:
-    """Keeps the guidance on the latest state of a journey. Threads may share it.
-
-    Parameters
-    ----------
-    world
-        The world of work.
-    """
-
-    def __init__(self, world: World) -> None:
-        self._reader = RememberingReader(world.reader)
-        self.world = World(world.catalog, self._reader)
-        self._turn = Lock()
-        self._latest: Guidance | None = None
-        self._worker: Thread | None = None
-
-    def consider(self, journey: Journey) -> Guidance:
-        """Return guidance on a journey, the same one as long as the journey has not changed.
-
-        Parameters
-        ----------
-        journey
-            The journey.
-
-        Returns
-        -------
-        Guidance
-            Nothing of it is worked out yet where the journey is new.
-        """
-        with self._turn:
-            if self._latest is None or self._latest.journey is not journey:
-                self._latest = Guidance(journey, self.world)
-                self._worker = None
-            return self._latest
-
-    def get_ready(self, guidance: Guidance, seconds: float) -> bool:
-        """Read what the journey says, aside, and wait for it a while.
-
-        Parameters
-        ----------
-        guidance
-            From :meth:`consider`.
-        seconds
-            How long to wait at most.
-
-        Returns
-        -------
-        bool
-            Whether it is read; where it is not, ask again later.
-        """
-        with self._turn:
-            worker = self._worker if guidance is self._latest else None
-            if worker is None:
-                worker = self._worker = Thread(target=_work_out, args=(guidance,), daemon=True)
-                worker.start()
-        worker.join(seconds)
-        return not worker.is_alive()
-
-    @property
-    def progress(self) -> tuple[int, int]:
-        """How many texts are read, and how many there are."""
-        return self._reader.progress
-
-    def forget(self) -> None:
-        """Let go of the journey, as when it is locked."""
-        with self._turn:
-            self._latest = None
-            self._reader.forget()
-
-
-def _work_out(guidance: Guidance) -> None:
-    # What goes wrong goes wrong again where it is asked for, and is told there.
-    with suppress(Exception):
-        _ = guidance.known

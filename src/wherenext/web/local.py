@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 
 from django.http import HttpRequest
 
+from wherenext.application.adviser import Adviser
 from wherenext.application.desk import Desk
-from wherenext.application.guidance import Adviser, Guidance
+from wherenext.application.guidance import Guidance
 from wherenext.application.ports import Clock, Identifiers, Keyring, OpenJourney, PreferenceStore, Way
 from wherenext.core.errors import CatalogError, DefectError
 
