@@ -1,5 +1,6 @@
 """How a person moves through the site: each function is one thing that a person does, by what stands on the page."""
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -20,7 +21,8 @@ def press(page, name: str) -> None:
 
 
 def see_kept(page) -> None:
-    assert page.get_by_role("status").inner_text() == "Kept."
+    """Wait for it: a page that takes long says how far it is first, and comes by itself."""
+    page.get_by_role("status").filter(has_text=re.compile(r"^\s*Kept\.\s*$")).wait_for()
 
 
 def tell_why(page, words: str) -> None:
