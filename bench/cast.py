@@ -12,8 +12,8 @@ from wherenext.application.answers import enter_answers
 from wherenext.core.catalog.area import find_areas
 from wherenext.core.catalog.catalog import Catalog
 from wherenext.core.guidance.advice import Advice, advise
-from wherenext.core.guidance.ground import Ground, prepare
-from wherenext.core.guidance.reader import Reader
+from wherenext.core.guidance.person.reader import Reader
+from wherenext.core.guidance.work.ground import Ground, prepare
 from wherenext.core.journey.journey import Journey, fold
 
 ROOT = Path(__file__).resolve().parent.parent

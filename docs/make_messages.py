@@ -99,8 +99,8 @@ def read_text(node: ast.expr) -> str:
 def find_handed_over() -> Iterator[Message]:
     """Find the texts that the site hands to the mark as values."""
     from wherenext.application.views_of_others import ASKING
-    from wherenext.core.guidance.groups import GROUPS
-    from wherenext.core.guidance.industries import INDUSTRIES
+    from wherenext.core.guidance.work.groups import GROUPS
+    from wherenext.core.guidance.work.industries import INDUSTRIES
     from wherenext.core.journey import kinds
     from wherenext.storage.patience import ELSE, MESSAGES
 

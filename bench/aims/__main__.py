@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from bench.cast import Member, World, load, open_world
-from wherenext.core.guidance.reality import Reality
+from wherenext.core.guidance.reality.reality import Reality
 
 HERE = Path(__file__).parent
 SETS = ("first", "second")

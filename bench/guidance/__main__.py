@@ -2,9 +2,9 @@
 
 Difficulty is held against O*NET's Career Changers Matrix (expert judgements of moves that ask for little extra
 preparation), on the pairs whose codes both exist in the catalog: once with the shipped catalog, whose ratings are
-estimates, and once with O*NET's published ratings, installed for this run into a temporary folder. ``--fit`` prints the
-constants of ``wherenext.core.guidance.step``, fitted to the same matrix by logistic regression; the table shows beside
-them what weights do that were fitted without the occupation they are tried on.
+estimates, and once with O*NET's published ratings, installed for this run into a temporary folder. ``--fit`` prints
+the constants of ``wherenext.core.guidance.work.step``, fitted to the same matrix by logistic regression; the table
+shows beside them what weights do that were fitted without the occupation they are tried on.
 """
 
 import argparse
@@ -29,10 +29,10 @@ from sklearn.linear_model import LogisticRegression
 
 from wherenext.application.home import VARIABLE
 from wherenext.core.guidance.advice import advise
-from wherenext.core.guidance.fit import measure_fit
-from wherenext.core.guidance.ground import Ground, prepare
-from wherenext.core.guidance.routes import StepGraph, find_routes
-from wherenext.core.guidance.step import compare, step_difficulty
+from wherenext.core.guidance.fit.fit import measure_fit
+from wherenext.core.guidance.road.routes import StepGraph, find_routes
+from wherenext.core.guidance.work.ground import Ground, prepare
+from wherenext.core.guidance.work.step import compare, step_difficulty
 from wherenext.sources.catalog import SHIPPED, open_catalog
 from wherenext.sources.install import install
 

@@ -21,12 +21,12 @@ from wherenext import wiring
 from wherenext.application.answers import enter_answers
 from wherenext.core.catalog.area import find_areas
 from wherenext.core.catalog.catalog import Catalog
-from wherenext.core.guidance.choice import FIRST, choose, is_far
-from wherenext.core.guidance.fit import measure_fit
-from wherenext.core.guidance.ground import Ground, prepare
-from wherenext.core.guidance.person import Person, meet
-from wherenext.core.guidance.reader import Reader
-from wherenext.core.guidance.reading import WordReader
+from wherenext.core.guidance.fit.choice import FIRST, choose, is_far
+from wherenext.core.guidance.fit.fit import measure_fit
+from wherenext.core.guidance.person.person import Person, meet
+from wherenext.core.guidance.person.reader import Reader
+from wherenext.core.guidance.person.reading import WordReader
+from wherenext.core.guidance.work.ground import Ground, prepare
 from wherenext.core.journey.journey import Journey, fold
 from wherenext.sources.words import open_encoder, open_occupations, open_skills
 

@@ -23,8 +23,8 @@ from bench.questions.interview import (
 )
 from bench.questions.picture import draw_picture
 from bench.questions.published import Table, read_published
-from wherenext.core.guidance.day import lay_out
-from wherenext.core.guidance.features import Features, describe
+from wherenext.core.guidance.taste.day import lay_out
+from wherenext.core.guidance.taste.features import Features, describe
 from wherenext.sources.catalog import open_catalog
 
 CHECKPOINTS = (0, 2, 4, 6, 8, 10, 12, 15, 20, 25, 30, 40)

@@ -5,9 +5,9 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from bench.questions.published import Table
-from wherenext.core.guidance.features import Features
-from wherenext.core.guidance.ranking import UNSEEN
-from wherenext.core.guidance.taste import ITEM_NOISE, OWN
+from wherenext.core.guidance.taste.features import Features
+from wherenext.core.guidance.taste.ranking import UNSEEN
+from wherenext.core.guidance.taste.taste import ITEM_NOISE, OWN
 
 
 @dataclass(frozen=True)

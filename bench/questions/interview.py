@@ -8,12 +8,12 @@ from datetime import UTC, datetime
 import numpy as np
 
 from bench.questions.explorers import Explorer
-from wherenext.core.guidance import question
-from wherenext.core.guidance.day import Days
-from wherenext.core.guidance.features import Features
-from wherenext.core.guidance.ranking import TOP, UNSEEN
-from wherenext.core.guidance.signal import Signal
-from wherenext.core.guidance.taste import Taste, begin, learn
+from wherenext.core.guidance.taste import question
+from wherenext.core.guidance.taste.day import Days
+from wherenext.core.guidance.taste.features import Features
+from wherenext.core.guidance.taste.ranking import TOP, UNSEEN
+from wherenext.core.guidance.taste.signal import Signal
+from wherenext.core.guidance.taste.taste import Taste, begin, learn
 from wherenext.core.journey.entry import Draft, enter
 from wherenext.core.journey.kinds import Answer, Choice
 from wherenext.core.journey.reference import EntryId

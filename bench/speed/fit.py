@@ -7,9 +7,9 @@ from pathlib import Path
 
 from wherenext import wiring
 from wherenext.application.answers import enter_answers
-from wherenext.core.guidance.fit import Fit, measure_fit
-from wherenext.core.guidance.ground import prepare
-from wherenext.core.guidance.person import meet
+from wherenext.core.guidance.fit.fit import Fit, measure_fit
+from wherenext.core.guidance.person.person import meet
+from wherenext.core.guidance.work.ground import prepare
 from wherenext.core.journey.journey import fold
 
 EXAMPLE = Path(__file__).resolve().parent.parent.parent / "examples/help-desk-manager/answers.json"

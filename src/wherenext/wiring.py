@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from wherenext.application.guidance import World
     from wherenext.application.ports import Clock, Identifiers, Keyring, PreferenceStore
     from wherenext.core.catalog.catalog import Catalog
-    from wherenext.core.guidance.reader import Reader
+    from wherenext.core.guidance.person.reader import Reader
     from wherenext.core.journey.entry import Entry
     from wherenext.core.journey.payload import Payload
     from wherenext.core.journey.resume import Resume
@@ -60,7 +60,7 @@ def open_catalog() -> "Catalog":
 
 def open_reader(catalog: "Catalog") -> "Reader":
     """Open what reads words with a catalog."""
-    from wherenext.core.guidance.reading import WordReader
+    from wherenext.core.guidance.person.reading import WordReader
     from wherenext.sources.words import open_encoder, open_occupations, open_skills
 
     encoder = open_encoder()

@@ -6,7 +6,7 @@ from itertools import count
 from tests.application.desks import make_desk, write
 
 from wherenext.application.routes import date_back
-from wherenext.core.guidance.roads import Road, RoadStep
+from wherenext.core.guidance.road.roads import Road, RoadStep
 from wherenext.core.journey import kinds
 from wherenext.core.journey.reference import EntryId, Reference
 

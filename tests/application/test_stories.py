@@ -7,7 +7,7 @@ from wherenext.application.adviser import Adviser
 from wherenext.application.entries import correct_entry
 from wherenext.application.guidance import World
 from wherenext.application.stories import find_answer, find_asked, offer_sentences, view_story
-from wherenext.core.guidance.story_checks import Form
+from wherenext.core.guidance.story.checks import Form
 from wherenext.core.journey import kinds
 from wherenext.core.journey.kinds import Sentence, StoryPart
 from wherenext.core.journey.reference import EntryId

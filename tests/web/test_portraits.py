@@ -6,7 +6,7 @@ from tests.fakes.installed import make_installed
 from tests.fakes.reader import FakeReader
 from wherenext.application.guidance import World
 from wherenext.core.catalog.facts import NOT_INSTALLED
-from wherenext.core.guidance.portrait import portray
+from wherenext.core.guidance.work.portrait import portray
 from wherenext.web.portraits import list_figures, tell_portrait
 
 WELDERS = "/occupations/51-4121.00/"

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from wherenext.application.desk import Desk
 from wherenext.application.entries import find_written
-from wherenext.core.guidance.asking import ask_of_assumptions
+from wherenext.core.guidance.fit.asking import ask_of_assumptions
 from wherenext.core.journey import kinds
 from wherenext.core.journey.entry import Entry
 from wherenext.core.journey.journey import Journey

@@ -10,8 +10,8 @@ from wherenext.core.catalog.catalog import Catalog
 from wherenext.core.catalog.values import Area
 from wherenext.core.errors import NotFoundError, PersonError
 from wherenext.core.guidance.advice import Advice, advise
-from wherenext.core.guidance.ground import prepare
-from wherenext.core.guidance.reader import Reader
+from wherenext.core.guidance.person.reader import Reader
+from wherenext.core.guidance.work.ground import prepare
 from wherenext.core.journey.entry import Entry
 from wherenext.core.journey.journey import fold
 from wherenext.core.journey.payload import Payload

@@ -13,28 +13,28 @@ from wherenext.core.catalog.catalog import Catalog
 from wherenext.core.catalog.values import Area
 from wherenext.core.errors import PersonError
 from wherenext.core.guidance.advice import told_of_destinations
-from wherenext.core.guidance.choice import choose
-from wherenext.core.guidance.day import Days, lay_out
-from wherenext.core.guidance.discretion import write_to_manager
-from wherenext.core.guidance.features import Features, describe
-from wherenext.core.guidance.fit import Fit, measure_fit
-from wherenext.core.guidance.ground import Ground, prepare
-from wherenext.core.guidance.hearing import hear
-from wherenext.core.guidance.ideas.setting import has_manager
-from wherenext.core.guidance.listening import Places, listen
-from wherenext.core.guidance.mix import find_asides, read_mix
-from wherenext.core.guidance.moves import ProposedMove, propose_moves
-from wherenext.core.guidance.options import Option, show_option
-from wherenext.core.guidance.person import Person, meet
-from wherenext.core.guidance.places import find_places
-from wherenext.core.guidance.question import Question, ask
-from wherenext.core.guidance.ranking import estimate_chances
-from wherenext.core.guidance.reader import Reader
-from wherenext.core.guidance.reality import Aim, Known, Reality, examine
-from wherenext.core.guidance.replan import RoadDifference, compare_roads
-from wherenext.core.guidance.roads import Road, plan_roads
-from wherenext.core.guidance.skills import ShownSkill, add_up, find_skills
-from wherenext.core.guidance.taste import Taste, learn
+from wherenext.core.guidance.fit.choice import choose
+from wherenext.core.guidance.fit.fit import Fit, measure_fit
+from wherenext.core.guidance.fit.mix import find_asides, read_mix
+from wherenext.core.guidance.fit.options import Option, show_option
+from wherenext.core.guidance.moves.discretion import write_to_manager
+from wherenext.core.guidance.moves.ideas.setting import has_manager
+from wherenext.core.guidance.moves.moves import ProposedMove, propose_moves
+from wherenext.core.guidance.person.hearing import hear
+from wherenext.core.guidance.person.person import Person, meet
+from wherenext.core.guidance.person.reader import Reader
+from wherenext.core.guidance.person.skills import ShownSkill, add_up, find_skills
+from wherenext.core.guidance.reality.reality import Aim, Known, Reality, examine
+from wherenext.core.guidance.road.replan import RoadDifference, compare_roads
+from wherenext.core.guidance.road.roads import Road, plan_roads
+from wherenext.core.guidance.taste.day import Days, lay_out
+from wherenext.core.guidance.taste.features import Features, describe
+from wherenext.core.guidance.taste.listening import Places, listen
+from wherenext.core.guidance.taste.places import find_places
+from wherenext.core.guidance.taste.question import Question, ask
+from wherenext.core.guidance.taste.ranking import estimate_chances
+from wherenext.core.guidance.taste.taste import Taste, learn
+from wherenext.core.guidance.work.ground import Ground, prepare
 from wherenext.core.journey import kinds
 from wherenext.core.journey.entry import Entry
 from wherenext.core.journey.journey import Journey

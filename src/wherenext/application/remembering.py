@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from wherenext.core.guidance.reader import Found, Reader
+from wherenext.core.guidance.person.reader import Found, Reader
 
 BATCH = 32
 """How many texts are read before the next look at how far it is."""
@@ -14,7 +14,9 @@ MOST_TEXTS = 20_000
 
 
 class RememberingReader:
-    """A :class:`~wherenext.core.guidance.reader.Reader`. What it remembers are a person's words: see :meth:`forget`.
+    """A :class:`~wherenext.core.guidance.person.reader.Reader`.
+
+    What it remembers are a person's words: see :meth:`forget`.
 
     Parameters
     ----------

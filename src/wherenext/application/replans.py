@@ -7,8 +7,8 @@ from enum import StrEnum
 
 from wherenext.application.destinations import View
 from wherenext.application.routes import YEAR, NameOccupation, NameStep, date_back, shift
-from wherenext.core.guidance.replan import RoadDifference, compare_roads
-from wherenext.core.guidance.roads import Road, RoadStep
+from wherenext.core.guidance.road.replan import RoadDifference, compare_roads
+from wherenext.core.guidance.road.roads import Road, RoadStep
 from wherenext.core.journey import kinds
 from wherenext.core.journey.entry import Entry
 from wherenext.core.journey.journey import Journey

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from wherenext.application.destinations import View
 from wherenext.application.routes import find_route
 from wherenext.application.stories import find_answer
-from wherenext.core.guidance.reality import Reality
+from wherenext.core.guidance.reality.reality import Reality
 from wherenext.core.journey import kinds
 from wherenext.core.journey.entry import Entry
 from wherenext.core.journey.journey import Journey

@@ -9,8 +9,8 @@ from numpy.typing import NDArray
 
 from wherenext.application.guidance import Guidance, World
 from wherenext.core.catalog.values import Occupation
-from wherenext.core.guidance.hearing import hear
-from wherenext.core.guidance.industries import Industry, find_industries, pick
+from wherenext.core.guidance.person.hearing import hear
+from wherenext.core.guidance.work.industries import Industry, find_industries, pick
 from wherenext.core.journey.reference import Reference
 
 SHOWN = 20

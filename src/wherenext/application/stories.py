@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from wherenext.application.destinations import View, find_destination
 from wherenext.application.guidance import Guidance
-from wherenext.core.guidance.story_checks import Finding, Form, check_story
-from wherenext.core.guidance.story_offer import Asked, Offered, offer
+from wherenext.core.guidance.story.checks import Finding, Form, check_story
+from wherenext.core.guidance.story.offer import Asked, Offered, offer
 from wherenext.core.journey import kinds
 from wherenext.core.journey.entry import Entry
 from wherenext.core.journey.journey import Journey

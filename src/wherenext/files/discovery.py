@@ -7,17 +7,17 @@ from wherenext import __version__
 from wherenext.application.discover import FEW_SKILLS, Discovery
 from wherenext.core.catalog.source import Figure
 from wherenext.core.catalog.values import Pay
-from wherenext.core.guidance.constraints import Check
-from wherenext.core.guidance.evidence import Evidence, Part
-from wherenext.core.guidance.fact import Fact, Listing
-from wherenext.core.guidance.gap import Requirement
-from wherenext.core.guidance.money import MoneyOutlook
-from wherenext.core.guidance.moves import ProposedMove
-from wherenext.core.guidance.options import Option, Preparation
-from wherenext.core.guidance.portrait import Portrait
-from wherenext.core.guidance.reality import Reality
-from wherenext.core.guidance.roads import Road
-from wherenext.core.guidance.skills import ShownSkill, Strength
+from wherenext.core.guidance.fit.constraints import Check
+from wherenext.core.guidance.fit.gap import Requirement
+from wherenext.core.guidance.fit.options import Option, Preparation
+from wherenext.core.guidance.moves.moves import ProposedMove
+from wherenext.core.guidance.person.evidence import Evidence, Part
+from wherenext.core.guidance.person.skills import ShownSkill, Strength
+from wherenext.core.guidance.reality.money import MoneyOutlook
+from wherenext.core.guidance.reality.reality import Reality
+from wherenext.core.guidance.road.roads import Road
+from wherenext.core.guidance.work.fact import Fact, Listing
+from wherenext.core.guidance.work.portrait import Portrait
 from wherenext.core.journey.journey import Journey
 from wherenext.core.journey.kinds import Origin
 

@@ -10,11 +10,11 @@ from django.utils.translation import gettext_lazy, ngettext
 from wherenext.core.catalog.source import Basis, Figure
 from wherenext.core.catalog.source import Source as Release
 from wherenext.core.catalog.values import Pay
-from wherenext.core.guidance.constraints import Check, State
-from wherenext.core.guidance.evidence import Reason
-from wherenext.core.guidance.gap import Requirement
-from wherenext.core.guidance.options import Option
-from wherenext.core.guidance.standing import Standing
+from wherenext.core.guidance.fit.constraints import Check, State
+from wherenext.core.guidance.fit.gap import Requirement
+from wherenext.core.guidance.fit.options import Option
+from wherenext.core.guidance.fit.standing import Standing
+from wherenext.core.guidance.person.evidence import Reason
 from wherenext.files.charts.pay import dollars
 
 Text = str | Promise

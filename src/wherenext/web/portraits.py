@@ -8,8 +8,8 @@ from django.utils.translation import gettext as _
 from wherenext.core.catalog.facts import NOT_INSTALLED
 from wherenext.core.catalog.source import Figure
 from wherenext.core.catalog.source import Source as Release
-from wherenext.core.guidance.fact import Fact, Listing
-from wherenext.core.guidance.portrait import Portrait
+from wherenext.core.guidance.work.fact import Fact, Listing
+from wherenext.core.guidance.work.portrait import Portrait
 from wherenext.files.report.wording import capitalise, name_of
 
 

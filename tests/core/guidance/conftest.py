@@ -7,7 +7,7 @@ from tests.fakes.installed import make_installed
 from tests.fakes.reader import FakeReader
 
 from wherenext.core.guidance.advice import Advice, advise
-from wherenext.core.guidance.ground import Ground, prepare
+from wherenext.core.guidance.work.ground import Ground, prepare
 
 PORTLAND = 2
 

@@ -7,7 +7,7 @@ import numpy as np
 from wherenext.core.catalog.catalog import Ratings
 from wherenext.core.catalog.source import Basis
 from wherenext.core.catalog.values import Element, ElementKind
-from wherenext.core.guidance.features import Features, describe
+from wherenext.core.guidance.taste.features import Features, describe
 from wherenext.core.journey.entry import Draft, Entry, enter
 from wherenext.core.journey.kinds import Answer, Choice
 from wherenext.core.journey.reference import EntryId

@@ -6,19 +6,19 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from wherenext.core.guidance.choice import FIRST, choose
-from wherenext.core.guidance.discretion import write_to_manager
-from wherenext.core.guidance.fit import Fit, measure_fit
-from wherenext.core.guidance.ground import Ground
-from wherenext.core.guidance.ideas.setting import has_manager
-from wherenext.core.guidance.mix import find_asides, one, read_mix
-from wherenext.core.guidance.moves import ProposedMove, propose_moves
-from wherenext.core.guidance.options import Option, show_option
-from wherenext.core.guidance.person import Person, meet
-from wherenext.core.guidance.reader import Reader
-from wherenext.core.guidance.reality import Aim, Known, Reality, examine
-from wherenext.core.guidance.roads import Road, plan_roads
-from wherenext.core.guidance.skills import ShownSkill, Strength, add_up, find_skills
+from wherenext.core.guidance.fit.choice import FIRST, choose
+from wherenext.core.guidance.fit.fit import Fit, measure_fit
+from wherenext.core.guidance.fit.mix import find_asides, one, read_mix
+from wherenext.core.guidance.fit.options import Option, show_option
+from wherenext.core.guidance.moves.discretion import write_to_manager
+from wherenext.core.guidance.moves.ideas.setting import has_manager
+from wherenext.core.guidance.moves.moves import ProposedMove, propose_moves
+from wherenext.core.guidance.person.person import Person, meet
+from wherenext.core.guidance.person.reader import Reader
+from wherenext.core.guidance.person.skills import ShownSkill, Strength, add_up, find_skills
+from wherenext.core.guidance.reality.reality import Aim, Known, Reality, examine
+from wherenext.core.guidance.road.roads import Road, plan_roads
+from wherenext.core.guidance.work.ground import Ground
 from wherenext.core.journey.journey import Journey
 from wherenext.core.journey.view import State, view_destinations
 

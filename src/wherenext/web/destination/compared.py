@@ -9,8 +9,8 @@ from django.utils.translation import gettext as _
 
 from wherenext.application.destinations import State, view_destinations
 from wherenext.application.guidance import Guidance
-from wherenext.core.guidance import constraints
-from wherenext.core.guidance.reality import Reality
+from wherenext.core.guidance.fit import constraints
+from wherenext.core.guidance.reality.reality import Reality
 from wherenext.web.destination.examined import name_parts, tell_months
 from wherenext.web.destination.views import CONFIDENCES, Card, show_card
 from wherenext.web.figures import Held, name_want, tell_checks, tell_pay

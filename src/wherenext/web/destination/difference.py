@@ -8,7 +8,7 @@ from django.shortcuts import render
 from wherenext.application.guidance import Guidance
 from wherenext.application.replans import Replan, replan
 from wherenext.application.revisions import Carry, Wording, carry_over, find_wordings
-from wherenext.core.guidance.reality import Reality
+from wherenext.core.guidance.reality.reality import Reality
 from wherenext.web.destination.views import find_view
 from wherenext.web.local import desk_of, guidance_of, local
 from wherenext.web.story.telling import QUESTIONS

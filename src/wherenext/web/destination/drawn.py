@@ -9,7 +9,7 @@ from django.utils.translation import gettext_lazy as _
 
 from wherenext.application.destinations import View
 from wherenext.application.versions import find_versions
-from wherenext.core.guidance.belief import Band, Belief, trace
+from wherenext.core.guidance.belief.belief import Band, Belief, trace
 from wherenext.core.journey import kinds
 from wherenext.core.journey.entry import Entry
 from wherenext.core.journey.journey import Journey

@@ -8,8 +8,8 @@ from django.utils.safestring import mark_safe
 from django.utils.translation import gettext as _
 
 from wherenext.core.catalog.source import Figure
-from wherenext.core.guidance.money import MoneyPath
-from wherenext.core.guidance.reality import Reality
+from wherenext.core.guidance.reality.money import MoneyPath
+from wherenext.core.guidance.reality.reality import Reality
 from wherenext.files.charts import GapRow, PayRow, draw_gap, draw_pay
 from wherenext.web.destination.views import find_view
 from wherenext.web.figures import tell_checks, tell_gap, tell_pay, tell_sources

@@ -7,7 +7,7 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from wherenext.core.guidance.next_step import NextStep, StepKind
+from wherenext.core.guidance.belief.next_step import NextStep, StepKind
 
 Text = str | Promise
 

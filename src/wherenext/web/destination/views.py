@@ -19,8 +19,8 @@ from wherenext.application.destinations import (
 )
 from wherenext.application.entries import find_written
 from wherenext.application.routes import find_route
-from wherenext.core.guidance.belief import Belief, Tally, believe, weigh
-from wherenext.core.guidance.next_step import suggest
+from wherenext.core.guidance.belief.belief import Belief, Tally, believe, weigh
+from wherenext.core.guidance.belief.next_step import suggest
 from wherenext.core.journey import kinds
 from wherenext.core.journey.entry import Entry
 from wherenext.core.journey.journey import Journey

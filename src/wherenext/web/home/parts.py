@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from wherenext.application.whereabouts import Part, Progress, Stage
-from wherenext.core.guidance.next_step import NextStep
+from wherenext.core.guidance.belief.next_step import NextStep
 from wherenext.web.destination.following import follow_step
 
 Text = str | Promise

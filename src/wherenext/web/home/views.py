@@ -8,7 +8,7 @@ from wherenext.application.replans import Cause, find_causes
 from wherenext.application.resume import find_unconfirmed
 from wherenext.application.routes import find_route
 from wherenext.application.whereabouts import Part, Whereabouts, find_whereabouts
-from wherenext.core.guidance.next_step import StepKind, suggest
+from wherenext.core.guidance.belief.next_step import StepKind, suggest
 from wherenext.core.journey import kinds
 from wherenext.core.journey.journey import Journey
 from wherenext.web.destination.views import show_card

@@ -7,8 +7,8 @@ from django.urls import reverse
 
 from wherenext.application.destinations import find_destination
 from wherenext.application.whereabouts import find_open_moves
-from wherenext.core.guidance.moves import ProposedMove
-from wherenext.core.guidance.next_step import StepKind, suggest
+from wherenext.core.guidance.belief.next_step import StepKind, suggest
+from wherenext.core.guidance.moves.moves import ProposedMove
 from wherenext.core.journey import kinds
 from wherenext.core.journey.entry import Entry
 from wherenext.core.journey.journey import Journey

@@ -4,7 +4,7 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from wherenext.application.searching import By
-from wherenext.core.guidance.question import Question
+from wherenext.core.guidance.taste.question import Question
 from wherenext.core.journey import kinds
 from wherenext.core.journey.reference import Reference
 from wherenext.web.sheets import MISSING, Sheet, Words

@@ -12,10 +12,10 @@ from wherenext.application.destinations import State, propose_destination, view_
 from wherenext.application.searching import By, order_by_fit
 from wherenext.application.searching import search as look_up
 from wherenext.core.catalog.values import Occupation
-from wherenext.core.guidance.evidence import Evidence
-from wherenext.core.guidance.groups import GROUPS, count_groups
-from wherenext.core.guidance.industries import INDUSTRIES, find_industry, pick
-from wherenext.core.guidance.options import Option
+from wherenext.core.guidance.fit.options import Option
+from wherenext.core.guidance.person.evidence import Evidence
+from wherenext.core.guidance.work.groups import GROUPS, count_groups
+from wherenext.core.guidance.work.industries import INDUSTRIES, find_industry, pick
 from wherenext.core.journey import kinds
 from wherenext.core.journey.entry import Entry
 from wherenext.core.journey.reference import EntryId

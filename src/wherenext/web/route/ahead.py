@@ -12,7 +12,7 @@ from django.utils.translation import gettext_lazy
 from wherenext.application.ahead import Ahead, Item
 from wherenext.application.destinations import View
 from wherenext.application.whereabouts import find_open_moves
-from wherenext.core.guidance.moves import ProposedMove
+from wherenext.core.guidance.moves.moves import ProposedMove
 from wherenext.core.journey.journey import Journey
 from wherenext.web.local import guidance_of
 

@@ -10,8 +10,8 @@ from django.urls import reverse
 from wherenext.application.destinations import State, View
 from wherenext.application.guidance import Guidance
 from wherenext.application.routes import date_back, find_route, shift
-from wherenext.core.guidance.reality import Reality
-from wherenext.core.guidance.roads import Road
+from wherenext.core.guidance.reality.reality import Reality
+from wherenext.core.guidance.road.roads import Road
 from wherenext.core.journey import kinds
 from wherenext.web.destination.views import find_view
 from wherenext.web.local import desk_of, guidance_of, local

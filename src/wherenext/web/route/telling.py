@@ -14,10 +14,10 @@ from django.utils.translation import gettext_lazy, ngettext
 
 from wherenext.application.guidance import Guidance
 from wherenext.application.routes import shift
-from wherenext.core.guidance.footing import Footing, check_footing
-from wherenext.core.guidance.reality import Reality
-from wherenext.core.guidance.roads import Road, RoadStep
-from wherenext.core.guidance.routes import HORIZON
+from wherenext.core.guidance.reality.horizon import HORIZON
+from wherenext.core.guidance.reality.reality import Reality
+from wherenext.core.guidance.road.footing import Footing, check_footing
+from wherenext.core.guidance.road.roads import Road, RoadStep
 from wherenext.files.charts import RouteRow, RouteStop, draw_routes
 from wherenext.files.charts.pay import dollars
 

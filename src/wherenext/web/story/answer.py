@@ -8,7 +8,7 @@ from django.urls import reverse
 
 from wherenext.application.stories import find_answer, find_asked, offer_sentences
 from wherenext.application.versions import find_versions
-from wherenext.core.guidance.story_offer import Offered
+from wherenext.core.guidance.story.offer import Offered
 from wherenext.core.journey.kinds import StoryPart
 from wherenext.web.local import desk_of, guidance_of
 from wherenext.web.sheets import keep, lay

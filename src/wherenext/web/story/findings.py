@@ -6,7 +6,7 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
-from wherenext.core.guidance.story_checks import LENGTHS, Finding, Form, Point
+from wherenext.core.guidance.story.checks import LENGTHS, Finding, Form, Point
 
 Text = str | Promise
 

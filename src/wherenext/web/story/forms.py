@@ -6,8 +6,8 @@ from django import forms
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from wherenext.core.guidance.story_offer import Offered
-from wherenext.core.guidance.story_ties import find_grounds, keep_written, tie
+from wherenext.core.guidance.story.offer import Offered
+from wherenext.core.guidance.story.ties import find_grounds, keep_written, tie
 from wherenext.core.journey import kinds
 from wherenext.core.journey.journey import Journey
 from wherenext.core.journey.kinds import Sentence, StoryPart

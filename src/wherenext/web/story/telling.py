@@ -7,8 +7,8 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy
 
 from wherenext.application.stories import AnswerView
-from wherenext.core.guidance.story_checks import Form
-from wherenext.core.guidance.story_offer import Offered
+from wherenext.core.guidance.story.checks import Form
+from wherenext.core.guidance.story.offer import Offered
 from wherenext.core.journey.entry import Entry
 from wherenext.core.journey.journey import Journey
 from wherenext.core.journey.kinds import StoryPart

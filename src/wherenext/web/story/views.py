@@ -4,7 +4,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
 from wherenext.application.stories import find_asked, offer_sentences, view_story
-from wherenext.core.guidance.story_checks import Form
+from wherenext.core.guidance.story.checks import Form
 from wherenext.web.local import desk_of, guidance_of
 from wherenext.web.sheets import lay
 from wherenext.web.story.findings import FORMS

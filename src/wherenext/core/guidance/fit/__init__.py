@@ -1,0 +1,1 @@
+"""How a person and occupations fit: can, want, live, what is missing, and which are shown first."""

@@ -1,0 +1,247 @@
+"""Can, want and live: how one person fits every occupation."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from wherenext.core.catalog.pay import PayInArea
+from wherenext.core.guidance.fit.preparation import months_to, reached_zone
+from wherenext.core.guidance.life.limit import Limit
+from wherenext.core.guidance.life.limits import set_limit
+from wherenext.core.guidance.person.hearing import hear
+from wherenext.core.guidance.person.person import Person
+from wherenext.core.guidance.work.ground import Ground, standardise
+from wherenext.core.journey import kinds
+from wherenext.core.journey.view import State, view_destinations
+
+# The weights below order the first suggestions; they were set on bench/people/first and nothing else.
+KIN_WEIGHT = 0.4
+"""How much an occupation takes over from its kin."""
+STEP_WEIGHT = 0.5
+"""How much an easy step from a position held adds to what can be done."""
+OWN_WEIGHT = 0.4
+"""How much likeness to an occupation the person named adds to what is wanted."""
+TASTE_WEIGHT = 0.5
+"""How much taste adds to what is wanted; a judgement of ours, since nobody in bench/people was asked choices."""
+DISLIKE_WEIGHT = 0.4
+CAN_WEIGHT = 0.6
+PROMINENCE_WEIGHT = 0.4
+LIVE_WEIGHT = 1.0
+STRAIN_WEIGHT = 0.8
+"""How far bodily work moves down for a person who told a health constraint; whether it holds is asked, not known."""
+DOWN_WEIGHT = 0.5
+"""How far an occupation moves down for each job zone below the one reached."""
+UP_WEIGHT = 3.0
+"""How far it moves down for each job zone more than one above the one reached in paid work, as far as it is only wished
+for: words that happen to be an occupation's own otherwise carry it far with nothing to stand on."""
+AHEAD = 2.0
+"""From this many deviations a wish runs ahead of what can be done."""
+ONLY_WISHED = (0.2, 1.5)
+"""How far that counts at least and at most: a wish that is borne out still leaves the schooling to be done."""
+ELSEWHERE_WEIGHT = 1.0
+"""How far it moves down where nothing is published of it in the person's area, and once more where nothing is anywhere:
+nobody applies for a seat in parliament."""
+PAY_WEIGHT = 1.0
+"""How far it moves for each unit of the logarithm of its median pay against today's, or the floor."""
+
+
+@dataclass(frozen=True)
+class Fit:
+    """How a person fits every occupation.
+
+    Attributes
+    ----------
+    can
+        Shape (occupations,): share of the offered occupations that the person's evidence supports less, in [0, 1].
+    want
+        Shape (occupations,): share of the offered occupations that the person's likes speak for less, in [0, 1].
+    live
+        Shape (occupations,): the worst of the constraints that figures can tell, in [0, 1]; NaN where none can.
+    below_floor
+        Shape (occupations,): share of the people in it who earn less than the floor; NaN where unknown.
+    months
+        Shape (occupations, 2): shortest and longest preparation still missing; NaN where unknown.
+    closeness
+        Shape (phrases, occupations): how much each phrase speaks of each occupation, 0 or more.
+    order
+        Shape (occupations,): by which the first suggestions are picked; never shown.
+    limits
+        Each constraint as a limit, in the order in which the person told them.
+    """
+
+    can: NDArray[np.float32]
+    want: NDArray[np.float32]
+    live: NDArray[np.float32]
+    below_floor: NDArray[np.float32]
+    months: NDArray[np.float32]
+    closeness: NDArray[np.float32]
+    order: NDArray[np.float32]
+    limits: tuple[Limit, ...]
+
+
+def measure_fit(person: Person, ground: Ground, pay: PayInArea, taste: NDArray[np.float32] | None = None) -> Fit:
+    """Return how a person fits every occupation.
+
+    Parameters
+    ----------
+    person
+        The person.
+    ground
+        The catalog, made ready.
+    pay
+        Pay as seen from the person's area.
+    taste
+        Shape (occupations,): how much the person is expected to like each, in any unit, where choices and ratings told;
+        None where nothing did.
+
+    Returns
+    -------
+    Fit
+        Rows as in the catalog.
+    """
+    closeness = hear(person.vectors, ground, person.noise)
+    able = _spread(_weigh(person.can, closeness), ground)
+    if person.worked:
+        able = standardise(able - STEP_WEIGHT * standardise(person.step, ground.offered), ground.offered)
+    wanted = _want(person, closeness, ground)
+    if taste is not None:
+        wanted = standardise(wanted + TASTE_WEIGHT * standardise(taste, ground.offered), ground.offered)
+    reached = reached_zone(person, ground)
+    months = months_to(ground.zone, reached)
+    limits = tuple(set_limit(each.payload, ground.catalog, pay, months) for each in person.journey.constraints)
+    below = _fall_below(person, limits, len(able))
+    live = _live(limits, len(able))
+    order = CAN_WEIGHT * able + wanted + PROMINENCE_WEIGHT * ground.prominence
+    order -= LIVE_WEIGHT * np.fmax(1 - live, 0)  # The larger of two, where unknown counts as neither.
+    order -= UP_WEIGHT * _overreach(person, able, wanted, ground)
+    order += _prefer(person, reached, ground, pay) - STRAIN_WEIGHT * _strain(person, limits, ground)
+    return Fit(
+        rank_share(able, ground.offered),
+        rank_share(wanted, ground.offered),
+        live,
+        below,
+        months,
+        closeness,
+        order,
+        limits,
+    )
+
+
+def rank_share(scores: NDArray[np.float32], among: NDArray[np.bool_]) -> NDArray[np.float32]:
+    """Return the share of some columns that score lower.
+
+    Parameters
+    ----------
+    scores
+        Shape (occupations,).
+    among
+        Shape (occupations,): the columns compared with.
+
+    Returns
+    -------
+    NDArray
+        Shape (occupations,), in [0, 1].
+    """
+    # Looking up in order is several times as quick as looking up at random.
+    order = np.argsort(scores)
+    ordered = scores[order]
+    share = np.empty(len(scores), np.float32)
+    share[order] = np.searchsorted(ordered[among[order]], ordered) / max(int(np.count_nonzero(among)), 1)
+    return share
+
+
+def _weigh(weights: NDArray[np.float32], closeness: NDArray[np.float32]) -> NDArray[np.float32]:
+    total = float(weights.sum())
+    return np.asarray(weights @ closeness / (total if total > 0 else 1.0), np.float32)
+
+
+def _spread(scores: NDArray[np.float32], ground: Ground) -> NDArray[np.float32]:
+    """Let each occupation take over from its kin: what speaks for a trade speaks a little for its neighbours."""
+    own = standardise(scores, ground.offered)
+    kin = standardise(np.einsum("ij,ij->i", own[ground.kin], ground.kinship), ground.offered)
+    return standardise(own + KIN_WEIGHT * kin, ground.offered)
+
+
+def _want(person: Person, closeness: NDArray[np.float32], ground: Ground) -> NDArray[np.float32]:
+    liked = _spread(_weigh(np.maximum(person.want, 0), closeness), ground)
+    disliked = standardise(_weigh(np.maximum(-person.want, 0), closeness), ground.offered)
+    named = _named(person, ground)
+    return standardise(liked - DISLIKE_WEIGHT * disliked + OWN_WEIGHT * named, ground.offered)
+
+
+def _named(person: Person, ground: Ground) -> NDArray[np.float32]:
+    """Add up likeness to the occupations that the person named, as a destination or with a liking."""
+    journey = person.journey
+    told = [(view.occupation, 2) for view in view_destinations(journey) if view.state is not State.DROPPED]
+    told += [(each.payload.of, each.payload.liking) for each in journey.likings]
+    total = np.zeros(len(ground.vectors), np.float32)
+    for reference, liking in told:
+        row = None if reference is None else ground.catalog.row_of_code.get(reference.identifier)
+        if row is not None:
+            alike = standardise(ground.vectors @ ground.vectors[row], ground.offered)
+            total += liking / 2 * np.maximum(alike, 0)
+    return total
+
+
+def _prefer(person: Person, reached: float | None, ground: Ground, pay: PayInArea) -> NDArray[np.float32]:
+    """Move down what asks for less than was reached, what pays less, and what is not done in the area."""
+    shift = np.zeros(len(ground.vectors), np.float32)
+    if reached is not None:
+        shift -= DOWN_WEIGHT * np.fmax(reached - ground.zone, 0)
+    shift -= ELSEWHERE_WEIGHT * _measure_distance(pay)
+    job = person.journey.present_job
+    today = (job.payload.pay if job is not None else None) or person.floor
+    if today:
+        gain = np.log(pay.percentiles[:, 2] / today)
+        shift += PAY_WEIGHT * np.where(np.isnan(gain), 0, np.clip(gain, -1.0, 0.5))
+    return shift
+
+
+def _measure_distance(pay: PayInArea) -> NDArray[np.float32]:
+    """Return 0 for occupations with figures from where most have them, 1 from farther away, 2 without any."""
+    known = pay.area[pay.area >= 0]
+    if len(known) == 0:
+        return np.zeros(len(pay.area), np.float32)
+    farther = (pay.area != np.bincount(known).argmax()).astype(np.float32)
+    return np.asarray(farther + (pay.area < 0), np.float32)
+
+
+def _overreach(
+    person: Person, able: NDArray[np.float32], wanted: NDArray[np.float32], ground: Ground
+) -> NDArray[np.float32]:
+    """Return by how many job zones an occupation that is only wished for lies out of reach."""
+    reached = reached_zone(person, ground, paid=True)
+    if reached is None:
+        return np.zeros(len(able), np.float32)
+    above = np.fmax(ground.zone - reached - 1, 0)
+    return np.asarray(above * np.clip(wanted - able - AHEAD, *ONLY_WISHED), np.float32)
+
+
+def _strain(person: Person, limits: Sequence[Limit], ground: Ground) -> NDArray[np.float32]:
+    """Say how far work strains a body that has its limits, where no published demand has answered that already."""
+    told = zip(person.journey.constraints, limits, strict=True)
+    health = [limit for each, limit in told if each.payload.about is kinds.ConstraintKind.HEALTH]
+    if not health:
+        return np.zeros(len(ground.vectors), np.float32)
+    answered = np.all([~np.isnan(limit.ease) for limit in health], axis=0)
+    return np.where(answered, 0, np.maximum(ground.strain, 0)).astype(np.float32)
+
+
+def _fall_below(person: Person, limits: Sequence[Limit], occupations: int) -> NDArray[np.float32]:
+    """Take the share of people below the floor from the limit that was set by it."""
+    told = zip(person.journey.constraints, limits, strict=True)
+    income = kinds.ConstraintKind.INCOME
+    floors = [limit for each, limit in told if each.payload.about is income and each.payload.amount == person.floor]
+    if person.floor is None:
+        return np.full(occupations, np.nan, np.float32)
+    return np.asarray(1 - floors[0].ease, np.float32)
+
+
+def _live(limits: Sequence[Limit], occupations: int) -> NDArray[np.float32]:
+    """Take the worst: a constraint that fails must not vanish in an average."""
+    worst = np.full(occupations, np.nan, np.float32)
+    for limit in limits:
+        worst = np.fmin(worst, limit.ease)
+    return worst

@@ -1,0 +1,258 @@
+"""What one occupation is to a person: can, want and live with reasons, pay, jobs, preparation, what to ask."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from wherenext.core.catalog.source import Basis, Figure
+from wherenext.core.catalog.values import ElementKind, Occupation, Pay
+from wherenext.core.guidance.fit.asking import ask_about
+from wherenext.core.guidance.fit.choice import is_far
+from wherenext.core.guidance.fit.constraints import Check, check_constraints
+from wherenext.core.guidance.fit.fit import Fit
+from wherenext.core.guidance.fit.gap import Requirement, find_gap
+from wherenext.core.guidance.fit.mix import one
+from wherenext.core.guidance.fit.preparation import describe_zone
+from wherenext.core.guidance.fit.standing import share_open
+from wherenext.core.guidance.person.evidence import Part, Reason
+from wherenext.core.guidance.person.person import Person
+from wherenext.core.guidance.person.phrases import Role
+from wherenext.core.guidance.person.skills import Strength
+from wherenext.core.guidance.work.ground import Ground
+from wherenext.core.guidance.work.portrait import Portrait, portray
+from wherenext.core.guidance.work.provenance import trace
+
+HEARD = 1.0
+"""Closeness from which a phrase is given as a reason: one deviation above what the occupation answers anyway."""
+MOST_REASONS = 3
+
+
+@dataclass(frozen=True)
+class Preparation:
+    """What an occupation usually asks for before one starts.
+
+    Attributes
+    ----------
+    zone
+        O*NET job zone, 1 to 5, with where it comes from; its value is None where unknown.
+    words
+        What the zone means.
+    months
+        Shortest and longest preparation still missing for this person; None where unknown.
+    """
+
+    zone: Figure
+    words: str
+    months: tuple[int, int] | None
+
+
+@dataclass(frozen=True)
+class Option:
+    """One occupation as this person may see it.
+
+    Attributes
+    ----------
+    occupation
+        The occupation.
+    far
+        Whether it is of a major group the person has not worked in.
+    can
+        What the person can do of it; the score is the share of what it asks for that is shown.
+    want
+        How much the person's likes speak for it; the score is the share of occupations they speak less for.
+    live
+        The worst of the constraints that figures can tell, in [0, 1]; None where none can.
+    checks
+        Every constraint: holds, fails or unknown.
+    pay
+        Pay as a distribution; None where unknown.
+    below_floor
+        Share of the people in it who earn less than the floor; None where no floor was told.
+    jobs
+        Number of jobs where the pay is from.
+    preparation
+        What is usually asked for before one starts.
+    gap
+        What it asks for most, held against what speaks for the person.
+    ask
+        What to ask someone who does it.
+    portrait
+        How the installed catalog describes it.
+    """
+
+    occupation: Occupation
+    far: bool
+    can: Part
+    want: Part
+    live: float | None
+    checks: tuple[Check, ...]
+    pay: Pay | None
+    below_floor: Figure | None
+    jobs: Figure
+    preparation: Preparation
+    gap: tuple[Requirement, ...]
+    ask: tuple[str, ...]
+    portrait: Portrait
+
+
+def show_option(person: Person, strengths: Sequence[Strength], fit: Fit, ground: Ground, area: int, row: int) -> Option:
+    """Return one occupation as a person may see it.
+
+    Parameters
+    ----------
+    person
+        The person.
+    strengths
+        What the person's skills add up to.
+    fit
+        How the person fits every occupation.
+    ground
+        The catalog, made ready.
+    area
+        Row of the area.
+    row
+        Row of the occupation.
+
+    Returns
+    -------
+    Option
+        Scores, reasons and facts.
+    """
+    gap = find_gap(person, strengths, one(row), ground)
+    checks = check_constraints(person, fit, row)
+    portrait = portray(row, ground.catalog)
+    published = ground.catalog.pay.find(row, area)
+    live = float(fit.live[row])
+    return Option(
+        occupation=ground.catalog.occupations[row],
+        far=bool(is_far(person, ground)[row]),
+        can=Part(
+            _cover(person, strengths, fit, ground, row), (*_heard(person, fit, row, person.can, _DID), *_covered(gap))
+        ),
+        want=Part(
+            float(fit.want[row]),
+            (*_heard(person, fit, row, person.want, _LIKED, _NO_WISH), *_against(person, fit, row)),
+        ),
+        live=None if np.isnan(live) else live,
+        checks=checks,
+        pay=published,
+        below_floor=show_below_floor(person, fit, published, row),
+        jobs=show_jobs(published),
+        preparation=show_preparation(fit, ground, row),
+        gap=gap,
+        ask=ask_about(person, fit, row, checks, gap, portrait.day),
+        portrait=portrait,
+    )
+
+
+def _cover(person: Person, strengths: Sequence[Strength], fit: Fit, ground: Ground, row: int) -> float:
+    """Return the share of what an occupation asks for that is shown; where nothing is known of it, the rank in can."""
+    still_open = float(share_open(person, strengths, ground, np.array([row]))[0])
+    return float(fit.can[row]) if np.isnan(still_open) else 1 - still_open
+
+
+_NO_WISH = frozenset({Role.STUDY, Role.TITLE, Role.PRESENT, Role.HIGHLIGHT})
+"""What was done may hint at a wish, and is no reason to name one."""
+_DID = "What you did and know comes close to this work."
+_LIKED = "What you enjoyed and hope for comes close to this work."
+_DISLIKED = "Something you want less of comes close to this work."
+
+
+def show_below_floor(person: Person, fit: Fit, pay: Pay | None, row: int) -> Figure | None:
+    """Return the share of the people in an occupation who earn less than the person's floor.
+
+    Parameters
+    ----------
+    person
+        The person.
+    fit
+        How the person fits every occupation.
+    pay
+        The published pay.
+    row
+        Row of the occupation.
+
+    Returns
+    -------
+    Figure or None
+        None where no floor was told.
+    """
+    if person.floor is None:
+        return None
+    share = float(fit.below_floor[row])
+    source, date = ("you", "") if pay is None else (pay.source, pay.date)
+    note = "Read between the published percentiles." if not np.isnan(share) else "Too little pay is published to tell."
+    return Figure(None if np.isnan(share) else share, "share, 0 to 1", Basis.COMPUTED, source, date, note)
+
+
+def show_jobs(pay: Pay | None) -> Figure:
+    """Return the number of jobs.
+
+    Parameters
+    ----------
+    pay
+        The published pay.
+
+    Returns
+    -------
+    Figure
+        Unknown where nothing is published.
+    """
+    if pay is None:
+        return Figure(None, "jobs", Basis.PUBLISHED, "", note="Not published.")
+    return Figure(pay.employment, "jobs", Basis.PUBLISHED, pay.source, pay.date, pay.note or f"In {pay.area.name}.")
+
+
+def show_preparation(fit: Fit, ground: Ground, row: int) -> Preparation:
+    """Return what an occupation usually asks for before one starts.
+
+    Parameters
+    ----------
+    fit
+        How the person fits every occupation.
+    ground
+        The catalog, made ready.
+    row
+        Row of the occupation.
+
+    Returns
+    -------
+    Preparation
+        Unknown where the catalog has no job zones.
+    """
+    zone, months = float(ground.zone[row]), fit.months[row]
+    table = ground.catalog.ratings.get(ElementKind.PREPARATION)
+    if table is None or np.isnan(zone):
+        return Preparation(Figure(None, "job zone, 1 to 5", Basis.ESTIMATED, ""), "unknown", None)
+    origin = trace(table, (row,), 0, ground.catalog)
+    estimated = origin.basis is Basis.ESTIMATED and table.error is not None
+    note = f"Estimated; wrong by about {table.error:.1f} on average." if estimated else ""
+    figure = replace(origin, value=round(zone), unit="job zone, 1 to 5", note=note)
+    return Preparation(figure, describe_zone(zone), (round(float(months[0])), round(float(months[1]))))
+
+
+def _heard(
+    person: Person, fit: Fit, row: int, weights: NDArray[np.float32], text: str, without: frozenset[Role] = frozenset()
+) -> tuple[Reason, ...]:
+    heard = fit.closeness[:, row] * np.maximum(weights, 0)
+    telling = (int(i) for i in np.argsort(-heard) if heard[i] > 0 and fit.closeness[i, row] >= HEARD)
+    best = [i for i in telling if person.phrases[i].role not in without][:MOST_REASONS]
+    return (Reason(text, tuple(person.phrases[i].show() for i in best)),) if best else ()
+
+
+def _against(person: Person, fit: Fit, row: int) -> tuple[Reason, ...]:
+    heard = fit.closeness[:, row] * np.maximum(-person.want, 0)
+    best = [int(i) for i in np.argsort(-heard)[:1] if heard[i] > 0 and fit.closeness[i, row] >= 2 * HEARD]
+    return (Reason(_DISLIKED, tuple(person.phrases[i].show() for i in best)),) if best else ()
+
+
+def _covered(gap: Sequence[Requirement]) -> tuple[Reason, ...]:
+    shown = [each for each in gap if each.evidence]
+    if not gap:
+        return ()
+    names = ", ".join(list(dict.fromkeys(each.name for each in shown))[:MOST_REASONS])
+    text = f"Your words speak for {len(shown)} of the {len(gap)} skills and areas it asks for most"
+    words = tuple(each.evidence[0] for each in shown[:MOST_REASONS])
+    return (Reason(f"{text}: {names}." if shown else f"{text}.", words),)

@@ -1,0 +1,60 @@
+"""A destination's words cut into pieces that each say one thing, with how much each counts."""
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import NamedTuple
+
+from wherenext.core.guidance.person.phrases import split
+
+AFTER = 0.3
+"""How much each further sentence counts against the one before: people say first what it is, and then the rest."""
+CLAUSE = 0.5
+"""How much a clause counts against its sentence."""
+LATER = 0.8
+"""How much each further clause counts against the one before."""
+SHORT = 3
+"""A clause of fewer words belongs to the one before: a list is one thing said."""
+_CUT = re.compile(r"\s*[,;:]\s+|\s+(?:and|with|where|who|or|so that|that|which)\s+")
+
+
+class Piece(NamedTuple):
+    """Some words with how much they count, in (0, 1], and whether they are a clause of a longer sentence."""
+
+    text: str
+    weight: float
+    clause: bool
+
+
+def cut(text: str) -> tuple[Piece, ...]:
+    """Cut a destination's words into pieces.
+
+    Parameters
+    ----------
+    text
+        The words.
+
+    Returns
+    -------
+    tuple
+        The whole, each sentence and each clause of a longer one.
+    """
+    return (Piece(text, 1.0, clause=False), *_cut_sentences(text))
+
+
+def _cut_sentences(text: str) -> Iterator[Piece]:
+    for place, sentence in enumerate(split(text)):
+        yield Piece(sentence, AFTER**place, clause=False)
+        clauses = _cut_clauses(sentence)
+        if len(clauses) > 1:
+            weight = CLAUSE * AFTER**place
+            yield from (Piece(each, weight * LATER**later, clause=True) for later, each in enumerate(clauses))
+
+
+def _cut_clauses(sentence: str) -> list[str]:
+    bounds = [0]
+    for found in _CUT.finditer(sentence):
+        if len(sentence[found.end() :].split()) >= SHORT and len(sentence[bounds[-1] : found.start()].split()) >= SHORT:
+            bounds.append(found.start())
+    clauses = [sentence[start:end] for start, end in pairwise([*bounds, len(sentence)])]
+    return [clause.strip(" ,;:.") for clause in clauses]

@@ -1,0 +1,139 @@
+"""How much of what occupations ask for is still open for a person."""
+
+from collections.abc import Iterable
+from enum import StrEnum
+
+import numpy as np
+from numpy.typing import NDArray
+
+from wherenext.core.guidance.person.person import Person
+from wherenext.core.guidance.person.skills import Strength
+from wherenext.core.guidance.work.ground import LEVEL, Ground
+
+ENOUGH = 0.35
+"""From this strength of evidence an element counts as shown."""
+LEVEL_OF_RATING = (1.0, 2.0, 3.5, 5.0, 6.0)
+"""O*NET level (0 to 7) that each of our five anchored ratings stands for: seen it done, with help, alone, the hard
+cases, others learn it from me. A judgement of ours, kept coarse; O*NET anchors its own levels with examples."""
+
+
+class Standing(StrEnum):
+    """How a requirement stands."""
+
+    MET = "shown, and rated as high as it is asked for"
+    SHORT = "rated below what is asked for"
+    UNRATED = "shown by your words, level not rated"
+    LIKELY = "no words yet, but a job you held asks for as much"
+    UNSEEN = "nothing told so far speaks for it"
+
+
+OPEN = {
+    Standing.MET: 0.0,
+    Standing.LIKELY: 0.2,
+    Standing.UNRATED: 0.3,
+    Standing.SHORT: 0.6,
+    Standing.UNSEEN: 1.0,
+}
+"""How much of a requirement is still open in each standing; a judgement of ours."""
+
+
+def stand(strength: Strength | None, required: float, had: float) -> Standing:
+    """Return how one requirement stands.
+
+    Parameters
+    ----------
+    strength
+        What speaks for it; None where nothing does.
+    required
+        The level asked for, 0 to 7.
+    had
+        The highest level that a position held asks for.
+
+    Returns
+    -------
+    Standing
+        A rating decides; then words; then positions held.
+    """
+    rating = rate(strength)
+    if rating is not None:
+        return Standing.MET if rating >= required else Standing.SHORT
+    if strength is not None and strength.score >= ENOUGH:
+        return Standing.UNRATED
+    return Standing.LIKELY if had >= required else Standing.UNSEEN
+
+
+def rate(strength: Strength | None) -> float | None:
+    """Return the O*NET level that the person's own rating stands for.
+
+    Parameters
+    ----------
+    strength
+        What speaks for an element.
+
+    Returns
+    -------
+    float or None
+        From 0 to 7; None where unrated.
+    """
+    return None if strength is None or strength.level is None else LEVEL_OF_RATING[strength.level - 1]
+
+
+def held_level(person: Person, levels: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Return the highest level that positions held ask for.
+
+    Parameters
+    ----------
+    person
+        The person.
+    levels
+        Shape (occupations, elements).
+
+    Returns
+    -------
+    NDArray
+        Shape (elements,); 0 without a position.
+    """
+    rows = sorted({held.occupation for held in person.worked})
+    return np.asarray(np.nan_to_num(levels[rows]).max(axis=0, initial=0), np.float32)
+
+
+def share_open(
+    person: Person, strengths: Iterable[Strength], ground: Ground, rows: NDArray[np.int64]
+) -> NDArray[np.float32]:
+    """Return how much of what occupations ask for is still open.
+
+    Parameters
+    ----------
+    person
+        The person.
+    strengths
+        What the person's skills add up to.
+    ground
+        The catalog, made ready.
+    rows
+        Shape (some,): rows of occupations.
+
+    Returns
+    -------
+    NDArray
+        Shape (some,), in [0, 1]; NaN where the catalog says nothing of requirements.
+    """
+    known = {strength.id: strength for strength in strengths}
+    tables = [ground.catalog.ratings[kind] for kind in LEVEL if kind in ground.catalog.ratings]
+    found = [known.get(element.id) for table in tables for element in table.elements]
+    wanted, weight = ground.level[rows], ground.demand[rows]
+    still_open = np.empty_like(wanted)
+    had = held_level(person, ground.level)
+    for column, strength in enumerate(found):
+        rating = rate(strength)
+        if rating is not None:
+            met, short = OPEN[Standing.MET], OPEN[Standing.SHORT]
+            still_open[:, column] = np.where(wanted[:, column] <= rating, met, short)
+        elif strength is not None and strength.score >= ENOUGH:
+            still_open[:, column] = OPEN[Standing.UNRATED]
+        else:
+            likely, unseen = OPEN[Standing.LIKELY], OPEN[Standing.UNSEEN]
+            still_open[:, column] = np.where(wanted[:, column] <= had[column], likely, unseen)
+    total = weight.sum(axis=1)
+    share = (still_open * weight).sum(axis=1) / np.where(total > 0, total, 1)
+    return np.asarray(np.where(total > 0, share, np.nan), np.float32)

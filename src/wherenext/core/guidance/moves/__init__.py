@@ -1,0 +1,1 @@
+"""First moves in the present job, and the text for the manager."""

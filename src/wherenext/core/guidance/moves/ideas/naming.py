@@ -1,0 +1,151 @@
+"""A person's duty, named briefly enough to stand inside a sentence: by its first clause, or by what it is about."""
+
+import re
+
+from wherenext.core.guidance.moves.ideas.duty_kind import DutyKind
+
+MOST_WORDS = 10
+_END = re.compile(r"(?<=[.!?;])\s+")
+_CLAUSE = re.compile(r"\s*(?:[,:;(]|\s[-–—]\s).*")
+_VERBS = """approve ask bring build buy calm care catch chase clean coach cook cover cut decide deliver dial design draw drive
+edit evaluate explain feed fill find fit fix get give go handle hear help hire hunt install interview keep lay lead let lift listen
+maintain make manage meet mend mold pack pick precept prepare pull put represent reach run sell send set settle sew show
+sit sort sweep take talk teach tear tell throw tie train trim tune turn walk wash watch weld work write""".split()  # noqa: SIM905
+_MAYBE = """answer call carry change check count load look measure order plan repair
+report review scan schedule screen test""".split()  # noqa: SIM905
+"""Verbs that are as often nouns: taken as verbs only before an article or the like."""
+_CUTS = (
+    re.compile(
+        rf"\s+(?:(?:when|while|because|until|so|whether|but|which|who|that|as|than|before|after|nobody|no one|I|we)\b"
+        rf"|and (?:{'|'.join((*_VERBS, *_MAYBE))}|how|then|\w+ing)\b).*"
+    ),
+    re.compile(r"\s+(?:for|from|with|without|by|(?:in|at|on) (?:the|a|our|my))\b.*"),
+)
+"""Where a clause may end without loss: at what hangs on it, then at a circumstance."""
+_OWN_VOICE = re.compile(
+    r"\b(?:i|i'm|i've|i'd|we|we're|us|no one|nobody|it|this|them|him|her|me|he|she)\b|[\"…?!+&]", re.I
+)
+_DANGLING = re.compile(r"\b(?:the|a|an|of|and|or|to|my|our|some|more|less|enough|down|newly)$", re.I)
+_QUESTION = re.compile(r"\b(?:how|why|what|where)\b", re.I)
+_PROPER = re.compile(
+    r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october"
+    r"|november|december|christmas|easter|spanish|french|english|german)s?$",
+    re.I,
+)
+_YOURS = {"my": "your", "our": "your", "myself": "yourself", "mine": "yours", "ours": "yours"}
+_MINE = re.compile(r"\b(my|our|myself|mine|ours)\b", re.I)
+
+_AFTER_VERB = re.compile(
+    r"(?:the|a|an|my|our|every|each|new|up|on|in|at|all|for|with|tools|loads|sheets|applicants)\b", re.I
+)
+_DOUBLED = frozenset({"cut", "fit", "get", "let", "put", "run", "set", "sit", "trim"})
+
+DAILY = "the daily work"
+NAMES: dict[DutyKind, str] = {
+    DutyKind.TENDER: "the talks with those who are afraid",
+    DutyKind.CARE: "the care we give",
+    DutyKind.LEARNERS: "the training we give",
+    DutyKind.EVENT: "the events we hold",
+    DutyKind.ASK: "the requests for support",
+    DutyKind.DRAWING: "the drawings",
+    DutyKind.PAGE: "the reports and write-ups",
+    DutyKind.RECORD: "the records",
+    DutyKind.ROSTER: "the schedule",
+    DutyKind.MACHINE: "the work on the machines",
+    DutyKind.MAKE: "the hands-on work",
+    DutyKind.SHEET: "the spreadsheets and programs",
+    DutyKind.CODE: "the systems",
+    DutyKind.FAULT: DAILY,
+    DutyKind.FOOD: "the cooking",
+    DutyKind.GROW: "the plants and animals",
+    DutyKind.TRIP: "the trips",
+    DutyKind.SELL: "the selling",
+    DutyKind.MATERIAL: "the ordering and stock",
+    DutyKind.MONEY: "the books and the budget",
+    DutyKind.RULE: "the work with rules and contracts",
+    DutyKind.CHECK: "the checks we do",
+    DutyKind.FIGURES: "the figures",
+    DutyKind.CUSTOMERS: "the service we give",
+    DutyKind.TALK: "the talks",
+    DutyKind.LEAD: "the work of the team",
+    DutyKind.ENDURED: "the meetings and waiting times",
+    DutyKind.BUYING: "the ordering",
+}
+"""What a duty is about, in words that are nobody's own; the most telling first."""
+
+
+def name_kind(kinds: frozenset[DutyKind]) -> str:
+    """Return what a duty and an idea have in common, in plain words.
+
+    Parameters
+    ----------
+    kinds
+        Kinds they share.
+
+    Returns
+    -------
+    str
+        A noun phrase; ``""`` where they share none that has a name.
+    """
+    return next((name for kind, name in NAMES.items() if kind in kinds), "")
+
+
+def name_duty(text: str) -> str:
+    """Return a duty as a short phrase that can stand in front of a colon.
+
+    Parameters
+    ----------
+    text
+        The duty in the person's words.
+
+    Returns
+    -------
+    str
+        Whole clauses, verbs as in "writing reports", spoken to the person; ``""`` where at most :data:`MOST_WORDS`
+        words do not hold it.
+    """
+    clause = _CLAUSE.sub("", _END.split(text.strip(), maxsplit=1)[0].rstrip(".; "))
+    for cut in _CUTS:
+        if named := _bow(clause):
+            return named
+        clause = _shorten(clause, cut)
+    return _bow(clause)
+
+
+def _shorten(clause: str, cut: re.Pattern[str]) -> str:
+    """Cut a clause; nothing is left where one word or an open question would be."""
+    short = cut.sub("", clause)
+    return short if short == clause or (" " in short and not _QUESTION.search(short)) else ""
+
+
+def _bow(clause: str) -> str:
+    """Return the clause turned to the person; nothing where it is long, unfinished or in their own voice."""
+    words = clause.split()
+    if not words or len(words) > MOST_WORDS or _DANGLING.search(clause) or _OWN_VOICE.search(clause):
+        return ""
+    named = _turn(words)
+    return _MINE.sub(lambda found: _YOURS[found.group().lower()], named) if named else ""
+
+
+def _turn(words: list[str]) -> str:
+    first, rest = words[0].lower(), words[1:]
+    if first == "heat" and rest and rest[0] in _VERBS:  # to heat-mold, to heat-treat
+        return " ".join([first, _ing(rest[0]), *rest[1:]])
+    if first in _VERBS or first in _MAYBE:
+        acts = rest and (first in _VERBS or _AFTER_VERB.match(rest[0]))
+        return " ".join([_ing(first), *_turn_second(rest)]) if acts else ""
+    plain = words[0].istitle() and not _PROPER.match(words[0])
+    return " ".join([first if plain else words[0], *rest])
+
+
+def _turn_second(words: list[str]) -> list[str]:
+    return [
+        _ing(word) if before == "and" and word in _VERBS else word
+        for before, word in zip(["", *words[:-1]], words, strict=True)
+    ]
+
+
+def _ing(verb: str) -> str:
+    if verb in _DOUBLED:
+        return f"{verb}{verb[-1]}ing"
+    return f"{verb.removesuffix('e')}ing" if verb.endswith("e") and not verb.endswith("ee") else f"{verb}ing"

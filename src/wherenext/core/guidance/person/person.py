@@ -1,0 +1,193 @@
+"""One person, made ready: phrases with their vectors, positions held, what life asks."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from wherenext.core.guidance.person.hearing import find_noise
+from wherenext.core.guidance.person.phrases import Phrase, gather
+from wherenext.core.guidance.person.reader import Reader
+from wherenext.core.guidance.work.ground import Ground
+from wherenext.core.guidance.work.step import step_difficulty
+from wherenext.core.journey import kinds
+from wherenext.core.journey.entry import Entry
+from wherenext.core.journey.journey import Journey
+
+SURE = 0.1
+"""From this probability a position's occupation is used; a less likely one is only kept from being suggested."""
+LIKELY = 5
+"""How many occupations a title is compared with."""
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """A position and the occupation it was.
+
+    Attributes
+    ----------
+    entry
+        Identifier of the entry.
+    title
+        Its title, as written.
+    occupation
+        Row of the occupation it was found to be.
+    score
+        How likely that is right, in [0, 1].
+    present
+        Whether it goes on.
+    paid
+        Whether it was paid work.
+    """
+
+    entry: str
+    title: str
+    occupation: int
+    score: float
+    present: bool
+    paid: bool
+
+
+@dataclass(frozen=True)
+class Person:
+    """A journey made ready for guidance.
+
+    Attributes
+    ----------
+    journey
+        The journey.
+    phrases
+        What the person said.
+    vectors
+        Shape (phrases, width).
+    can
+        Shape (phrases,): how much each speaks of what the person can do.
+    want
+        Shape (phrases,): the same for what the person wants; below zero for what is not wanted.
+    held
+        Positions with the occupation each was.
+    noise
+        Shape (occupations,): what each occupation answers to small talk.
+    step
+        Shape (occupations,): the easiest step from a position held, in [0, 1]; NaN without a position.
+    """
+
+    journey: Journey
+    phrases: tuple[Phrase, ...]
+    vectors: NDArray[np.float32]
+    can: NDArray[np.float32]
+    want: NDArray[np.float32]
+    held: tuple[Held, ...]
+    noise: NDArray[np.float32]
+    step: NDArray[np.float32]
+
+    @property
+    def worked(self) -> tuple[Held, ...]:
+        """Positions whose occupation is likely enough to draw conclusions from."""
+        return tuple(held for held in self.held if held.score >= SURE)
+
+    @property
+    def present(self) -> int | None:
+        """Row of the present occupation; None where there is none."""
+        return next((held.occupation for held in self.held if held.present), None)
+
+    @property
+    def floor(self) -> float | None:
+        """The least pay the person can live on, US dollars a year; None where none was told."""
+        amounts = [
+            entry.payload.amount
+            for entry in self.journey.constraints
+            if entry.payload.about is kinds.ConstraintKind.INCOME and entry.payload.amount is not None
+        ]
+        return max(amounts, default=None)
+
+
+def meet(journey: Journey, ground: Ground, reader: Reader) -> Person:
+    """Make a journey ready for guidance.
+
+    Parameters
+    ----------
+    journey
+        The journey.
+    ground
+        The catalog, made ready.
+    reader
+        Reads words with that catalog.
+
+    Returns
+    -------
+    Person
+        The person.
+    """
+    phrases = gather(journey)
+    vectors = reader.encode([phrase.text for phrase in phrases])
+    held = _hold(journey, ground, reader)
+    return Person(
+        journey=journey,
+        phrases=phrases,
+        vectors=vectors,
+        can=np.array([phrase.can for phrase in phrases], np.float32),
+        want=np.array([phrase.want for phrase in phrases], np.float32),
+        held=held,
+        noise=find_noise(ground, reader),
+        step=_step_from([each for each in held if each.score >= SURE], ground),
+    )
+
+
+def _step_from(held: Sequence[Held], ground: Ground) -> NDArray[np.float32]:
+    if not held:
+        return np.full(len(ground.vectors), np.nan, np.float32)
+    rows = np.array(sorted({each.occupation for each in held}))
+    return np.asarray(step_difficulty(ground, rows, np.arange(len(ground.vectors))).min(axis=0), np.float32)
+
+
+def _hold(journey: Journey, ground: Ground, reader: Reader) -> tuple[Held, ...]:
+    entries: list[Entry[kinds.PresentJob] | Entry[kinds.Position]] = [
+        entry for entry in journey.positions if entry.payload.title.strip()
+    ]
+    job = journey.present_job
+    if job is not None and job.payload.title.strip():
+        entries.insert(0, job)
+    found = (_place(entry, journey, ground, reader) for entry in entries)
+    return tuple(held for held in found if held is not None)
+
+
+def _place(
+    entry: Entry[kinds.PresentJob] | Entry[kinds.Position], journey: Journey, ground: Ground, reader: Reader
+) -> Held | None:
+    """Ask of the title, of each thing done, and of all together: one title stands for many jobs."""
+    payload = entry.payload
+    present = isinstance(payload, kinds.PresentJob) or _goes_on(payload, journey)
+    paid = payload.pay != 0 if isinstance(payload, kinds.PresentJob) else payload.paid
+    known = None
+    if payload.occupation is not None:
+        known = ground.catalog.row_of_code.get(payload.occupation.identifier)
+    if known is not None:
+        return Held(entry.identifier, payload.title, known, 1.0, present, paid)
+    work = _work(payload, journey)
+    texts = [payload.title, *work, ". ".join([payload.title, *work])] if work else [payload.title]
+    weights = [1.0, *[1 / len(work) for _ in work], 1.0] if work else [1.0]
+    likely = np.zeros(len(ground.vectors), np.float32)
+    for weight, found in zip(weights, reader.link_occupations(texts, LIKELY), strict=True):
+        for each in found:
+            likely[each.row] += weight * each.score / sum(weights)
+    likely[~ground.offered] = 0
+    best = int(likely.argmax())
+    if likely[best] <= 0:
+        return None
+    return Held(entry.identifier, payload.title, best, float(likely[best]), present, paid)
+
+
+def _goes_on(position: kinds.Position, journey: Journey) -> bool:
+    """Tell whether a position without an end is the present job, as a résumé words it."""
+    job = journey.present_job
+    named = "" if job is None else job.payload.employer.strip().casefold()
+    return position.end is None and named != "" and position.employer.strip().casefold() == named
+
+
+def _work(payload: kinds.PresentJob | kinds.Position, journey: Journey) -> Sequence[str]:
+    """Give what was done in a position."""
+    if isinstance(payload, kinds.PresentJob):
+        return [duty.payload.text for duty in journey.duties]
+    return payload.highlights

@@ -1,0 +1,1 @@
+"""A destination examined: difficulty, risk, money, gates, and what is unknown."""

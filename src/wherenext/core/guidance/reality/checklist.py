@@ -1,0 +1,69 @@
+"""What of a destination has been examined, and what not."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from wherenext.core.catalog.facts import NOT_INSTALLED
+from wherenext.core.catalog.values import Pay
+from wherenext.core.guidance.fit.constraints import Check, State
+from wherenext.core.guidance.fit.gap import Requirement
+from wherenext.core.guidance.person.person import Person
+from wherenext.core.guidance.reality.difficulty import Difficulty
+from wherenext.core.guidance.work.portrait import Portrait
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One line of the checklist: whether a reality has been examined, and what is still to do."""
+
+    name: str
+    examined: bool
+    words: str
+
+
+def check_list(
+    person: Person,
+    gap: Sequence[Requirement],
+    checks: Sequence[Check],
+    published: Pay | None,
+    difficulty: Difficulty,
+    portrait: Portrait,
+) -> tuple[Item, ...]:
+    """Return what has been examined and what not.
+
+    Parameters
+    ----------
+    person
+        The person.
+    gap
+        What the destination asks for, held against what speaks for the person.
+    checks
+        Constraints held against it.
+    published
+        Its pay.
+    difficulty
+        How hard it is.
+    portrait
+        How the catalog describes it.
+
+    Returns
+    -------
+    tuple
+        One item for each reality.
+    """
+    journey = person.journey
+    rated = sum(each.shown is not None for each in gap)
+    open_checks = sum(check.state is State.UNKNOWN for check in checks)
+    talks = len([talk for talk in journey.conversations if talk.payload.held])
+    return (
+        Item("Skills asked for", bool(gap), f"{len(gap)} looked at, {rated} of them rated by you."),
+        Item("Difficulty", difficulty.score.value is not None, difficulty.words),
+        Item("Pay against your floor", published is not None and person.floor is not None, "Needs pay and a floor."),
+        Item("Openings", bool(portrait.prospects), next((fact.words for fact in portrait.prospects), NOT_INSTALLED)),
+        Item("Money on the way", journey.money is not None, "Needs savings and monthly costs."),
+        Item("Life constraints", bool(checks) and open_checks == 0, f"{open_checks} of {len(checks)} not known."),
+        Item("Hard gates", False, "Ask; this program asserts none."),
+        Item("A talk with someone who does it", talks > 0, f"{talks} held."),
+        Item("A day of trying it", bool(journey.outcomes), f"{len(journey.outcomes)} moves with an outcome."),
+        Item("What would change your mind", any(r.payload.would_change for r in journey.revisions), "Write it down."),
+    )

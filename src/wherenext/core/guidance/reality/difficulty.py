@@ -1,0 +1,174 @@
+"""How hard a destination is for one person, in months with a range, and what that rests on."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from wherenext.core.catalog.source import Basis, Figure
+from wherenext.core.catalog.values import ElementKind
+from wherenext.core.guidance.fit.fit import Fit
+from wherenext.core.guidance.fit.gap import Requirement
+from wherenext.core.guidance.fit.mix import Mix
+from wherenext.core.guidance.fit.standing import share_open
+from wherenext.core.guidance.person.person import Person
+from wherenext.core.guidance.person.skills import Strength
+from wherenext.core.guidance.work.ground import Ground
+from wherenext.core.guidance.work.prospects import show_entry
+from wherenext.core.guidance.work.provenance import trace
+from wherenext.core.guidance.work.step import step_difficulty
+
+RANGE = "A typical range for the job zone, less what your own zone has given; your road may differ."
+_WORDS = ((0.25, "a short step"), (0.45, "a step of ordinary size"), (0.65, "a long step"), (1.01, "a very long step"))
+
+
+@dataclass(frozen=True, slots=True)
+class Difficulty:
+    """How hard a destination is.
+
+    Attributes
+    ----------
+    words
+        In words.
+    score
+        In [0, 1].
+    months
+        Shortest and longest preparation still missing; None where unknown.
+    months_basis
+        Where the months come from.
+    rests_on
+        What the score and the range rest on, a sentence each.
+    """
+
+    words: str
+    score: Figure
+    months: tuple[int, int] | None
+    months_basis: Figure
+    rests_on: tuple[str, ...]
+
+
+def judge_difficulty(
+    person: Person,
+    strengths: Sequence[Strength],
+    gap: Sequence[Requirement],
+    mix: Mix,
+    fit: Fit,
+    ground: Ground,
+) -> Difficulty:
+    """Return how hard a destination is for a person.
+
+    Parameters
+    ----------
+    person
+        The person.
+    strengths
+        What the person's skills add up to.
+    gap
+        What the destination asks for, held against what speaks for the person.
+    mix
+        What the destination is made of.
+    fit
+        How the person fits every occupation.
+    ground
+        The catalog, made ready.
+
+    Returns
+    -------
+    Difficulty
+        Half from how far the nearest position held is, half from what is still open of the requirements; from one
+        of them alone where the other is unknown.
+    """
+    hard = rate_difficulty(person, strengths, ground, mix.rows)
+    score = None if np.isnan(hard).all() else float(mix.shares @ np.nan_to_num(hard, nan=float(np.nanmean(hard))))
+    months = _narrow(fit, mix, score)
+    return Difficulty(
+        words="unknown" if score is None else next(words for limit, words in _WORDS if score < limit),
+        score=Figure(score, "0 to 1", Basis.COMPUTED, "you"),
+        months=months,
+        months_basis=_trace_months(months, mix, ground),
+        rests_on=_tell_grounds(person, gap, mix, ground),
+    )
+
+
+def _trace_months(months: tuple[int, int] | None, mix: Mix, ground: Ground) -> Figure:
+    table = ground.catalog.ratings.get(ElementKind.PREPARATION)
+    if table is None:
+        return Figure(None, "months", Basis.ESTIMATED, "you", note=RANGE)
+    origin = trace(table, [int(row) for row in mix.rows], 0, ground.catalog)
+    return replace(origin, value=None if months is None else sum(months) / 2, unit="months", note=RANGE)
+
+
+def _tell_grounds(person: Person, gap: Sequence[Requirement], mix: Mix, ground: Ground) -> tuple[str, ...]:
+    nearest = _nearest(person, mix, ground)
+    told = (
+        f"how experts judge moves like the one from {nearest}" if nearest else "",
+        f"{sum(each.missing for each in gap)} of the {len(gap)} weightiest requirements are still open" if gap else "",
+        _zone_words(mix, ground),
+        _entry_words(mix, ground),
+    )
+    return tuple(text for text in told if text)
+
+
+def _entry_words(mix: Mix, ground: Ground) -> str:
+    main = int(mix.rows[0])
+    outlook = ground.catalog.read_facts(main).outlook
+    facts = show_entry(outlook, None)
+    if not facts or outlook is None:
+        return ""
+    told = "; ".join(f"{fact.name[0].lower()}{fact.name[1:]}: {fact.words}" for fact in facts)
+    title = ground.catalog.occupations[main].title
+    return f"beside it, as published for {title} ({outlook.source}, {outlook.date}), {told}"
+
+
+def rate_difficulty(
+    person: Person, strengths: Sequence[Strength], ground: Ground, rows: NDArray[np.int64]
+) -> NDArray[np.float32]:
+    """Return how hard occupations are for a person.
+
+    Parameters
+    ----------
+    person
+        The person.
+    strengths
+        What the person's skills add up to.
+    ground
+        The catalog, made ready.
+    rows
+        Shape (some,): rows of occupations.
+
+    Returns
+    -------
+    NDArray
+        Shape (some,), in [0, 1]: half the step from the nearest position held, half what is still open of the
+        requirements; one of them alone where the other is unknown, NaN where both are.
+    """
+    still_open = share_open(person, strengths, ground, rows)
+    if not person.worked:
+        return still_open
+    step = person.step[rows]
+    return np.asarray(np.where(np.isnan(still_open), step, (step + still_open) / 2), np.float32)
+
+
+def _nearest(person: Person, mix: Mix, ground: Ground) -> str:
+    if not person.worked:
+        return ""
+    held = np.array([each.occupation for each in person.worked])
+    best = int((step_difficulty(ground, held, mix.rows) @ mix.shares).argmin())
+    return ground.catalog.occupations[int(held[best])].title
+
+
+def _narrow(fit: Fit, mix: Mix, score: float | None) -> tuple[int, int] | None:
+    """Take the lower part of the range where the step is short, the upper where it is long."""
+    short, long = (float(months) for months in mix.blend(fit.months))
+    if np.isnan(short):
+        return None
+    middle = 0.5 if score is None else score
+    low = short + (long - short) * max(middle - 0.35, 0.0)
+    high = short + (long - short) * min(middle + 0.35, 1.0)
+    return round(low), max(round(high), round(low) + 1)
+
+
+def _zone_words(mix: Mix, ground: Ground) -> str:
+    zone = float(mix.blend(ground.zone))
+    return "" if np.isnan(zone) else f"job zone {zone:.0f} of 5 and the zone you have reached"

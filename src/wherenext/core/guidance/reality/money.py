@@ -1,0 +1,192 @@
+"""Money on the way to a destination: how deep the dip, how long savings last, when the change has paid for itself."""
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from wherenext.core.catalog.source import Basis, Figure
+from wherenext.core.guidance.reality.horizon import HORIZON
+
+BEFORE_TAX = "Pay is before tax; what is left after tax is less."
+MISSING = "Unknown until you enter {}."
+
+
+@dataclass(frozen=True, slots=True)
+class OwnMoney:
+    """What the person told about money, US dollars; None where not told."""
+
+    savings: float | None = None
+    monthly_costs: float | None = None
+    other_monthly_income: float | None = None
+    present_pay: float | None = None
+    """A year, before tax."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scenario:
+    """One way the path could go.
+
+    Attributes
+    ----------
+    name
+        What happens, in one line.
+    months
+        Months until the new pay starts.
+    keeps_pay
+        Whether the present pay goes on until then.
+    pay
+        Yearly pay afterwards, US dollars before tax; None where unknown.
+    """
+
+    name: str
+    months: int
+    keeps_pay: bool
+    pay: float | None
+
+
+@dataclass(frozen=True)
+class MoneyPath:
+    """What a scenario does to the person's money.
+
+    Attributes
+    ----------
+    scenario
+        The scenario.
+    lowest
+        The least that is left of savings at any time; below zero means money has to come from elsewhere.
+    dip
+        By how much savings fall at their lowest.
+    break_even
+        Months from today until all pay together is what staying would have brought; None with a note where never.
+    balance
+        Shape (HORIZON + 1,): savings at the end of each month; None where it cannot be told.
+    """
+
+    scenario: Scenario
+    lowest: Figure
+    dip: Figure
+    break_even: Figure
+    balance: NDArray[np.float64] | None
+
+
+@dataclass(frozen=True)
+class MoneyOutlook:
+    """Money on the way to one destination.
+
+    Attributes
+    ----------
+    runway
+        Months that savings last without any pay; None with a note where they never run out or it is unknown.
+    expected
+        Learning beside the present job, then median pay.
+    worst
+        No pay for the longest preparation, then pay at the tenth percentile.
+    """
+
+    runway: Figure
+    expected: MoneyPath
+    worst: MoneyPath
+
+
+def plan_money(own: OwnMoney, months: tuple[int, int], pay: tuple[float | None, float | None]) -> MoneyOutlook:
+    """Return what the way to a destination does to a person's money.
+
+    Parameters
+    ----------
+    own
+        The person's figures.
+    months
+        The shortest and the longest preparation.
+    pay
+        Pay at the destination at the 10th and at the 50th percentile, US dollars a year before tax; None where unknown.
+
+    Returns
+    -------
+    MoneyOutlook
+        Figures that cannot be told say what is lacking.
+    """
+    beside = Scenario("You prepare beside the present job, then earn the median", months[0], True, pay[1])
+    without = Scenario(
+        "You prepare the longest without pay, then earn what the lowest-paid tenth earns at most",
+        months[1],
+        False,
+        pay[0],
+    )
+    return MoneyOutlook(_runway(own), walk(own, beside), walk(own, without))
+
+
+def walk(own: OwnMoney, scenario: Scenario) -> MoneyPath:
+    """Return what one scenario does to a person's money, month by month.
+
+    Parameters
+    ----------
+    own
+        The person's figures.
+    scenario
+        The scenario.
+
+    Returns
+    -------
+    MoneyPath
+        Figures that cannot be told say what is lacking.
+    """
+    balance = _balance(own, scenario)
+    lacking = _lacking(own, scenario)
+    unit = "US dollars"
+    if balance is None:
+        lowest, dip = (_unknown(unit, MISSING.format(lacking)) for _ in range(2))
+    else:
+        lowest = _computed(float(balance.min()), unit, BEFORE_TAX)
+        dip = _computed(float(balance[0] - balance.min()), unit, BEFORE_TAX)
+    return MoneyPath(scenario, lowest, dip, _break_even(own, scenario), balance)
+
+
+def _runway(own: OwnMoney) -> Figure:
+    if own.savings is None or own.monthly_costs is None:
+        return _unknown("months", MISSING.format("savings and monthly costs"))
+    drain = own.monthly_costs - (own.other_monthly_income or 0.0)
+    if drain <= 0:
+        return _unknown("months", "Savings do not run out: your other income covers your costs.")
+    return _computed(own.savings / drain, "months", "Without any pay.")
+
+
+def _balance(own: OwnMoney, scenario: Scenario) -> NDArray[np.float64] | None:
+    if own.savings is None or own.monthly_costs is None or scenario.pay is None:
+        return None
+    if own.present_pay is None and scenario.keeps_pay and scenario.months > 0:
+        return None
+    month = np.arange(1, HORIZON + 1)
+    before = (own.present_pay or 0.0) if scenario.keeps_pay else 0.0
+    pay = np.where(month <= scenario.months, before, scenario.pay) / 12
+    flow = pay + (own.other_monthly_income or 0.0) - own.monthly_costs
+    return np.concatenate([[own.savings], own.savings + np.cumsum(flow)])
+
+
+def _break_even(own: OwnMoney, scenario: Scenario) -> Figure:
+    if own.present_pay is None or scenario.pay is None:
+        lacking = "your present pay" if own.present_pay is None else "the pay to expect"
+        return _unknown("months", MISSING.format(lacking))
+    forgone = 0.0 if scenario.keeps_pay else own.present_pay * scenario.months / 12
+    gain = (scenario.pay - own.present_pay) / 12
+    if gain < 0 or (gain == 0 and forgone > 0):
+        return _unknown("months", "Never by pay alone: the new pay is not above the present one.")
+    return _computed(scenario.months + (forgone / gain if forgone > 0 else 0.0), "months", BEFORE_TAX)
+
+
+def _lacking(own: OwnMoney, scenario: Scenario) -> str:
+    wanted = {
+        "savings": own.savings,
+        "monthly costs": own.monthly_costs,
+        "present pay": own.present_pay if scenario.keeps_pay else 0.0,
+        "the pay to expect": scenario.pay,
+    }
+    return ", ".join(name for name, value in wanted.items() if value is None)
+
+
+def _unknown(unit: str, note: str) -> Figure:
+    return Figure(None, unit, Basis.COMPUTED, "you", note=note)
+
+
+def _computed(value: float, unit: str, note: str) -> Figure:
+    return Figure(value, unit, Basis.COMPUTED, "you", note=note)

@@ -1,0 +1,211 @@
+"""One destination examined: what it asks for, how hard it is, what it puts at risk, what is not known."""
+
+import re
+import textwrap
+from dataclasses import dataclass
+
+from wherenext.core.catalog.pay import PayInArea
+from wherenext.core.catalog.source import Figure
+from wherenext.core.catalog.values import Pay
+from wherenext.core.guidance.fit.asking import ask_about, ask_of_assumptions
+from wherenext.core.guidance.fit.constraints import Check, check_parts
+from wherenext.core.guidance.fit.fit import Fit
+from wherenext.core.guidance.fit.gap import Requirement, find_gap
+from wherenext.core.guidance.fit.mix import Mix
+from wherenext.core.guidance.person.person import Person
+from wherenext.core.guidance.person.skills import ShownSkill, Strength
+from wherenext.core.guidance.reality.checklist import Item, check_list
+from wherenext.core.guidance.reality.difficulty import Difficulty, judge_difficulty
+from wherenext.core.guidance.reality.gates import ask_gates
+from wherenext.core.guidance.reality.missing import find_missing_skills
+from wherenext.core.guidance.reality.money import MoneyOutlook, OwnMoney, plan_money
+from wherenext.core.guidance.reality.risks import list_risks
+from wherenext.core.guidance.reality.starting import START_UP
+from wherenext.core.guidance.reality.unknowns import list_unknown
+from wherenext.core.guidance.work.fact import Fact
+from wherenext.core.guidance.work.ground import Ground
+from wherenext.core.guidance.work.portrait import Portrait, portray
+from wherenext.core.guidance.work.provenance import trace_requirements
+
+LABEL_WIDTH = 60
+"""Characters of a destination's label."""
+
+
+@dataclass(frozen=True)
+class Reality:
+    """A destination examined.
+
+    Attributes
+    ----------
+    entry
+        Identifier of the destination's entry; None where the program picked it.
+    title
+        The destination in the person's words, or the occupation's title.
+    because
+        Why this one is examined.
+    mix
+        What it is made of.
+    gap
+        What it asks for most, held against what speaks for the person.
+    missing
+        Names of ESCO skills it asks for that nothing told so far speaks for.
+    accuracy
+        Where the requirements come from; the value is their measured accuracy, None where they are published.
+    difficulty
+        How hard it is.
+    risks
+        What it puts at risk.
+    checks
+        Constraints: hold, fail or unknown.
+    gates
+        Questions about licences, degrees and selection; none is asserted.
+    questions
+        What to ask or find out.
+    unknown
+        What is not known at all.
+    checklist
+        What has been examined and what not.
+    pay
+        Pay of the occupation, or of the largest part.
+    money
+        Money on the way.
+    portrait
+        The occupation, or the largest part, as the installed catalog describes it.
+    """
+
+    entry: str | None
+    title: str
+    because: str
+    mix: Mix
+    gap: tuple[Requirement, ...]
+    missing: tuple[str, ...]
+    accuracy: Figure
+    difficulty: Difficulty
+    risks: tuple[Fact, ...]
+    checks: tuple[Check, ...]
+    gates: tuple[str, ...]
+    questions: tuple[str, ...]
+    unknown: tuple[str, ...]
+    checklist: tuple[Item, ...]
+    pay: Pay | None
+    money: MoneyOutlook
+    portrait: Portrait
+
+    @property
+    def label(self) -> str:
+        """The title in a few words: its first clause."""
+        clause = re.split(r"[.:;\n]", self.title.strip(), maxsplit=1)[0].strip()
+        return textwrap.shorten(clause, LABEL_WIDTH, placeholder="…") or "Your destination"
+
+
+@dataclass(frozen=True, slots=True)
+class Aim:
+    """What is to be examined.
+
+    Attributes
+    ----------
+    mix
+        What it is made of.
+    title
+        What it is called.
+    because
+        Why this one.
+    entry
+        Identifier of the destination's entry; None where the program picked it.
+    """
+
+    mix: Mix
+    title: str
+    because: str
+    entry: str | None = None
+
+
+@dataclass(frozen=True)
+class Known:
+    """Everything about a person that an examination rests on.
+
+    Attributes
+    ----------
+    person
+        The person.
+    skills
+        Skills with their words.
+    strengths
+        What they add up to.
+    fit
+        How the person fits every occupation.
+    pay
+        Pay as seen from the area.
+    area
+        Row of the area.
+    """
+
+    person: Person
+    skills: tuple[ShownSkill, ...]
+    strengths: tuple[Strength, ...]
+    fit: Fit
+    pay: PayInArea
+    area: int
+
+
+def examine(aim: Aim, known: Known, ground: Ground) -> Reality:
+    """Examine one destination.
+
+    Parameters
+    ----------
+    aim
+        What is examined.
+    known
+        What is known of the person.
+    ground
+        The catalog, made ready.
+
+    Returns
+    -------
+    Reality
+        With what is not known said to be unknown.
+    """
+    mix, person, main = aim.mix, known.person, int(aim.mix.rows[0])
+    gap = find_gap(person, known.strengths, mix, ground)
+    checks = check_parts(person, known.fit, [int(row) for row in mix.rows])
+    published = ground.catalog.pay.find(main, known.area)
+    difficulty = judge_difficulty(person, known.strengths, gap, mix, known.fit, ground)
+    assumptions = _assumptions(person, aim.entry)
+    portrait = portray(main, ground.catalog)
+    asked = ask_about(person, known.fit, main, checks, gap, portrait.day)
+    return Reality(
+        entry=aim.entry,
+        title=aim.title,
+        because=aim.because,
+        mix=mix,
+        gap=gap,
+        missing=find_missing_skills(known.skills, mix, ground),
+        accuracy=trace_requirements(ground.catalog, [int(row) for row in mix.rows]),
+        difficulty=difficulty,
+        risks=list_risks(person, known.fit, ground, mix, published, portrait),
+        checks=checks,
+        gates=ask_gates(ground, mix, assumptions),
+        questions=(*ask_of_assumptions(assumptions), *(() if mix.named else START_UP), *asked),
+        unknown=list_unknown(ground, mix, published, checks, person, portrait),
+        checklist=check_list(person, gap, checks, published, difficulty, portrait),
+        pay=published,
+        money=plan_money(_own_money(person), difficulty.months or (0, 0), _pay_to_expect(published)),
+        portrait=portrait,
+    )
+
+
+def _assumptions(person: Person, entry: str | None) -> list[str]:
+    return [each.payload.text for each in person.journey.assumptions if each.payload.destination == entry]
+
+
+def _own_money(person: Person) -> OwnMoney:
+    money, job = person.journey.money, person.journey.present_job
+    pay = None if job is None else job.payload.pay
+    if money is None:
+        return OwnMoney(present_pay=pay)
+    told = money.payload
+    return OwnMoney(told.savings, told.monthly_costs, told.other_monthly_income, pay)
+
+
+def _pay_to_expect(published: Pay | None) -> tuple[float | None, float | None]:
+    return (None, None) if published is None else (published.percentiles[0], published.percentiles[2])

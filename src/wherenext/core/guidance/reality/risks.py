@@ -1,0 +1,89 @@
+"""What a destination puts at risk: pay, places, openings, a way back, machines; each with its figure."""
+
+from dataclasses import replace
+
+import numpy as np
+
+from wherenext.core.catalog.source import Basis, Figure
+from wherenext.core.catalog.values import Pay
+from wherenext.core.guidance.fit.fit import Fit
+from wherenext.core.guidance.fit.mix import Mix
+from wherenext.core.guidance.fit.options import show_below_floor, show_jobs
+from wherenext.core.guidance.person.person import Person
+from wherenext.core.guidance.work.exposure import span_exposure
+from wherenext.core.guidance.work.fact import Fact
+from wherenext.core.guidance.work.ground import Ground
+from wherenext.core.guidance.work.portrait import Portrait
+from wherenext.core.guidance.work.prospects import show_openings
+from wherenext.core.guidance.work.provenance import trace_requirements
+from wherenext.core.guidance.work.step import step_difficulty
+
+NEAR_STEP = 0.3
+"""Difficulty up to which an occupation is something to fall back on."""
+
+
+def list_risks(
+    person: Person, fit: Fit, ground: Ground, mix: Mix, published: Pay | None, portrait: Portrait
+) -> tuple[Fact, ...]:
+    """Return what a destination puts at risk.
+
+    Parameters
+    ----------
+    person
+        The person.
+    fit
+        How the person fits every occupation.
+    ground
+        The catalog, made ready.
+    mix
+        What the destination is made of.
+    published
+        Its pay.
+    portrait
+        How the catalog describes it.
+
+    Returns
+    -------
+    tuple of Fact
+        Pay below the floor only where a floor was told; what is not published is said to be unknown.
+    """
+    main = int(mix.rows[0])
+    facts = ground.catalog.read_facts(main)
+    below = show_below_floor(person, fit, published, main)
+    told = (
+        *([] if below is None else [_tell_floor(below)]),
+        _tell_jobs(published),
+        show_openings(facts.outlook),
+        _tell_fallback(main, ground, portrait),
+        span_exposure(facts.exposure),
+    )
+    return told if mix.named else tuple(_tell_whose(fact, portrait.title) for fact in told)
+
+
+def _tell_whose(fact: Fact, title: str) -> Fact:
+    """Say of which part a figure is, where a destination is made of several."""
+    return replace(fact, words=f"{fact.words} This is of {title}, the largest part of it.") if fact.known else fact
+
+
+def _tell_floor(below: Figure) -> Fact:
+    known = below.value is not None
+    said = f"about {round(100 * (below.value or 0))} of 100 people in it earn less" if known else "unknown"
+    return Fact("Pay below your floor", below, f"Against your floor, {said}.", known)
+
+
+def _tell_jobs(published: Pay | None) -> Fact:
+    jobs = show_jobs(published)
+    known = jobs.value is not None and published is not None
+    said = f"{jobs.value:,.0f} in {published.area.name}" if known and published is not None else "unknown"
+    return Fact("Few places to work", jobs, f"Jobs: {said}.", known)
+
+
+def _tell_fallback(main: int, ground: Ground, portrait: Portrait) -> Fact:
+    rows = np.flatnonzero(ground.offered)
+    near = int((step_difficulty(ground, np.array([main]), rows)[0] <= NEAR_STEP).sum())
+    source = trace_requirements(ground.catalog, (main,)).source
+    figure = Figure(near, "occupations", Basis.COMPUTED, source, ground.catalog.date_of(source))
+    words = f"{near} occupations are a short step from it."
+    if portrait.related is not None:
+        words += f" O*NET lists {portrait.related.total} as related, such as {', '.join(portrait.related.items[:3])}."
+    return Fact("Little to fall back on", figure, words)

@@ -1,0 +1,1 @@
+"""The road: routes over five years, told in steps, compared and planned anew."""

@@ -1,0 +1,116 @@
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from tests.core.guidance.people import tell
+from tests.fakes.catalog import make_catalog
+from tests.fakes.installed import AIDES, NURSES, PROGRAMMERS, WELDERS
+from tests.fakes.reader import FakeReader
+
+from wherenext.core.guidance.fit.constraints import Check, State, check_constraints, check_parts, find_failing
+from wherenext.core.guidance.fit.fit import measure_fit
+from wherenext.core.guidance.person.person import meet
+from wherenext.core.guidance.work.ground import Ground, prepare
+from wherenext.core.journey import kinds
+from wherenext.core.journey.kinds import Constraint, ConstraintKind
+
+INCOME, PREPARATION = ConstraintKind.INCOME, ConstraintKind.PREPARATION
+
+
+def check(constraint: Constraint, code: str, ground: Ground, reader: FakeReader) -> Check:
+    journey = tell(kinds.PresentJob("Welder"), constraint)
+    person = meet(journey, ground, reader)
+    pay = ground.catalog.pay.see_from(0)
+    (found,) = check_constraints(person, measure_fit(person, ground, pay), ground.catalog.row_of_code[code])
+    return found
+
+
+@pytest.mark.parametrize(("amount", "state"), [(30_000, State.HOLDS), (42_000, State.UNKNOWN), (60_000, State.FAILS)])
+def test_income_holds_where_few_earn_less_and_fails_where_most_do(
+    amount: float, state: State, ground: Ground, reader: FakeReader
+) -> None:
+    found = check(Constraint(INCOME, "My floor", amount=amount), "51-4121.00", ground, reader)
+
+    assert found.state is state
+    assert "of 100 people" in found.why
+    assert bool(found.question) == (state is State.UNKNOWN)
+
+
+def test_income_where_no_pay_is_published_is_unknown(ground: Ground, reader: FakeReader) -> None:
+    found = check(Constraint(INCOME, "My floor", amount=1), "35-9099.00", ground, reader)
+
+    assert (found.state, found.why) == (State.UNKNOWN, "Too little pay is published to tell.")
+
+
+@pytest.mark.parametrize(
+    ("months", "code", "state"),
+    [
+        (24, "43-3031.00", State.HOLDS),
+        (12, "25-1194.00", State.UNKNOWN),
+        (6, "29-1141.00", State.FAILS),
+    ],
+)
+def test_preparation_is_held_against_what_is_still_missing(
+    months: int, code: str, state: State, ground: Ground, reader: FakeReader
+) -> None:
+    found = check(Constraint(PREPARATION, "Not long", months=months), code, ground, reader)
+
+    assert found.state is state
+    assert f"you gave {months}" in found.why
+
+
+@pytest.mark.parametrize("about", list(ConstraintKind))
+def test_what_no_figure_tells_is_unknown_and_asked_in_the_persons_words(
+    about: ConstraintKind, ground: Ground, reader: FakeReader
+) -> None:
+    found = check(Constraint(about, "Only till four"), "51-4121.00", ground, reader)
+
+    assert found.state is State.UNKNOWN
+    assert found.question.endswith('"Only till four"')
+    assert found.why
+
+
+def test_preparation_without_a_job_zone_is_unknown(reader: FakeReader) -> None:
+    bare = prepare(replace(make_catalog(), ratings={}))
+
+    found = check(Constraint(PREPARATION, "Not long", months=6), "51-4121.00", bare, reader)
+
+    assert found.state is State.UNKNOWN
+    assert found.figure is None
+
+
+def test_a_check_cites_the_figure_it_rests_on(ground: Ground, reader: FakeReader) -> None:
+    income = check(Constraint(INCOME, "My floor", amount=60_000), "51-4121.00", ground, reader)
+    preparation = check(Constraint(PREPARATION, "Not long", months=6), "29-1141.00", ground, reader)
+
+    assert income.figure is not None
+    assert (income.figure.source, income.figure.date) == ("fake", "2026-01")
+    assert income.figure.value == pytest.approx(0.68, abs=0.01)
+    assert preparation.figure is not None
+    assert preparation.figure.unit == "months at most"
+
+
+def test_only_a_hard_constraint_rules_out(installed: Ground, reader: FakeReader) -> None:
+    def failing(*, hard: bool) -> list[int]:
+        place = Constraint(ConstraintKind.PLACE, "From home", remote=True, hard=hard)
+        person = meet(tell(kinds.PresentJob("Welder"), place), installed, reader)
+        fit = measure_fit(person, installed, installed.catalog.pay.see_from(0))
+        return [int(row) for row in np.flatnonzero(find_failing(person, fit))]
+
+    assert failing(hard=True) == [WELDERS, NURSES]
+    assert failing(hard=False) == []
+
+
+def test_what_holds_for_every_part_holds_for_the_whole(installed: Ground, reader: FakeReader) -> None:
+    def held(*rows: int) -> Check:
+        person = meet(tell(Constraint(ConstraintKind.PLACE, "From home", remote=True)), installed, reader)
+        (found,) = check_parts(person, measure_fit(person, installed, installed.catalog.pay.see_from(0)), rows)
+        return found
+
+    assert held(PROGRAMMERS).state is State.HOLDS
+    assert held(WELDERS, NURSES).state is State.FAILS
+    assert held(AIDES, PROGRAMMERS).why.startswith("Some kinds")
+    differing = held(PROGRAMMERS, WELDERS)
+    assert differing.state is State.UNKNOWN
+    assert differing.why.startswith("The kinds of work it is made of differ. Of the largest: By what")
+    assert differing.question.endswith('"From home"')

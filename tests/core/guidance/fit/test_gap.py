@@ -1,0 +1,26 @@
+from collections import Counter
+from dataclasses import replace
+
+import numpy as np
+from tests.core.guidance.people import WELDER
+from tests.fakes.reader import FakeReader
+
+from wherenext.core.guidance.fit.gap import find_gap
+from wherenext.core.guidance.fit.mix import Mix
+from wherenext.core.guidance.person.person import meet
+from wherenext.core.guidance.work.ground import Ground, prepare
+
+
+def test_two_requirements_of_one_name_are_told_apart(ground: Ground, reader: FakeReader) -> None:
+    tables = {
+        kind: replace(table, elements=(replace(table.elements[0], name="Mathematics"), *table.elements[1:]))
+        for kind, table in ground.catalog.ratings.items()
+    }
+    twice = prepare(replace(ground.catalog, ratings=tables))
+    many = len(twice.catalog.occupations)
+    mix = Mix(np.arange(many), np.full(many, 1 / many, np.float32), named=False)
+
+    names = [each.name for each in find_gap(meet(WELDER, twice, reader), (), mix, twice)]
+
+    assert not {name for name, times in Counter(names).items() if times > 1}
+    assert {"Mathematics (skill)", "Mathematics (knowledge)"} <= set(names)

@@ -1,0 +1,54 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from wherenext.core.guidance.moves.ideas.duty_kind import BARS, DutyKind
+from wherenext.core.guidance.moves.ideas.naming import MOST_WORDS, NAMES, name_duty, name_kind
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("Weld tanks.", "welding tanks"),
+        ("Laundry. Every day.", "laundry"),
+        ("PTO books, treasurer quit", "PTO books"),
+        ("Saturday market stall", "Saturday market stall"),
+        ("Tear off and lay shingle", "tearing off and laying shingle"),
+        ("Make the beds", "making the beds"),
+        ("Set up the room", "setting up the room"),
+        ("Watch my own clients", "watching your own clients"),
+        ("Check the gauges", "checking the gauges"),
+        ("Check lists", ""),
+        ("Heat mold the inserts", "heat molding the inserts"),
+        ("Preparing the packet when someone appeals, I do the most", "preparing the packet when someone appeals"),
+        (
+            "Write the letters to all of the families that have asked for help since May",
+            "writing the letters to all of the families",
+        ),
+        ("Cook", ""),
+        ("Looking after the", ""),
+        ("Fill in the forms for everybody who comes by in the course of a day", "filling in the forms for everybody"),
+        ("Explain how the twelve of us got from there to here at last", ""),
+        ("a b c d e f g h i j k l", ""),
+        ("", ""),
+    ],
+)
+def test_a_duty_is_named_by_whole_clauses(text: str, named: str) -> None:
+    assert name_duty(text) == named
+
+
+@given(st.text())
+def test_a_name_is_short_and_free_of_quotation_marks(text: str) -> None:
+    named = name_duty(text)
+
+    assert len(named.split()) <= MOST_WORDS
+    assert '"' not in named
+
+
+def test_the_most_telling_kind_names_what_duty_and_idea_share() -> None:
+    assert name_kind(frozenset({DutyKind.CHECK, DutyKind.MACHINE})) == NAMES[DutyKind.MACHINE]
+    assert name_kind(frozenset({DutyKind.RARE})) == ""
+
+
+def test_every_kind_that_is_worked_on_has_a_name() -> None:
+    assert set(DutyKind) - BARS <= set(NAMES)

@@ -1,0 +1,98 @@
+import numpy as np
+import pytest
+from tests.core.guidance.people import WELDER, tell
+from tests.fakes.reader import FakeReader
+
+from wherenext.core.guidance.fit.preparation import describe_zone, months_to, reached_zone
+from wherenext.core.guidance.person.person import meet
+from wherenext.core.guidance.work.ground import Ground
+from wherenext.core.journey import kinds
+from wherenext.core.journey.reference import Reference
+
+
+def titles(journey, ground: Ground, reader: FakeReader) -> list[str]:  # type: ignore[no-untyped-def]
+    person = meet(journey, ground, reader)
+    return [ground.catalog.occupations[held.occupation].title for held in person.held]
+
+
+def test_positions_are_placed_by_title_and_by_what_was_done_there(ground: Ground, reader: FakeReader) -> None:
+    plain = tell(kinds.Position("Teacher"))
+    caring = tell(kinds.Position("Teacher", highlights=("Caring for patients", "Comfort and nursing")))
+    trades = tell(kinds.Position("Teacher", highlights=("Welding steel", "Metal")))
+
+    assert titles(caring, ground, reader) == ["Teachers of Health"]
+    assert titles(trades, ground, reader) == ["Teachers of Trades"]
+    assert len(titles(plain, ground, reader)) == 1
+
+
+def test_a_known_code_is_taken_at_its_word_and_an_unknown_one_is_not(ground: Ground, reader: FakeReader) -> None:
+    known = tell(kinds.Position("Boss", occupation=Reference("onet-soc", "", "11-3021.00", "")))
+    unknown = tell(kinds.Position("Cook", occupation=Reference("onet-soc", "", "99-9999.00", "")))
+
+    assert titles(known, ground, reader) == ["Managers of Computing"]
+    assert titles(unknown, ground, reader)[0].endswith("Cooks")
+
+
+def test_a_position_without_a_known_word_is_placed_nowhere(ground: Ground, reader: FakeReader) -> None:
+    assert titles(tell(kinds.Position("zzz"), kinds.Position(" "), kinds.PresentJob(" ")), ground, reader) == []
+
+
+def test_the_floor_is_the_highest_income_told(ground: Ground, reader: FakeReader) -> None:
+    income = kinds.ConstraintKind.INCOME
+    journey = tell(
+        kinds.Constraint(income, "a", amount=1_000),
+        kinds.Constraint(income, "b", amount=2_000),
+        kinds.Constraint(income, "c"),
+    )
+
+    assert meet(journey, ground, reader).floor == 2_000
+    assert meet(tell(), ground, reader).floor is None
+
+
+def test_the_present_occupation_is_that_of_the_present_job(ground: Ground, reader: FakeReader) -> None:
+    assert meet(WELDER, ground, reader).present == ground.catalog.row_of_code["51-4121.00"]
+    assert meet(tell(kinds.Position("Cook")), ground, reader).present is None
+
+
+def test_a_position_that_goes_on_with_the_present_employer_is_the_present_one(
+    ground: Ground, reader: FakeReader
+) -> None:
+    journey = tell(
+        kinds.PresentJob("Cook", "Inn"), kinds.Position("Nurse", "inn "), kinds.Position("Welder", "Inn", end="2020")
+    )
+
+    assert [held.present for held in meet(journey, ground, reader).held] == [True, True, False]
+
+
+@pytest.mark.parametrize(
+    ("degree", "zone"),
+    [
+        ("Associate degree in nursing", 3),
+        ("A.A.S.", 3),
+        ("B.A. Political Science", 4),
+        ("BSN", 4),
+        ("Master of Science", 5),
+        ("First aid", None),
+    ],
+)
+def test_a_degree_reaches_its_zone(degree: str, zone: float | None, ground: Ground, reader: FakeReader) -> None:
+    assert reached_zone(meet(tell(kinds.Education(degree=degree)), ground, reader), ground) == zone
+
+
+def test_the_highest_zone_counts(ground: Ground, reader: FakeReader) -> None:
+    journey = tell(kinds.Position("Nurse", highlights=("plan",)), kinds.Position("Cook"), kinds.Education(degree="AAS"))
+
+    assert reached_zone(meet(journey, ground, reader), ground) == 4
+
+
+def test_months_shrink_with_what_was_reached_and_never_below_nothing() -> None:
+    zones = np.array([1, 3, 4, np.nan], np.float32)
+
+    assert months_to(zones, None).tolist()[:3] == [[0, 3], [12, 24], [24, 48]]
+    assert months_to(zones, 3).tolist()[:3] == [[0, 0], [0, 12], [12, 36]]
+    assert np.isnan(months_to(zones, 3)[3]).all()
+
+
+def test_a_zone_in_words() -> None:
+    assert describe_zone(4.2).startswith("considerable")
+    assert describe_zone(float("nan")) == "unknown"

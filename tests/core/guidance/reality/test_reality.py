@@ -1,0 +1,285 @@
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from tests.core.guidance.people import BAKER, WELDER, tell
+from tests.fakes.catalog import make_catalog
+from tests.fakes.reader import FakeReader
+
+from wherenext.core.catalog.catalog import SkillLinks
+from wherenext.core.catalog.source import Basis
+from wherenext.core.guidance.advice import Advice, advise
+from wherenext.core.guidance.fit.gap import find_gap
+from wherenext.core.guidance.fit.mix import MANAGING, Mix, find_asides, is_venture, one, read_mix
+from wherenext.core.guidance.fit.standing import OPEN, Standing, share_open
+from wherenext.core.guidance.person.person import meet
+from wherenext.core.guidance.person.phrases import Role
+from wherenext.core.guidance.person.skills import ShownSkill
+from wherenext.core.guidance.reality.missing import find_missing_skills
+from wherenext.core.guidance.reality.reality import Reality
+from wherenext.core.guidance.reality.starting import START_UP
+from wherenext.core.guidance.work.ground import Ground, prepare
+from wherenext.core.journey import kinds
+from wherenext.core.journey.reference import EntryId, Reference
+
+
+def reality_of(advice: Advice) -> Reality:
+    assert advice.reality is not None
+    return advice.reality
+
+
+def test_the_persons_own_destination_is_examined(welder: Advice) -> None:
+    reality = reality_of(welder)
+
+    assert reality.title == "Teach trades"
+    assert reality.entry == "e16"
+    assert reality.mix.named
+
+
+def test_without_a_destination_the_best_supported_is_examined(ground: Ground, reader: FakeReader) -> None:
+    advice = advise(tell(kinds.Moment("We cook meals.")), ground, reader)
+
+    assert reality_of(advice).title == advice.options[0].occupation.title
+    assert reality_of(advice).entry is None
+
+
+def test_a_destination_that_says_nothing_gives_way_to_the_best_supported(ground: Ground, reader: FakeReader) -> None:
+    advice = advise(tell(kinds.Moment("We cook meals."), kinds.Destination("zzz")), ground, reader)
+
+    assert reality_of(advice).entry is None
+
+
+def revise(verdict: kinds.Verdict, text: str = "") -> kinds.Revision:
+    return kinds.Revision(EntryId("e2"), verdict, "I asked around.", text)
+
+
+def test_a_revised_destination_is_examined_as_it_stands(ground: Ground, reader: FakeReader) -> None:
+    told = (kinds.Moment("We cook meals."), kinds.Destination("Weld metal", standing=kinds.Standing.CHOSEN))
+    advice = advise(tell(*told, revise(kinds.Verdict.ADJUSTED, "Teach lessons")), ground, reader)
+
+    assert reality_of(advice).title == "Teach lessons"
+    assert reality_of(advice).entry == "e2"
+    assert [(phrase.entry, phrase.text) for phrase in advice.person.phrases if phrase.role is Role.DESTINATION] == [
+        ("e3", "Teach lessons")
+    ]
+
+
+def test_a_dropped_destination_is_not_examined_and_speaks_no_more(ground: Ground, reader: FakeReader) -> None:
+    told = (kinds.Moment("We cook meals."), kinds.Destination("Weld metal"), kinds.Destination("Teach lessons"))
+    dropped = advise(tell(*told, revise(kinds.Verdict.DROPPED)), ground, reader)
+    chosen = advise(tell(*told, revise(kinds.Verdict.CHOSEN)), ground, reader)
+
+    assert reality_of(dropped).title == "Teach lessons"
+    assert reality_of(chosen).title == "Weld metal"
+    assert "Weld metal" not in [phrase.text for phrase in dropped.person.phrases]
+
+
+def test_a_gap_in_evidence_is_told_apart_from_a_gap_in_skill(ground: Ground, reader: FakeReader) -> None:
+    rated = tell(kinds.Skill("instructing", 1))
+    shown = tell(kinds.Moment("We teach adults."))
+    held = tell(kinds.PresentJob("Teacher of health"))
+    row = ground.catalog.row_of_code["21-1091.00"]
+
+    def standing(journey):  # type: ignore[no-untyped-def]
+        advice = advise(journey, ground, reader)
+        gap = find_gap(advice.person, advice.strengths, one(row), ground)
+        return next(each.standing for each in gap if each.id == "2.B.1.e")
+
+    assert standing(rated) is Standing.SHORT
+    assert standing(tell(kinds.Skill("instructing", 5))) is Standing.MET
+    assert standing(shown) is Standing.UNRATED
+    assert standing(held) is Standing.LIKELY
+    assert standing(tell(kinds.Moment("We cook meals."))) is Standing.UNSEEN
+
+
+def test_what_is_open_of_many_occupations_agrees_with_the_gap_of_each(welder: Advice, ground: Ground) -> None:
+    rows = np.flatnonzero(ground.offered)
+    shares = share_open(welder.person, welder.strengths, ground, rows)
+    for row, share in zip(rows, shares, strict=True):
+        gap = find_gap(welder.person, welder.strengths, one(int(row)), ground)
+        if gap:
+            assert share == pytest.approx(sum(each.weight * OPEN[each.standing] for each in gap), abs=1e-5)
+        else:
+            assert np.isnan(share)
+
+
+def test_an_occupation_asks_for_the_skills_it_is_linked_to(welder: Advice, ground: Ground) -> None:
+    row = ground.catalog.row_of_code["31-1131.00"]
+
+    assert set(find_missing_skills(welder.skills, one(row), ground)) == {"care for patients", "comfort patients"}
+    assert find_missing_skills((), one(row), ground, 1) == ("care for patients",)
+
+
+def test_a_shown_skill_is_not_missing(ground: Ground) -> None:
+    row = ground.catalog.row_of_code["31-1131.00"]
+    comfort = ShownSkill(3, "x", "comfort patients", 1.0, None, ())
+
+    assert find_missing_skills((comfort,), one(row), ground) == ()
+
+
+def test_a_catalog_without_links_misses_nothing(welder: Advice, ground: Ground) -> None:
+    none = SkillLinks(np.full((14, 1), -1, np.int32), np.zeros((14, 1), np.float32), Basis.ESTIMATED, "fake")
+    bare = replace(ground, catalog=replace(ground.catalog, links=none))
+
+    assert find_missing_skills(welder.skills, one(0), bare) == ()
+
+
+def test_a_destination_that_is_no_occupation_is_made_of_several(ground: Ground, reader: FakeReader) -> None:
+    mix = read_mix("Bread, a shop, my own books and a class of lessons", None, ground, reader)
+
+    assert mix is not None
+    assert not mix.named
+    assert len(mix.rows) >= 2
+    assert mix.shares.sum() == pytest.approx(1)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A koi pond business",
+        "A bakery of my own",
+        "a dive school by the sea",
+        "Run a foster home",
+        "A podcast about bees",
+    ],
+)
+def test_a_thing_one_runs_is_told_from_an_occupation(text: str) -> None:
+    assert is_venture(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["Chief information officer", "Teach at a high school", "The one who fixes a truck", "A nurse"]
+)
+def test_an_occupation_is_not_taken_for_a_thing_one_runs(text: str) -> None:
+    assert not is_venture(text)
+
+
+def test_running_a_thing_of_ones_own_adds_managing_to_the_work_in_it(ground: Ground, reader: FakeReader) -> None:
+    one, *rest = ground.catalog.occupations
+    with_managers = replace(ground, catalog=replace(ground.catalog, occupations=(replace(one, code=MANAGING), *rest)))
+    mix = read_mix("A bakery of my own with bread and cake", None, with_managers, reader)
+
+    assert mix is not None
+    assert not mix.named
+    assert (mix.rows[-1], mix.shares[-1]) == (0, 0.25)
+    assert mix.shares.sum() == pytest.approx(1)
+
+
+def test_what_is_no_occupation_is_asked_start_up_questions(ground: Ground, reader: FakeReader) -> None:
+    advice = advise(
+        tell(kinds.Moment("We cook meals."), kinds.Destination("Bread, a shop, my own books and a class of lessons")),
+        ground,
+        reader,
+    )
+
+    reality = reality_of(advice)
+    assert set(START_UP) <= set(reality.questions)
+    assert "the road in of people who are not an occupation of the catalog" in reality.unknown
+
+
+def test_a_blend_leaves_out_what_is_unknown() -> None:
+    mix = Mix(np.array([0, 1]), np.array([0.75, 0.25], np.float32), named=False)
+
+    assert mix.blend(np.array([1.0, 5.0], np.float32)) == pytest.approx(2.0)
+    assert mix.blend(np.array([np.nan, 5.0], np.float32)) == pytest.approx(5.0)
+    assert np.isnan(mix.blend(np.array([np.nan, np.nan], np.float32)))
+
+
+def test_gates_are_asked_and_never_asserted(welder: Advice) -> None:
+    assert all(gate.endswith("?") for gate in reality_of(welder).gates)
+
+
+def test_assumptions_become_questions(welder: Advice) -> None:
+    assert any("They take people from the floor" in question for question in reality_of(welder).questions)
+
+
+def test_the_checklist_says_what_was_not_examined(welder: Advice) -> None:
+    items = {item.name: item.examined for item in reality_of(welder).checklist}
+
+    assert items["Pay against your floor"]
+    assert not items["A talk with someone who does it"]
+    assert not items["Hard gates"]
+
+
+def test_figures_that_the_catalog_lacks_are_unknown(ground: Ground, reader: FakeReader) -> None:
+    bare = prepare(replace(make_catalog(), ratings={}))
+    advice = advise(WELDER, bare, reader)
+    reality = reality_of(advice)
+
+    assert reality.gap == ()
+    assert reality.accuracy.value is None
+    assert reality.difficulty.months is None
+    assert "what preparation it asks for" in reality.unknown
+    assert advice.options[0].preparation.zone.value is None
+
+
+def test_nothing_known_of_a_person_or_an_occupation_leaves_difficulty_unknown(reader: FakeReader) -> None:
+    bare = prepare(replace(make_catalog(), ratings={}))
+    reality = reality_of(advise(BAKER, bare, reader))
+
+    assert reality.difficulty.score.value is None
+    assert reality.difficulty.words == "unknown"
+
+
+def test_pay_that_is_not_published_is_unknown(ground: Ground, reader: FakeReader) -> None:
+    kitchen = Reference("onet-soc", "", "35-9099.00", "")
+    journey = tell(
+        kinds.Constraint(kinds.ConstraintKind.INCOME, "floor", amount=20_000), kinds.Destination("Kitchen", kitchen)
+    )
+    reality = reality_of(advise(journey, ground, reader))
+
+    assert reality.pay is None
+    assert "what it pays in your area" in reality.unknown
+    assert next(risk for risk in reality.risks if risk.name == "Pay below your floor").figure.value is None
+
+
+def test_difficulty_is_less_the_more_is_shown(ground: Ground, reader: FakeReader) -> None:
+    goal = kinds.Destination("Teach", Reference("onet-soc", "", "25-1194.00", ""))
+    much = reality_of(advise(tell(kinds.Skill("teach adults", 5), goal), ground, reader))
+    little = reality_of(advise(tell(kinds.Skill("cook meals", 5), goal), ground, reader))
+
+    assert much.difficulty.score.value < little.difficulty.score.value  # type: ignore[operator]
+
+
+def test_a_clear_title_is_one_occupation(ground: Ground, reader: FakeReader) -> None:
+    mix = read_mix("Nurse", None, ground, reader)
+
+    assert mix is not None
+    assert mix.named
+    assert len(mix.rows) == 1
+
+
+def test_skills_that_no_job_explains_help_to_read_words_that_say_little(ground: Ground, reader: FakeReader) -> None:
+    told = (kinds.Skill("cook meals", 4), kinds.Skill("teach adults", 2), kinds.Skill("whittling"))
+    asides = find_asides(meet(tell(*told), ground, reader), ground)
+
+    assert asides.tolist() == reader.encode(["cook meals"]).tolist()
+    plain = read_mix("Goods in the shop and the kitchen", None, ground, reader)
+    helped = read_mix("Goods in the shop and the kitchen", None, ground, reader, asides)
+    assert plain is not None
+    assert helped is not None
+    assert helped.rows.tolist() != plain.rows.tolist() or helped.shares.tolist() != plain.shares.tolist()
+
+
+def test_skills_of_another_world_do_not_change_what_is_read(ground: Ground, reader: FakeReader) -> None:
+    plain = read_mix("Goods in the shop and the kitchen", None, ground, reader)
+    helped = read_mix("Goods in the shop and the kitchen", None, ground, reader, reader.encode(["welding steel"]))
+
+    assert plain is not None
+    assert helped is not None
+    assert helped.shares.tolist() == pytest.approx(plain.shares.tolist())
+
+
+def test_what_the_present_job_explains_is_not_aside(ground: Ground, reader: FakeReader) -> None:
+    person = meet(tell(kinds.PresentJob("Welder", "Yard"), kinds.Skill("weld metal", 5)), ground, reader)
+
+    assert len(find_asides(person, ground)) == 0
+
+
+def test_without_skills_there_is_nothing_aside(ground: Ground, reader: FakeReader) -> None:
+    assert len(find_asides(meet(tell(kinds.Moment("We cook.")), ground, reader), ground)) == 0
+
+
+@pytest.mark.parametrize("text", ["A choir for people", "The newsletter of the street", "A garden", "Our theater"])
+def test_a_noun_that_names_no_holder_is_a_thing_one_runs(text: str) -> None:
+    assert is_venture(text)
