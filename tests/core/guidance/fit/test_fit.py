@@ -12,7 +12,7 @@ from wherenext.core.guidance.advice import Advice
 from wherenext.core.guidance.fit.fit import measure_fit, rank_share
 from wherenext.core.guidance.fit.preparation import reached_zone
 from wherenext.core.guidance.person.person import meet
-from wherenext.core.guidance.work.ground import Ground, standardise
+from wherenext.core.guidance.work.ground import Ground, standardise, weigh_evenly
 from wherenext.core.journey import kinds
 from wherenext.core.journey.reference import Reference
 
@@ -83,7 +83,7 @@ def test_rank_share_agrees_with_counting(values: list[float]) -> None:
 def test_standardise_gives_rows_without_difference_nothing() -> None:
     scores = np.ones((1, 4), np.float32)
 
-    assert standardise(scores, np.ones(4, np.bool_)).tolist() == [[0, 0, 0, 0]]
+    assert standardise(scores, weigh_evenly(np.ones(4, np.bool_))).tolist() == [[0, 0, 0, 0]]
 
 
 @pytest.mark.parametrize("code", ["21-1091.00", "35-2014.00"])
@@ -177,7 +177,6 @@ def test_fit_of_one_person_is_fast(ground: Ground, reader: FakeReader) -> None:
         catalog=_widen(ground, 1016),
         vectors=vectors,
         middle=vectors.mean(axis=0),
-        scatter=np.cov(vectors.T, bias=True).astype(np.float32),
         kin=rng.integers(0, 1016, (1016, 20)),
         kinship=np.full((1016, 20), 0.05, np.float32),
         profile=rng.normal(size=(1016, 109)).astype(np.float32),

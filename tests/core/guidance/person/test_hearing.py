@@ -14,7 +14,7 @@ def test_hear_agrees_with_standardising_closeness_over_the_offered(ground: Groun
     noise = np.linspace(-0.2, 0.2, 14, dtype=np.float32)
     close = vectors @ ground.vectors.T
     voice = close[:, ground.offered].max(axis=1, keepdims=True) / ground.clarity
-    expected = np.maximum(standardise(close, ground.offered) - noise, 0) ** 2.5 * voice**2
+    expected = np.maximum(standardise(close, ground.even) - noise, 0) ** 2.5 * voice**2
 
     assert hear(vectors, ground, noise) == pytest.approx(expected, rel=1e-3, abs=1e-4)
     assert hear(vectors, ground) == pytest.approx(hear(vectors, ground, 0 * noise))

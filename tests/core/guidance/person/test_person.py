@@ -6,6 +6,7 @@ from tests.fakes.reader import FakeReader
 from wherenext.core.guidance.fit.preparation import describe_zone, months_to, reached_zone
 from wherenext.core.guidance.person.person import meet
 from wherenext.core.guidance.work.ground import Ground
+from wherenext.core.guidance.work.zones import count_months
 from wherenext.core.journey import kinds
 from wherenext.core.journey.reference import Reference
 
@@ -88,9 +89,9 @@ def test_the_highest_zone_counts(ground: Ground, reader: FakeReader) -> None:
 def test_months_shrink_with_what_was_reached_and_never_below_nothing() -> None:
     zones = np.array([1, 3, 4, np.nan], np.float32)
 
-    assert months_to(zones, None).tolist()[:3] == [[0, 3], [12, 24], [24, 48]]
-    assert months_to(zones, 3).tolist()[:3] == [[0, 0], [0, 12], [12, 36]]
-    assert np.isnan(months_to(zones, 3)[3]).all()
+    assert months_to(count_months(zones), None).tolist()[:3] == [[0, 3], [12, 24], [24, 48]]
+    assert months_to(count_months(zones), 3).tolist()[:3] == [[0, 0], [0, 12], [12, 36]]
+    assert np.isnan(months_to(count_months(zones), 3)[3]).all()
 
 
 def test_a_zone_in_words() -> None:

@@ -14,7 +14,6 @@ from wherenext.core.guidance.person.hearing import hear
 from wherenext.core.guidance.person.person import Person
 from wherenext.core.guidance.work.ground import Ground, standardise
 from wherenext.core.journey import kinds
-from wherenext.core.journey.view import State, view_destinations
 
 # The weights below order the first suggestions; they were set on bench/people/first and nothing else.
 KIN_WEIGHT = 0.4
@@ -102,14 +101,15 @@ def measure_fit(person: Person, ground: Ground, pay: PayInArea, taste: NDArray[n
         Rows as in the catalog.
     """
     closeness = hear(person.vectors, ground, person.noise)
-    able = _spread(_weigh(person.can, closeness), ground)
+    able, liked, disliked = _hold_against(person, closeness, ground)
     if person.worked:
-        able = standardise(able - STEP_WEIGHT * standardise(person.step, ground.offered), ground.offered)
-    wanted = _want(person, closeness, ground)
+        able = standardise(able - STEP_WEIGHT * standardise(person.step, ground.even), ground.even)
+    named = _named(person, ground)
+    wanted = standardise(liked - DISLIKE_WEIGHT * disliked + OWN_WEIGHT * named, ground.even)
     if taste is not None:
-        wanted = standardise(wanted + TASTE_WEIGHT * standardise(taste, ground.offered), ground.offered)
+        wanted = standardise(wanted + TASTE_WEIGHT * standardise(taste, ground.even), ground.even)
     reached = reached_zone(person, ground)
-    months = months_to(ground.zone, reached)
+    months = months_to(ground.preparation, reached)
     limits = tuple(set_limit(each.payload, ground.catalog, pay, months) for each in person.journey.constraints)
     below = _fall_below(person, limits, len(able))
     live = _live(limits, len(able))
@@ -144,45 +144,37 @@ def rank_share(scores: NDArray[np.float32], among: NDArray[np.bool_]) -> NDArray
     NDArray
         Shape (occupations,), in [0, 1].
     """
-    # Looking up in order is several times as quick as looking up at random.
     order = np.argsort(scores)
-    ordered = scores[order]
+    ordered, counted = scores[order], among[order]
+    lower: NDArray[np.int64] = np.cumsum(counted) - counted
+    # Of equal scores none is lower than another: all take the count of their first.
+    lower[1:] *= ordered[1:] != ordered[:-1]
     share = np.empty(len(scores), np.float32)
-    share[order] = np.searchsorted(ordered[among[order]], ordered) / max(int(np.count_nonzero(among)), 1)
+    share[order] = np.maximum.accumulate(lower) / max(int(np.count_nonzero(among)), 1)
     return share
 
 
-def _weigh(weights: NDArray[np.float32], closeness: NDArray[np.float32]) -> NDArray[np.float32]:
-    total = float(weights.sum())
-    return np.asarray(weights @ closeness / (total if total > 0 else 1.0), np.float32)
+def _hold_against(
+    person: Person, closeness: NDArray[np.float32], ground: Ground
+) -> tuple[NDArray[np.float32], NDArray[np.float32], NDArray[np.float32]]:
+    """Return what the person can do, likes and dislikes, held against each occupation; each standardised.
 
-
-def _spread(scores: NDArray[np.float32], ground: Ground) -> NDArray[np.float32]:
-    """Let each occupation take over from its kin: what speaks for a trade speaks a little for its neighbours."""
-    own = standardise(scores, ground.offered)
-    kin = standardise(np.einsum("ij,ij->i", own[ground.kin], ground.kinship), ground.offered)
-    return standardise(own + KIN_WEIGHT * kin, ground.offered)
-
-
-def _want(person: Person, closeness: NDArray[np.float32], ground: Ground) -> NDArray[np.float32]:
-    liked = _spread(_weigh(np.maximum(person.want, 0), closeness), ground)
-    disliked = standardise(_weigh(np.maximum(-person.want, 0), closeness), ground.offered)
-    named = _named(person, ground)
-    return standardise(liked - DISLIKE_WEIGHT * disliked + OWN_WEIGHT * named, ground.offered)
+    For the first two each occupation takes over from its kin: what speaks for a trade speaks a little for its
+    neighbours.
+    """
+    weights = np.stack([person.can, np.maximum(person.want, 0), np.maximum(-person.want, 0)])
+    totals = weights.sum(axis=1, keepdims=True)
+    said = np.asarray(weights @ closeness / np.where(totals > 0, totals, 1), np.float32)
+    own = standardise(said, ground.even)
+    kin = np.einsum("hij,ij->hi", own[:2].take(ground.kin, axis=1), ground.kinship)
+    able, liked = standardise(own[:2] + KIN_WEIGHT * standardise(kin, ground.even), ground.even)
+    return able, liked, own[2]
 
 
 def _named(person: Person, ground: Ground) -> NDArray[np.float32]:
     """Add up likeness to the occupations that the person named, as a destination or with a liking."""
-    journey = person.journey
-    told = [(view.occupation, 2) for view in view_destinations(journey) if view.state is not State.DROPPED]
-    told += [(each.payload.of, each.payload.liking) for each in journey.likings]
-    total = np.zeros(len(ground.vectors), np.float32)
-    for reference, liking in told:
-        row = None if reference is None else ground.catalog.row_of_code.get(reference.identifier)
-        if row is not None:
-            alike = standardise(ground.vectors @ ground.vectors[row], ground.offered)
-            total += liking / 2 * np.maximum(alike, 0)
-    return total
+    alike = standardise(ground.vectors[list(person.named)] @ ground.centred, ground.even)
+    return np.array(list(person.named.values()), np.float32) @ np.maximum(alike, 0)
 
 
 def _prefer(person: Person, reached: float | None, ground: Ground, pay: PayInArea) -> NDArray[np.float32]:

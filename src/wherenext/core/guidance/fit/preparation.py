@@ -8,11 +8,7 @@ from numpy.typing import NDArray
 
 from wherenext.core.guidance.person.person import Person
 from wherenext.core.guidance.work.ground import Ground
-
-ZONE_MONTHS = np.array([[0, 3], [3, 12], [12, 24], [24, 48], [48, 120]], np.float32)
-"""Months of specific preparation in each job zone, from the ranges of Specific Vocational Preparation that O*NET gives
-for its zones: below 4; 4 to below 6; 6 to below 7; 7 to below 8; 8 and above (O*NET, Job Zone Reference; the scale is
-that of the Dictionary of Occupational Titles)."""
+from wherenext.core.guidance.work.zones import ZONE_MONTHS, ZONES
 
 ZONE_WORDS = (
     "little or no preparation: up to three months",
@@ -53,25 +49,25 @@ def reached_zone(person: Person, ground: Ground, *, paid: bool = False) -> float
     return max(known, default=None)
 
 
-def months_to(zone: NDArray[np.float32], reached: float | None) -> NDArray[np.float32]:
+def months_to(whole: NDArray[np.float32], reached: float | None) -> NDArray[np.float32]:
     """Return how many months of preparation are still missing.
 
     Parameters
     ----------
-    zone
-        Shape (occupations,): job zones, fractions allowed; NaN where unknown.
+    whole
+        Shape (occupations, 2): shortest and longest preparation in all, in months; NaN where unknown.
     reached
-        The zone already reached; None counts as the first.
+        The job zone already reached; None counts as the first.
 
     Returns
     -------
     NDArray
-        Shape (occupations, 2): shortest and longest; NaN where unknown. Within the same zone the shortest is 0.
+        The same shape; NaN where unknown. Within the same zone the shortest is 0.
     """
-    wanted = np.column_stack([np.interp(zone, np.arange(1, 6), column) for column in ZONE_MONTHS.T])
-    had = float(np.interp(reached or 1.0, np.arange(1, 6), ZONE_MONTHS[:, 0]))
-    short = np.maximum(wanted[:, 0] - had, 0)
-    return np.column_stack([short, np.maximum(wanted[:, 1] - had, short)]).astype(np.float32)
+    missing = whole - np.float32(np.interp(reached or 1.0, ZONES, ZONE_MONTHS[:, 0]))
+    np.maximum(missing, 0, out=missing)
+    np.maximum(missing[:, 1], missing[:, 0], out=missing[:, 1])
+    return missing
 
 
 def describe_zone(zone: float) -> str:

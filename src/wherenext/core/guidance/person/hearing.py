@@ -31,10 +31,12 @@ def hear(vectors: NDArray[np.float32], ground: Ground, noise: NDArray[np.float32
         closeness against that of an ordinary name of a skill, so that vague words have little voice. 0 for a text
         without a known word.
     """
-    spread = np.sqrt(np.maximum(np.einsum("ij,ij->i", vectors @ ground.scatter, vectors), 0))
+    close = np.asarray(vectors @ ground.centred, np.float32)
+    strong = close * close
+    spread = np.sqrt(strong @ ground.even)  # The offered occupations' mean is zero by the centring.
     known = spread > FLAT  # A text without a known word is near to nothing.
-    close = np.asarray((vectors / np.where(known, spread, np.inf)[:, None]) @ ground.centred, np.float32)
-    strong = close * ground.shown
+    close /= np.where(known, spread, np.inf)[:, None]
+    np.multiply(close, ground.shown, out=strong)
     best = strong.max(axis=1, initial=0)
     voice = np.where(known, best * spread + vectors @ ground.middle, 0) / ground.clarity
     if noise is not None:
@@ -68,4 +70,4 @@ def find_noise(ground: Ground, reader: Reader) -> NDArray[np.float32]:
     vectors = vectors[vectors.any(axis=1)]
     if len(vectors) == 0:
         return np.zeros(len(ground.vectors), np.float32)
-    return np.asarray(NOISE * standardise(vectors @ ground.vectors.T, ground.offered).mean(axis=0), np.float32)
+    return np.asarray(NOISE * standardise(vectors @ ground.vectors.T, ground.even).mean(axis=0), np.float32)

@@ -1,6 +1,6 @@
 """One person, made ready: phrases with their vectors, positions held, what life asks."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -14,6 +14,7 @@ from wherenext.core.guidance.work.step import step_difficulty
 from wherenext.core.journey import kinds
 from wherenext.core.journey.entry import Entry
 from wherenext.core.journey.journey import Journey
+from wherenext.core.journey.view import State, view_destinations
 
 SURE = 0.1
 """From this probability a position's occupation is used; a less likely one is only kept from being suggested."""
@@ -71,6 +72,9 @@ class Person:
         Shape (occupations,): what each occupation answers to small talk.
     step
         Shape (occupations,): the easiest step from a position held, in [0, 1]; NaN without a position.
+    named
+        How much the person likes each occupation that they named, by its row: 1 for a destination that stands, from -1
+        to 1 for a liking.
     """
 
     journey: Journey
@@ -81,6 +85,7 @@ class Person:
     held: tuple[Held, ...]
     noise: NDArray[np.float32]
     step: NDArray[np.float32]
+    named: Mapping[int, float]
 
     @property
     def worked(self) -> tuple[Held, ...]:
@@ -132,7 +137,19 @@ def meet(journey: Journey, ground: Ground, reader: Reader) -> Person:
         held=held,
         noise=find_noise(ground, reader),
         step=_step_from([each for each in held if each.score >= SURE], ground),
+        named=_find_named(journey, ground),
     )
+
+
+def _find_named(journey: Journey, ground: Ground) -> dict[int, float]:
+    told = [(view.occupation, 2) for view in view_destinations(journey) if view.state is not State.DROPPED]
+    told += [(each.payload.of, each.payload.liking) for each in journey.likings]
+    named: dict[int, float] = {}
+    for reference, liking in told:
+        row = None if reference is None else ground.catalog.row_of_code.get(reference.identifier)
+        if row is not None:
+            named[row] = named.get(row, 0.0) + liking / 2
+    return named
 
 
 def _step_from(held: Sequence[Held], ground: Ground) -> NDArray[np.float32]:

@@ -12,6 +12,7 @@ from wherenext.core.guidance.reality.reality import Known, Reality
 from wherenext.core.guidance.road.routes import RouteSet, StepGraph, find_direct, find_routes
 from wherenext.core.guidance.work.ground import Ground
 from wherenext.core.guidance.work.step import step_difficulty
+from wherenext.core.guidance.work.zones import count_months
 
 STONES = 40
 """How many occupations are looked at as stepping stones."""
@@ -204,11 +205,12 @@ def _months(
 ) -> NDArray[np.int64]:
     """Take preparation within its range by difficulty; from a stone it runs beside the work there."""
     zone = np.nan_to_num(ground.zone[occupations], nan=3.0)
+    whole = count_months(zone)
     reached = reached_zone(known.person, ground) or 1.0
     had = np.concatenate([[reached], np.maximum(zone, reached)])
     months = np.zeros(hard.shape, np.float64)
     for row, own in enumerate(had):
-        short, long = months_to(zone, float(own)).T
+        short, long = months_to(whole, float(own)).T
         months[row, 1:] = short + (long - short) * hard[row, 1:]
     months[1:] = np.maximum(months[1:], DWELL)
     # A stone makes the last step smaller, not the preparation for it shorter.

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from wherenext.core.catalog.catalog import Catalog, Ratings
 from wherenext.core.catalog.source import Basis
 from wherenext.core.catalog.values import ElementKind
+from wherenext.core.guidance.work.zones import count_months
 
 MOSTLY = 0.5
 """From this share of published ratings on, moves are judged as published ratings tell them apart."""
@@ -37,8 +38,6 @@ class Ground:
         Shape (occupations, width): unit length.
     middle
         Shape (width,): mean of the offered occupations' vectors.
-    scatter
-        Shape (width, width): their covariance; with `middle` it standardises closeness without going over them.
     clarity
         Closeness of an ordinary name of a skill to its nearest offered occupation, above 0.
     kin
@@ -65,7 +64,6 @@ class Ground:
     catalog: Catalog
     vectors: NDArray[np.float32]
     middle: NDArray[np.float32]
-    scatter: NDArray[np.float32]
     clarity: float
     kin: NDArray[np.int64]
     kinship: NDArray[np.float32]
@@ -89,6 +87,16 @@ class Ground:
         Laid out so, many texts are compared a fifth sooner, and their mean closeness is gone already.
         """
         return np.ascontiguousarray((self.vectors - self.middle).T)
+
+    @cached_property
+    def even(self) -> NDArray[np.float32]:
+        """The same weight for each offered occupation, 0 for others; shape (occupations,), adding up to 1."""
+        return weigh_evenly(self.offered)
+
+    @cached_property
+    def preparation(self) -> NDArray[np.float32]:
+        """Months of preparation each occupation asks for in all, shortest and longest; shape (occupations, 2)."""
+        return count_months(self.zone)
 
     @cached_property
     def shown(self) -> NDArray[np.float32]:
@@ -146,7 +154,6 @@ def prepare(catalog: Catalog) -> Ground:
         catalog=catalog,
         vectors=vectors,
         middle=shown.mean(axis=0),
-        scatter=np.asarray(np.cov(shown.T, bias=True), np.float32),
         clarity=_clarity(shown, catalog),
         strain=_strain(catalog),
         kin=kin,
@@ -160,26 +167,41 @@ def prepare(catalog: Catalog) -> Ground:
     )
 
 
-def standardise(scores: NDArray[np.float32], among: NDArray[np.bool_]) -> NDArray[np.float32]:
-    """Scale rows to mean 0 and standard deviation 1 among some of their columns.
+def weigh_evenly(among: NDArray[np.bool_]) -> NDArray[np.float32]:
+    """Return weights by which some columns count alike and the others not at all.
+
+    Parameters
+    ----------
+    among
+        Shape (occupations,).
+
+    Returns
+    -------
+    NDArray
+        The same shape, adding up to 1 where any column counts.
+    """
+    return np.asarray(among / np.float32(max(int(np.count_nonzero(among)), 1)), np.float32)
+
+
+def standardise(scores: NDArray[np.float32], weights: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Scale rows to mean 0 and standard deviation 1, as some of their columns have them.
 
     Parameters
     ----------
     scores
         Shape (..., occupations).
-    among
-        Shape (occupations,): the columns that set mean and deviation.
+    weights
+        Shape (occupations,), adding up to 1: how much each column counts for mean and deviation.
 
     Returns
     -------
     NDArray
         The same shape; a row that is the same everywhere becomes 0.
     """
-    weight = among / np.float32(max(int(np.count_nonzero(among)), 1))
-    mean = scores @ weight
-    centred = scores - mean[..., None]
-    spread = np.sqrt((centred * centred) @ weight)[..., None]
-    return np.asarray(centred / np.where(spread > FLAT, spread, 1), np.float32)
+    centred = scores - (scores @ weights)[..., None]
+    spread = np.sqrt((centred * centred) @ weights)[..., None]
+    centred /= np.where(spread > FLAT, spread, 1)
+    return np.asarray(centred, np.float32)
 
 
 def read_zone(catalog: Catalog) -> NDArray[np.float32]:
@@ -219,7 +241,7 @@ def _strain(catalog: Catalog) -> NDArray[np.float32]:
         return np.zeros(len(catalog.occupations), np.float32)
     values = np.asarray(table.values[:, columns], np.float32).mean(axis=1)
     known = catalog.offered & ~np.isnan(values)
-    return np.where(known, standardise(np.nan_to_num(values), known), 0).astype(np.float32)
+    return np.where(known, standardise(np.nan_to_num(values), weigh_evenly(known)), 0).astype(np.float32)
 
 
 def _stack(
@@ -260,4 +282,6 @@ def _prominence(catalog: Catalog) -> NDArray[np.float32]:
     known = catalog.offered & ~np.isnan(size)
     if not known.any():
         return np.zeros(len(size), np.float32)
-    return np.where(known, standardise(np.nan_to_num(size).astype(np.float32), known), 0).astype(np.float32)
+    return np.where(known, standardise(np.nan_to_num(size).astype(np.float32), weigh_evenly(known)), 0).astype(
+        np.float32
+    )
