@@ -1,5 +1,6 @@
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime, timedelta
 
+import pytest
 from tests.application.desks import fresh, make_desk, say, write
 
 from wherenext.application.meetings import begin_meeting, plan_meetings, propose_dates
@@ -12,11 +13,12 @@ def names(desk):
     return {number: fresh(desk) for number in range(1, 6)}
 
 
-def test_proposed_dates_span_four_weeks():
-    days = propose_dates(date(2026, 3, 30))
-    assert len(days) == 5
-    assert days[0] == date(2026, 3, 31)
-    assert (days[-1] - days[0]).days == 28
+@pytest.mark.parametrize(
+    ("apart", "days"), [(7.0, [0, 7, 14, 21, 28]), (3.5, [0, 3, 7, 10, 14]), (14.0, [0, 14, 28, 42, 56])]
+)
+def test_proposed_dates_keep_their_rhythm_and_hour(apart, days):
+    first = datetime(2026, 3, 30, 18, 30, tzinfo=UTC)
+    assert [each - first for each in propose_dates(first, apart)] == [timedelta(days=each) for each in days]
 
 
 def test_dates_are_planned_at_once():

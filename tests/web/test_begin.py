@@ -1,4 +1,6 @@
 import re
+from datetime import datetime, timedelta
+from itertools import pairwise
 
 import pytest
 from icalendar import Calendar
@@ -41,6 +43,32 @@ def test_calendar_says_nothing_of_what_it_is_about(site):
 def test_dates_that_cannot_be_are_told(site, starts):
     assert plan(site, *starts).status_code == 400
     assert site.journey().entries == ()
+
+
+def read_hours(page):
+    return re.findall(r'name="starts\d" value="([^"]*)"', page.content.decode())
+
+
+def test_dates_are_proposed_at_once_and_kept_as_they_stand(site):
+    proposed = read_hours(site.get("/begin/dates/"))
+    assert len(proposed) == 5
+    days = [datetime.fromisoformat(each) for each in proposed]
+    assert {later - earlier for earlier, later in pairwise(days)} == {timedelta(days=7)}
+    plan(site, *proposed)
+    assert [each.payload.starts for each in site.journey().all(kinds.Meeting)] == proposed
+
+
+def test_dates_follow_the_start_and_the_rhythm_that_are_asked_for(site):
+    plan(site, "2026-04-01T18:00", "2026-04-08T18:00")
+    asked = site.get("/begin/dates/?first=2026-05-04T07:30&apart=3.5")
+    assert [each[5:] for each in read_hours(asked)] == [f"05-{day}T07:30" for day in ("04", "07", "11", "14", "18")]
+    assert len(site.journey().all(kinds.Meeting)) == 2
+
+
+def test_a_start_that_is_no_date_is_told(site):
+    page = site.get("/begin/dates/?first=soon&apart=7")
+    assert page.status_code == 400
+    assert "Write it like 2026-12-01 18:00." in page.content.decode()
 
 
 def test_job_and_place_are_kept_together(site):

@@ -59,3 +59,21 @@ def test_route_that_is_overdue_is_looked_at_again(site, tell):
 def test_nothing_is_urgent_while_the_route_is_on_its_way_and_all_is_tested(site, tell):
     tell(route("2027-01-01"), *ANSWERS, kinds.Outcome(MOVE, "I rose.", 2, kinds.Met.YES))
     assert invited(site) == "Nothing is urgent"
+
+
+def test_what_was_kept_leads_on(site):
+    site.tell("/begin/why-now/", text="so")
+    page = site.get("/begin/?kept").content.decode()
+    assert '<a href="/begin/not-wanted/">What are you sure you do not want?</a>' in page
+    assert "Next:" not in site.get("/begin/").content.decode()
+
+
+def test_what_was_kept_does_not_lead_to_where_one_is(site):
+    site.tell("/begin/why-now/", text="so")
+    assert "Next:" not in site.get("/begin/not-wanted/?kept").content.decode()
+
+
+def test_who_begins_is_told_what_each_meeting_is_for(site):
+    assert "what you are sure you do not want." in site.get("/").content.decode()
+    site.tell("/begin/why-now/", text="so")
+    assert "what you are sure you do not want." not in site.get("/").content.decode()

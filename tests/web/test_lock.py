@@ -15,6 +15,15 @@ def test_first_start_asks_how_the_journey_opens(closed):
     assert closed.client.get("/", follow=True).redirect_chain[-1][0] == "/first/"
 
 
+def test_first_page_says_what_one_gets_and_where_the_words_lie(closed, tmp_path, monkeypatch):
+    monkeypatch.setenv("WHERENEXT_HOME", str(tmp_path / "mine"))
+    closed.enter()
+    text = closed.get("/first/").content.decode()
+    assert "your own guess about your work in five years" in text
+    assert "Five sittings of an hour and a half" in text
+    assert f"<code>{tmp_path / 'mine'}</code>" in text
+
+
 def test_passphrase_begins_a_journey_and_the_code_is_shown_once(closed):
     closed.enter()
     words = "four plain words here"

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 
 from wherenext.application.desk import Desk
 from wherenext.application.entries import find_written
@@ -14,23 +14,26 @@ from wherenext.core.journey.journey import Journey
 from wherenext.core.journey.payload import Payload
 from wherenext.core.journey.reference import EntryId
 
-APART = timedelta(days=7)
+WEEKLY = 7.0
+"""Days from one meeting to the next: five of them span four weeks."""
 
 
-def propose_dates(today: date) -> tuple[date, ...]:
-    """Propose a day for each of the five meetings, a week apart: four weeks from the first to the last.
+def propose_dates(first: datetime, apart: float = WEEKLY) -> tuple[datetime, ...]:
+    """Propose a day for each of the five meetings, all at the hour of the first.
 
     Parameters
     ----------
-    today
-        The present day.
+    first
+        Day and hour of the first meeting.
+    apart
+        Days from one to the next; with halves, such as 3.5, two meetings fall into each week.
 
     Returns
     -------
     tuple
-        Five days, from tomorrow.
+        Five days and hours.
     """
-    return tuple(today + timedelta(days=1) + number * APART for number in range(MEETINGS))
+    return tuple(first + timedelta(days=int(number * apart)) for number in range(MEETINGS))
 
 
 def plan_meetings(desk: Desk, starts: Mapping[int, str | None], names: Mapping[int, EntryId]) -> int:

@@ -12,6 +12,9 @@ from django.utils.functional import Promise
 from django.utils.translation import get_language, get_language_bidi
 from django.utils.translation import gettext_lazy as _
 
+from wherenext.application.desk import Desk
+from wherenext.web.home.inviting import find_invitation
+from wherenext.web.home.parts import RESTING, Invitation
 from wherenext.web.local import local
 
 WAY: tuple[tuple[str | Promise, tuple[tuple[str, str | Promise], ...]], ...] = (
@@ -58,13 +61,22 @@ class Group:
 
 def find_way(request: HttpRequest) -> dict[str, Any]:
     """Return what every page shows besides its own."""
-    drawn = _draw(_find_nearest(request.path)) if local().desk is not None else ""
+    desk = local().desk
+    drawn = _draw(_find_nearest(request.path)) if desk is not None else ""
+    kept = "kept" in request.GET
     return {
         "way": drawn,
-        "kept": "kept" in request.GET,
+        "kept": kept,
+        "onward": _find_onward(desk, request.path) if kept and desk is not None else None,
         "language": get_language() or settings.LANGUAGE_CODE,
         "direction": "rtl" if get_language_bidi() else "ltr",
     }
+
+
+def _find_onward(desk: Desk, here: str) -> Invitation | None:
+    """Return what comes next once something is kept; nothing where one is already at it."""
+    found = find_invitation(desk.journey(), desk.clock.now().date())
+    return None if found.address == here or found is RESTING else found
 
 
 @cache

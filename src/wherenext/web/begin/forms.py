@@ -3,13 +3,14 @@ from datetime import datetime
 from typing import Any
 
 from django import forms
+from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from wherenext.core.journey import kinds
-from wherenext.core.journey.entry import Entry
 from wherenext.core.journey.frame import MEETINGS
 from wherenext.core.journey.payload import DOLLARS_MOST
+from wherenext.web.home.parts import MEETINGS as MEETING_NAMES
 from wherenext.web.life.forms import Amount
 from wherenext.web.sheets import IDENTIFIER, MISSING, Sheet, Words
 
@@ -99,11 +100,12 @@ class Dates(forms.Form):
 
     use_required_attribute = False
 
-    def __init__(self, data: Mapping[str, Any] | None, meetings: Mapping[int, Entry[kinds.Meeting]], name: Any) -> None:
+    def __init__(self, data: Mapping[str, Any] | None, starts: Mapping[int, datetime], name: Any) -> None:
         super().__init__(data)
         for number in range(1, MEETINGS + 1):
-            found = meetings.get(number)
-            self.fields[f"starts{number}"] = _hour(number, found.payload.starts if found else None)
+            self.fields[f"starts{number}"] = _hour(MEETING_NAMES[number], starts.get(number))
+            if number in starts:
+                self.fields[f"starts{number}"].help_text = date_format(starts[number], "l, j F")
             self.fields[f"entry{number}"] = forms.CharField(
                 widget=forms.HiddenInput, validators=[IDENTIFIER], initial=name
             )
@@ -121,14 +123,31 @@ class Dates(forms.Form):
         return {n: None if each is None else each.strftime("%Y-%m-%dT%H:%M") for n, each in hours.items()}
 
 
-def _hour(number: int, initial: str | None) -> forms.DateTimeField:
+def _hour(label: Any, initial: datetime | None, **options: Any) -> forms.DateTimeField:
     widget = forms.DateTimeInput(attrs={"type": "datetime-local"}, format="%Y-%m-%dT%H:%M")
-    said = datetime.fromisoformat(initial) if initial else None
     return forms.DateTimeField(
-        label=_("Meeting %(number)d") % {"number": number},
-        required=False,
-        initial=said,
+        label=label,
+        initial=initial,
         widget=widget,
         input_formats=["%Y-%m-%dT%H:%M", "%Y-%m-%d %H:%M"],
-        error_messages={"invalid": gettext_lazy("Write it like 2026-12-01 18:00.")},
+        error_messages={"invalid": gettext_lazy("Write it like 2026-12-01 18:00."), "required": MISSING},
+        **{"required": False, **options},
+    )
+
+
+class Rhythm(forms.Form):
+    """One start, and how far apart: from these the five dates are proposed."""
+
+    use_required_attribute = False
+    first = _hour(gettext_lazy("The first meeting"), None, required=True)
+    apart = forms.TypedChoiceField(
+        label=gettext_lazy("And then"),
+        choices=[
+            ("7", gettext_lazy("a week apart, over four weeks")),
+            ("3.5", gettext_lazy("twice a week, over two weeks")),
+            ("14", gettext_lazy("every second week, over eight weeks")),
+        ],
+        coerce=float,
+        widget=forms.RadioSelect,
+        error_messages={"required": MISSING},
     )

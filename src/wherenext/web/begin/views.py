@@ -1,11 +1,15 @@
+from collections.abc import Mapping
+from datetime import datetime, time, timedelta
+
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
+from django.utils.timezone import localtime
 from django.utils.translation import gettext as _
 
 from wherenext.application.desk import Desk
 from wherenext.application.entries import correct_entry, record_entry
-from wherenext.application.meetings import plan_meetings, propose_dates
+from wherenext.application.meetings import WEEKLY, plan_meetings, propose_dates
 from wherenext.application.whereabouts import find_meeting
 from wherenext.core.errors import WherenextError
 from wherenext.core.journey import kinds
@@ -15,7 +19,7 @@ from wherenext.core.journey.journey import Journey
 from wherenext.core.journey.payload import Payload
 from wherenext.core.journey.reference import EntryId
 from wherenext.files.calendar import CalendarEvent, write_calendar
-from wherenext.web.begin.forms import AgreementSheet, AimSheet, Dates, DislikeSheet, JobSheet, WhySheet
+from wherenext.web.begin.forms import AgreementSheet, AimSheet, Dates, DislikeSheet, JobSheet, Rhythm, WhySheet
 from wherenext.web.local import desk_of
 from wherenext.web.notebook import Notebook, show_notebook, show_page
 from wherenext.web.sheets import Sheet, keep, keep_by, lay
@@ -97,9 +101,14 @@ def dislike(request: HttpRequest, identifier: str) -> HttpResponse:
 
 
 def dates(request: HttpRequest) -> HttpResponse:
+    """Set five dates: from one start and a rhythm, each of them still to be changed."""
     desk = desk_of(request)
-    meetings = _meetings(request)
-    form = Dates(request.POST if request.method == "POST" else None, meetings, desk.identifiers.make)
+    planned = {
+        n: datetime.fromisoformat(each.payload.starts) for n, each in _meetings(request).items() if each.payload.starts
+    }
+    rhythm = _find_rhythm(request, planned)
+    starts = _propose(rhythm) if rhythm.is_bound or not planned else planned
+    form = Dates(request.POST if request.method == "POST" else None, starts, desk.identifiers.make)
     if request.method == "POST" and form.is_valid():
         names = {n: EntryId(form.cleaned_data[f"entry{n}"]) for n in range(1, MEETINGS + 1)}
         try:
@@ -107,9 +116,29 @@ def dates(request: HttpRequest) -> HttpResponse:
             return redirect(f"{reverse('begin:dates')}?kept")
         except WherenextError as error:
             form.add_error(None, _(str(error)))
-    planned = [each for each in meetings.values() if each.payload.starts]
-    context = {"form": form, "planned": planned, "proposed": propose_dates(desk.clock.now().date())}
-    return render(request, "begin/dates.html", context, status=400 if form.errors else 200)
+    context = {"form": form, "planned": planned, "rhythm": rhythm, "is_proposed": starts is not planned}
+    return render(request, "begin/dates.html", context, status=400 if form.errors or rhythm.errors else 200)
+
+
+EVENING = time(18)
+"""The hour that is proposed: after work."""
+
+
+def _find_rhythm(request: HttpRequest, planned: Mapping[int, datetime]) -> Rhythm:
+    """Return the rhythm that was asked for, or the usual one: weekly, from tomorrow evening or the first date set."""
+    tomorrow = datetime.combine(localtime(desk_of(request).clock.now()).date() + timedelta(days=1), EVENING)
+    asked = request.GET if "first" in request.GET else None
+    return Rhythm(asked, initial={"first": planned.get(1, tomorrow), "apart": "7"})
+
+
+def _propose(rhythm: Rhythm) -> dict[int, datetime]:
+    if rhythm.is_bound and not rhythm.is_valid():
+        return {}
+    if rhythm.is_bound:
+        first, apart = rhythm.cleaned_data["first"].replace(tzinfo=None), rhythm.cleaned_data["apart"]
+    else:
+        first, apart = rhythm.initial["first"], WEEKLY
+    return dict(enumerate(propose_dates(first, apart), start=1))
 
 
 def calendar(request: HttpRequest) -> HttpResponse:

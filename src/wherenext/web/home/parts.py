@@ -205,6 +205,15 @@ MEETINGS: Mapping[int, Text] = {
     5: gettext_lazy("The road and the story"),
 }
 
+PURPOSES: Mapping[int, Text] = {
+    1: gettext_lazy("Why now, what you do now, and what you are sure you do not want."),
+    2: gettext_lazy("Moments that went well, duties that give or take energy, what three others see in you."),
+    3: gettext_lazy("Work that could suit you, what your life must leave room for, and somebody to ask."),
+    4: gettext_lazy("One future, looked at closely: what it asks for, how hard it is, what it puts at risk."),
+    5: gettext_lazy("A way there over the years, small moves to begin with, and how to tell it."),
+}
+"""What each meeting is for, for whoever has not begun."""
+
 
 @dataclass(frozen=True, slots=True)
 class Place:
@@ -221,6 +230,7 @@ class Station:
 
     number: int
     name: Text
+    purpose: Text
     state: str
     state_name: str
     places: tuple[Place, ...]
@@ -232,7 +242,9 @@ def tell_stage(stage: Stage) -> Station:
     state, name = _state(stage)
     starts = None if stage.meeting is None else stage.meeting.payload.starts
     held = None if stage.meeting is None else stage.meeting.payload.held
-    return Station(stage.number, MEETINGS[stage.number], state, name, _places(stage.parts), starts, held)
+    return Station(
+        stage.number, MEETINGS[stage.number], PURPOSES[stage.number], state, name, _places(stage.parts), starts, held
+    )
 
 
 def _places(parts: tuple[Progress, ...]) -> tuple[Place, ...]:

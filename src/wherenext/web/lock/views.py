@@ -1,3 +1,5 @@
+from pathlib import Path
+
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
@@ -7,9 +9,10 @@ from django.views.decorators.http import require_POST
 
 from wherenext.application.ports import KeyFile, OpenJourney, Passphrase, Preferences, RecoveryCode, Way
 from wherenext.core.errors import PersonError
+from wherenext.storage.home import find_home
 from wherenext.web.door import find_cookie
 from wherenext.web.held import find_next
-from wherenext.web.local import journey_of, local
+from wherenext.web.local import desk_of, journey_of, local
 from wherenext.web.lock.forms import Idle, NewPassphrase, Recover, Unlock, open_with
 from wherenext.web.open import open_to_all
 from wherenext.web.refusals import render_refusal
@@ -84,13 +87,23 @@ def choose(request: HttpRequest) -> HttpResponse:
 
 def _show_choice(request: HttpRequest, form: NewPassphrase) -> HttpResponse:
     offers_file = local().way is not Way.PASSPHRASE
-    return render(request, "lock/choose.html", {"form": form, "offers_file": offers_file, **PLAIN})
+    context = {"form": form, "offers_file": offers_file, "folder": tell_folder(), **PLAIN}
+    return render(request, "lock/choose.html", context, status=400 if form.errors else 200)
+
+
+def tell_folder() -> str:
+    """Return where the journey lies, as a person would write it."""
+    folder, own = find_home().folder.absolute(), Path.home()
+    return f"~/{folder.relative_to(own)}" if folder.is_relative_to(own) else str(folder)
 
 
 def show_code(request: HttpRequest) -> HttpResponse:
     """Make a recovery code when asked to, and show it in that answer alone."""
     code = journey_of(request).make_recovery_code() if request.method == "POST" else ""
-    return render(request, "lock/code.html", {"code": code.split("-") if code else (), "code_text": code})
+    # Whoever has only just begun is not shown all the pages yet: first the code, then the first question.
+    is_first = not desk_of(request).journey().entries
+    context = {"code": code.split("-") if code else (), "code_text": code, "stands_alone": is_first}
+    return render(request, "lock/code.html", context)
 
 
 @sensitive_post_parameters()
