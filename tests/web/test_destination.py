@@ -114,3 +114,44 @@ def test_wording_about_no_work_says_that_it_cannot_be_compared(comparing):
     page = text_of(comparing, f"/destination/{FUTURE}/difference/")
     assert "cannot be compared" in page
     assert "None to compare yet." in page
+
+
+def test_what_is_not_known_is_said_once_with_where_to_find_out(comparing):
+    tell(comparing, kinds.Constraint(kinds.ConstraintKind.CARE, "Home at four"))
+    page = text_of(comparing, f"/destination/{FUTURE}/reality/")
+    assert page.count("Home at four") == 1
+    assert "Ask: What happens when someone at home needs you in the middle of the day?" in page
+    assert page.count("wherenext catalog install") == 1
+    for where in (
+        "/life/money/",
+        "/life/constraints/",
+        f"/conversations/new/?about={FUTURE}",
+        f"/moves/new/?about={FUTURE}",
+        f"/destination/{FUTURE}/revise/",
+        "#gates",
+        "#unknown",
+        "#life",
+    ):
+        assert f'href="{where}"' in page, where
+    assert 'id="gates"' in page
+    assert 'id="life"' in page
+    assert 'id="unknown"' in page
+
+
+def test_life_that_was_not_told_is_asked_for(comparing):
+    page = text_of(comparing, f"/destination/{FUTURE}/reality/")
+    assert '<a href="/life/constraints/">Say what a job must leave room for</a>' in page
+    assert 'href="#life"' not in page
+
+
+def test_money_on_the_way_is_told_once_figures_are_entered(comparing):
+    assert "Enter your figures" in text_of(comparing, f"/destination/{FUTURE}/reality/")
+    tell(comparing, kinds.Money(20_000, 2_000, 0))
+    page = text_of(comparing, f"/destination/{FUTURE}/reality/")
+    assert "Least left of savings" in page
+    assert "Enter your figures" not in page
+
+
+def test_requirement_stands_under_what_is_known_of_it(comparing):
+    page = text_of(comparing, f"/destination/{FUTURE}/reality/")
+    assert "<dt>Nothing told so far speaks for it</dt><dd>Instructing</dd>" in page

@@ -5,7 +5,6 @@ import pytest
 from tests.fakes.installed import make_installed
 from tests.fakes.reader import FakeReader
 from wherenext.application.guidance import World
-from wherenext.core.catalog.facts import NOT_INSTALLED
 from wherenext.core.guidance.work.portrait import portray
 from wherenext.web.portraits import list_figures, tell_portrait
 
@@ -29,12 +28,13 @@ def test_page_of_an_occupation_tells_what_is_installed(full):
     ):
         assert words in page
     assert "onet-20.3, 2016-04, published" in page
-    assert NOT_INSTALLED not in page
+    assert "wherenext catalog install" not in page
 
 
 def test_page_of_an_occupation_says_how_to_know_more(site):
     page = site.get(WELDERS).content.decode()
-    assert NOT_INSTALLED in page
+    assert page.count("wherenext catalog install") == 1
+    assert "An ordinary day; how people get in;" in page
     assert "A day in it" not in page
 
 

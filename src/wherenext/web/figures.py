@@ -7,10 +7,11 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
+from wherenext.core.catalog.facts import NOT_INSTALLED
 from wherenext.core.catalog.source import Basis, Figure
 from wherenext.core.catalog.source import Source as Release
 from wherenext.core.catalog.values import Pay
-from wherenext.core.guidance.fit.constraints import Check, State
+from wherenext.core.guidance.fit.constraints import SAID, Check, State
 from wherenext.core.guidance.fit.gap import Requirement
 from wherenext.core.guidance.fit.options import Option
 from wherenext.core.guidance.fit.standing import Standing
@@ -121,17 +122,37 @@ def tell_pay(pay: Pay | None) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """A constraint held against a destination."""
+    """A constraint held against a destination; `ask` is how to find out where it is not known."""
 
     text: str
     state: str
     name: Text
     why: str
     is_hard: bool
+    ask: str
 
 
 def tell_checks(checks: Iterable[Check]) -> list[Held]:
-    return [Held(each.text, each.state.value, STATES[each.state], _(each.why), each.hard) for each in checks]
+    return [
+        Held(each.text, each.state.value, STATES[each.state], _tell_why(each.why), each.hard, shorten_question(each))
+        for each in checks
+    ]
+
+
+def _tell_why(why: str) -> str:
+    """Say why; how to install the catalog stands once on a page, not at every line that lacks it."""
+    return _("The full catalog would tell.") if why == NOT_INSTALLED else _(why)
+
+
+def shorten_question(check: Check) -> str:
+    """Return what to ask, without the person's words where these already stand beside it."""
+    return check.question.partition(SAID)[0]
+
+
+def leave_out_asked(questions: Iterable[str], checks: Iterable[Check]) -> list[str]:
+    """Return the questions that are not already asked beside a constraint."""
+    asked = {each.question for each in checks}
+    return [each for each in questions if each not in asked]
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,6 +170,20 @@ def tell_gap(gap: Sequence[Requirement]) -> list[Asked]:
         Asked(each.name, f"{each.required:.0%}", STANDINGS[each.standing], tuple(e.quote for e in each.evidence[:2]))
         for each in gap
     ]
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Requirements that stand alike, by name."""
+
+    standing: Text
+    names: tuple[str, ...]
+
+
+def group_gap(gap: Sequence[Requirement]) -> list[Group]:
+    """Return what is asked for by where one stands, what is shown first."""
+    names = {standing: tuple(each.name for each in gap if each.standing is standing) for standing in STANDINGS}
+    return [Group(STANDINGS[standing], found) for standing, found in names.items() if found]
 
 
 @dataclass(frozen=True, slots=True)

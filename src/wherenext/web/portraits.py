@@ -5,7 +5,6 @@ from dataclasses import dataclass
 
 from django.utils.translation import gettext as _
 
-from wherenext.core.catalog.facts import NOT_INSTALLED
 from wherenext.core.catalog.source import Figure
 from wherenext.core.catalog.source import Source as Release
 from wherenext.core.guidance.work.fact import Fact, Listing
@@ -34,11 +33,11 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """A portrait in words; `lacking` is one sentence where nothing is installed."""
+    """A portrait in words; `lacking` tells whether nothing is installed that it could rest on."""
 
     title: str
     sections: tuple[Section, ...]
-    lacking: str
+    lacking: bool
 
 
 def tell_portrait(portrait: Portrait, releases: Mapping[str, Release]) -> Told:
@@ -52,7 +51,7 @@ def tell_portrait(portrait: Portrait, releases: Mapping[str, Release]) -> Told:
         (_("Occupations near it"), (), portrait.related),
     )
     sections = tuple(_tell(title, facts, listing, releases) for title, facts, listing in parts if facts or listing)
-    return Told(portrait.title, sections, "" if sections else _(NOT_INSTALLED))
+    return Told(portrait.title, sections, not sections)
 
 
 def list_figures(portrait: Portrait) -> list[Figure]:

@@ -61,9 +61,21 @@ def test_scale_holds_everything_shown() -> None:
     assert scale_top([BAKER], 260_000) == 300_000
 
 
-@pytest.mark.parametrize(("present", "marked"), [(45_000, True), (31_000, False), (None, False)])
-def test_present_pay_is_marked_where_it_does_not_hide_the_floor(present: float | None, marked: bool) -> None:
-    assert any(word.startswith("now ") for word in words(draw_pay("pay", [BAKER], 30_000, present))) is marked
+@pytest.mark.parametrize("present", [45_000, 31_000, 156_000])
+def test_floor_and_present_pay_have_a_line_of_words_each(present: float) -> None:
+    drawn = ET.fromstring(draw_pay("pay", [BAKER], 30_000, present))  # noqa: S314 - our own
+    marks = {each.text: float(each.get("y")) for each in drawn.iter() if each.text and "word" in each.get("class", "")}
+    assert set(marks) == {"your floor $30,000", f"now ${present:,.0f}"}
+    assert abs(marks["your floor $30,000"] - marks[f"now ${present:,.0f}"]) >= 12
+
+
+def test_present_pay_that_is_not_told_is_not_marked() -> None:
+    assert not any(word.startswith("now ") for word in words(draw_pay("pay", [BAKER], 30_000, None)))
+
+
+def test_scale_of_high_pay_has_few_words() -> None:
+    ticks = [word for word in words(draw_pay("pay", [SURGEON], None, 400_000)) if word.endswith("k")]
+    assert ticks == ["$100k", "$200k", "$300k", "$400k"]
 
 
 def test_gap_chart_keeps_unrated_apart_from_missing() -> None:

@@ -55,8 +55,8 @@ def _share(percent: float) -> str:
     return f"{percent:.2f}%"
 
 
-def end_anchor(at: float) -> str:
-    """Return the anchor that keeps words set at a percentage inside the drawing."""
-    if at < 15:
+def end_anchor(at: float, edge: float = 15) -> str:
+    """Return the anchor that keeps words set at a percentage inside the drawing; long words need a wider edge."""
+    if at < edge:
         return "start"
-    return "end" if at > 85 else "middle"
+    return "end" if at > 100 - edge else "middle"

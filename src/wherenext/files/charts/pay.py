@@ -6,6 +6,10 @@ from wherenext.files.charts.drawing import Drawing, end_anchor
 
 ROW = 44
 HEAD = 26
+FEW = 250_000
+"""Up to this amount there is room for a mark at every 50,000, also on a phone."""
+WORDS = 15
+"""Height of the words over a mark."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,27 +29,29 @@ def dollars(amount: float, *, or_more: bool = False) -> str:
     return f"{'-' if round(amount) < 0 else ''}${abs(amount):,.0f}" + (" or more" if or_more else "")
 
 
-def scale_top(rows: Sequence[PayRow], floor: float | None) -> float:
+def scale_top(rows: Sequence[PayRow], floor: float | None, present: float | None = None) -> float:
     """Return a round amount that everything shown stays under."""
     known = [p for row in rows for p in row.percentiles if p is not None]
-    highest = max([*known, floor or 0, 50_000])
+    highest = max([*known, floor or 0, present or 0, 50_000])
     return -(-highest // 50_000) * 50_000
 
 
 def draw_pay(name: str, rows: Sequence[PayRow], floor: float | None, present: float | None = None) -> str:
     """Draw how pay is spread in each occupation, against the least the person can live on and the present pay."""
-    top = scale_top(rows, floor)
-    height = HEAD + ROW * len(rows) + 22
+    top = scale_top(rows, floor, present)
+    marks = _list_marks(floor, present)
+    # Each mark has a line of words of its own: side by side they would run into each other on a phone.
+    head = HEAD + WORDS * max(len(marks) - 1, 0)
+    height = head + ROW * len(rows) + 22
     drawing = Drawing(name, "Pay a year in each occupation", _describe(rows, floor), height)
-    for step in range(0, int(top) + 1, 50_000):
+    for step in range(0, int(top) + 1, 50_000 if top <= FEW else 100_000):
         at = 100 * step / top
-        drawing.line(at, HEAD, at, height - 20, "grid")
-        drawing.words(at, height - 5, f"${step // 1000}k", "tick", end_anchor(at))
+        drawing.line(at, head, at, height - 20, "grid")
+        drawing.words(at, height - 5, f"${step // 1000}k" if step else "$0", "tick", end_anchor(at))
     for place, row in enumerate(rows):
-        _draw_row(drawing, row, HEAD + ROW * place, top)
-    _mark(drawing, floor, top, "floor", "your floor", height)
-    if present is not None and not (floor and abs(present - floor) < top * 0.2):
-        _mark(drawing, present, top, "present", "now", height)
+        _draw_row(drawing, row, head + ROW * place, top)
+    for place, (amount, kind, word) in enumerate(marks):
+        _mark(drawing, 100 * amount / top, 13 + WORDS * place, kind, f"{word} {dollars(amount)}")
     return drawing.render()
 
 
@@ -64,12 +70,14 @@ def _draw_row(drawing: Drawing, row: PayRow, y: float, top: float) -> None:
         drawing.line(p50, bar - 2, p50, bar + 16, "median")
 
 
-def _mark(drawing: Drawing, amount: float | None, top: float, kind: str, word: str, height: float) -> None:
-    if amount is None:
-        return
-    at = 100 * amount / top
-    drawing.line(at, 18, at, height - 20, kind)
-    drawing.words(at, 13, f"{word} {dollars(amount)}", f"tick {kind}-word", end_anchor(at))
+def _list_marks(floor: float | None, present: float | None) -> list[tuple[float, str, str]]:
+    told = ((floor, "floor", "your floor"), (present, "present", "now"))
+    return [(amount, kind, word) for amount, kind, word in told if amount is not None]
+
+
+def _mark(drawing: Drawing, at: float, baseline: float, kind: str, words: str) -> None:
+    drawing.line(at, baseline + 5, at, drawing.height - 20, kind)
+    drawing.words(at, baseline, words, f"tick halo {kind}-word", end_anchor(at, 20))
 
 
 def _describe(rows: Sequence[PayRow], floor: float | None) -> str:

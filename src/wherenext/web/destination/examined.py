@@ -1,6 +1,6 @@
 """A destination examined."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
@@ -10,9 +10,12 @@ from django.utils.translation import gettext as _
 from wherenext.core.catalog.source import Figure
 from wherenext.core.guidance.reality.money import MoneyPath
 from wherenext.core.guidance.reality.reality import Reality
+from wherenext.core.guidance.reality.risks import name_whose
+from wherenext.core.guidance.work.fact import Fact
 from wherenext.files.charts import GapRow, PayRow, draw_gap, draw_pay
+from wherenext.web.destination.open_ends import list_not_known, list_open_ends
 from wherenext.web.destination.views import find_view
-from wherenext.web.figures import tell_checks, tell_gap, tell_pay, tell_sources
+from wherenext.web.figures import group_gap, leave_out_asked, tell_checks, tell_gap, tell_pay, tell_sources
 from wherenext.web.local import guidance_of, local
 from wherenext.web.portraits import list_figures, tell_portrait
 
@@ -28,20 +31,31 @@ def reality(request: HttpRequest, identifier: str) -> HttpResponse:
         "view": view,
         "reality": found,
         "parts": name_parts(found),
-        "open": [each for each in found.checklist if not each.examined],
+        "open": list_open_ends(found, view.entry.identifier),
         "examined": [each for each in found.checklist if each.examined],
         "checks": tell_checks(found.checks),
         "gap": tell_gap(found.gap),
+        "gap_groups": group_gap(found.gap),
         "gap_chart": _draw_gap(found),
         "pay": tell_pay(found.pay),
         "pay_chart": _draw_pay(found, guidance.person.floor, None if job is None else job.payload.pay),
         "difficulty": tell_months(found),
         "paths": [_tell_path(each) for each in (found.money.expected, found.money.worst)],
         "runway": _tell_figure(found.money.runway, _("%(value)s months")),
+        "has_money": guidance.journey.money is not None,
+        "risks": _tell_risks(found),
+        "questions": leave_out_asked(found.questions, found.checks),
+        "not_known": list_not_known(found),
         "portrait": tell_portrait(found.portrait, local().adviser.world.catalog.sources),
         "sources": tell_sources(_figures(found), local().adviser.world.catalog.sources),
     }
     return render(request, "destination/reality.html", context)
+
+
+def _tell_risks(found: Reality) -> list[Fact]:
+    """Return what is known of the risks; the page says once of which part that is, and once what is not known."""
+    whose = name_whose(found.portrait.title)
+    return [replace(each, words=each.words.removesuffix(whose)) for each in found.risks if each.known]
 
 
 def name_parts(found: Reality) -> list[str]:

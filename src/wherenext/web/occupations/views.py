@@ -20,7 +20,17 @@ from wherenext.core.journey import kinds
 from wherenext.core.journey.entry import Entry
 from wherenext.core.journey.reference import EntryId
 from wherenext.files.charts import GapRow, PayRow, draw_gap, draw_pay
-from wherenext.web.figures import Fit, Source, tell_checks, tell_fit, tell_gap, tell_pay, tell_sources
+from wherenext.web.figures import (
+    Fit,
+    Source,
+    group_gap,
+    leave_out_asked,
+    tell_checks,
+    tell_fit,
+    tell_gap,
+    tell_pay,
+    tell_sources,
+)
 from wherenext.web.local import desk_of, guidance_of, local
 from wherenext.web.occupations.forms import ChoiceSheet, Search, Shortlist, lay_out
 from wherenext.web.portraits import list_figures, tell_portrait
@@ -165,6 +175,9 @@ def occupation(request: HttpRequest, code: str) -> HttpResponse:
         "pay_chart": _draw_pay(option, guidance.person.floor, _present_pay(guidance.journey.present_job)),
         "gap_chart": mark_safe(draw_gap("gap", _gap_rows(option))) if option.gap else "",  # noqa: S308 - escaped in it
         "gap": tell_gap(option.gap),
+        "gap_groups": group_gap(option.gap),
+        "questions": leave_out_asked(option.ask, option.checks),
+        "not_known": [_(each) for each in option.portrait.lacking],
         "portrait": tell_portrait(option.portrait, local().adviser.world.catalog.sources),
         "sources": _sources(option),
         "area": guidance.area,

@@ -15,6 +15,10 @@ from wherenext.core.journey import kinds
 from wherenext.core.journey.kinds import ConstraintKind
 
 
+SAID = " What I said of myself:"
+"""Stands between a question about a constraint and the person's own words."""
+
+
 class State(StrEnum):
     """What is known of a constraint."""
 
@@ -128,7 +132,7 @@ def _join(checks: Sequence[Check]) -> Check:
     states = {check.state for check in checks}
     if len(states) == 1 or main.state is State.UNKNOWN:
         return main
-    asked = f'{_QUESTIONS[main.kind][1]} What I said of myself: "{main.text}"'
+    asked = f'{_QUESTIONS[main.kind][1]}{SAID} "{main.text}"'
     why = f"The kinds of work it is made of differ. Of the largest: {main.why}"
     return replace(main, state=State.UNKNOWN, why=why, question=asked)
 
@@ -162,5 +166,5 @@ def _check(entry: str, said: kinds.Constraint, limit: Limit, row: int) -> Check:
         state = State.HOLDS if limit.holds[row] else State.FAILS
         return Check(entry, said.about, said.text, state, said.hard, why, known)
     reason, question = _QUESTIONS[said.about]
-    asked = f'{question} What I said of myself: "{said.text}"'
+    asked = f'{question}{SAID} "{said.text}"'
     return Check(entry, said.about, said.text, State.UNKNOWN, said.hard, why or reason, known, asked)

@@ -11,6 +11,16 @@ from wherenext.core.guidance.person.person import Person
 from wherenext.core.guidance.reality.difficulty import Difficulty
 from wherenext.core.guidance.work.portrait import Portrait
 
+SKILLS = "Skills asked for"
+PAY = "Pay against your floor"
+OPENINGS = "Openings"
+MONEY = "Money on the way"
+LIFE = "Life constraints"
+GATES = "Hard gates"
+TALK = "A talk with someone who does it"
+TRIAL = "A day of trying it"
+CHANGE = "What would change your mind"
+
 
 @dataclass(frozen=True, slots=True)
 class Item:
@@ -56,14 +66,14 @@ def check_list(
     open_checks = sum(check.state is State.UNKNOWN for check in checks)
     talks = len([talk for talk in journey.conversations if talk.payload.held])
     return (
-        Item("Skills asked for", bool(gap), f"{len(gap)} looked at, {rated} of them rated by you."),
+        Item(SKILLS, bool(gap), f"{len(gap)} looked at, {rated} of them rated by you."),
         Item("Difficulty", difficulty.score.value is not None, difficulty.words),
-        Item("Pay against your floor", published is not None and person.floor is not None, "Needs pay and a floor."),
-        Item("Openings", bool(portrait.prospects), next((fact.words for fact in portrait.prospects), NOT_INSTALLED)),
-        Item("Money on the way", journey.money is not None, "Needs savings and monthly costs."),
-        Item("Life constraints", bool(checks) and open_checks == 0, f"{open_checks} of {len(checks)} not known."),
-        Item("Hard gates", False, "Ask; this program asserts none."),
-        Item("A talk with someone who does it", talks > 0, f"{talks} held."),
-        Item("A day of trying it", bool(journey.outcomes), f"{len(journey.outcomes)} moves with an outcome."),
-        Item("What would change your mind", any(r.payload.would_change for r in journey.revisions), "Write it down."),
+        Item(PAY, published is not None and person.floor is not None, "Needs pay and a floor."),
+        Item(OPENINGS, bool(portrait.prospects), next((fact.words for fact in portrait.prospects), NOT_INSTALLED)),
+        Item(MONEY, journey.money is not None, "Needs savings and monthly costs."),
+        Item(LIFE, bool(checks) and open_checks == 0, f"{open_checks} of {len(checks)} not known."),
+        Item(GATES, False, "Ask; this program asserts none."),
+        Item(TALK, talks > 0, f"{talks} held."),
+        Item(TRIAL, bool(journey.outcomes), f"{len(journey.outcomes)} moves with an outcome."),
+        Item(CHANGE, any(r.payload.would_change for r in journey.revisions), "Write it down."),
     )

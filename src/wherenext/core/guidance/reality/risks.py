@@ -62,7 +62,23 @@ def list_risks(
 
 def _tell_whose(fact: Fact, title: str) -> Fact:
     """Say of which part a figure is, where a destination is made of several."""
-    return replace(fact, words=f"{fact.words} This is of {title}, the largest part of it.") if fact.known else fact
+    return replace(fact, words=f"{fact.words}{name_whose(title)}") if fact.known else fact
+
+
+def name_whose(title: str) -> str:
+    """Return the sentence that says of which part a figure is.
+
+    Parameters
+    ----------
+    title
+        The largest part of a destination that is made of several.
+
+    Returns
+    -------
+    str
+        Stands at the end of what is told of a risk.
+    """
+    return f" This is of {title}, the largest part of it."
 
 
 def _tell_floor(below: Figure) -> Fact:

@@ -11,6 +11,10 @@ from wherenext.core.guidance.person.person import Person
 from wherenext.core.guidance.work.ground import Ground
 from wherenext.core.guidance.work.portrait import Portrait
 
+PAY = "what it pays in your area"
+PREPARATION = "what preparation it asks for"
+SAVINGS = "your savings and monthly costs, and so how long you could go without pay"
+FLOOR = "the least pay you could live on"
 INSTALL = "much of this until the full catalog is installed: wherenext catalog install"
 
 
@@ -41,16 +45,32 @@ def list_unknown(
     """
     at_home = any(fact.name == "Work from home" for fact in portrait.conditions)
     names = (
-        ("what it pays in your area", published is None),
-        ("what preparation it asks for", bool(np.isnan(mix.blend(ground.zone)))),
+        (PAY, published is None),
+        (PREPARATION, bool(np.isnan(mix.blend(ground.zone)))),
         ("how people get in", not portrait.entry),
         ("whether it can be done from home", not at_home),
         ("how openings will develop", not portrait.prospects),
         ("how exposed it is to automation", not portrait.exposure),
-        ("your savings and monthly costs, and so how long you could go without pay", person.journey.money is None),
-        ("the least pay you could live on", person.floor is None),
+        (SAVINGS, person.journey.money is None),
+        (FLOOR, person.floor is None),
         ("the road in of people who are not an occupation of the catalog", not mix.named),
         (INSTALL, not ground.catalog.facts),
     )
-    open_checks = tuple(f'whether this can hold: "{check.text}"' for check in checks if check.state is State.UNKNOWN)
+    open_checks = tuple(tell_open(check) for check in checks if check.state is State.UNKNOWN)
     return (*(name for name, unknown in names if unknown), *open_checks)
+
+
+def tell_open(check: Check) -> str:
+    """Return what is not known of a constraint.
+
+    Parameters
+    ----------
+    check
+        One that is neither known to hold nor to fail.
+
+    Returns
+    -------
+    str
+        A short phrase with the person's own words.
+    """
+    return f'whether this can hold: "{check.text}"'
