@@ -1,6 +1,16 @@
+from dataclasses import replace
+from datetime import UTC, datetime
+
+import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 
 from wherenext.application.resume import find_unconfirmed
+from wherenext.core.journey import kinds
+from wherenext.core.journey.entry import Draft, enter
+from wherenext.core.journey.reference import EntryId
+from wherenext.web.begin.resume_forms import PartForm, tell_month
+
+NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
 
 
 def upload(site, content: bytes, name: str = "resume"):
@@ -53,3 +63,57 @@ def test_file_that_holds_only_a_name_leads_on(site):
     assert "neither work nor education nor a skill was found" in page
     assert 'href="/begin/resume/"' in page
     assert 'href="/moments/"' in page
+
+
+LINES = b"""Sam Example
+sam@example.com
+
+Experience
+Welder, A yard, Portland
+2019-04 - 2021-06
+- Welded hulls
+- Taught two apprentices
+
+Deckhand, A ferry, Salem
+2020 - present
+"""
+
+
+def test_parts_are_folded_under_what_was_understood(site):
+    upload(site, LINES)
+    page = site.get("/begin/resume/confirm/").content.decode()
+    assert (
+        '<span dir="auto">Welder, A yard</span> <span class="soft">Apr 2019 – Jun 2021 · 2 things done</span>' in page
+    )
+    assert '<span class="soft">since 2020</span>' in page
+    assert "<details open>" not in page
+    assert page.count("<button>") == 1
+
+
+def test_what_was_most_likely_misread_stands_open(site):
+    for each in (kinds.Position("", ""), kinds.Position("Welder", "A yard", "", "2019"), kinds.Education("", "B.A.")):
+        name = site.local.identifiers.make()
+        site.local.desk.write(name, replace(each, origin=kinds.Origin.RESUME, confirmed=False))
+    page = site.get("/begin/resume/confirm/").content.decode()
+    assert "Please look: no title was found; no employer was found; no dates were found." in page
+    assert page.count("<details open>") == 2
+    assert page.index("<details open>") < page.index("Welder, A yard")
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "doubts"),
+    [("2019-04", "2018", 1), ("2019", "2019-04", 0), ("2019-05", "2019-04", 1), ("2019", None, 0)],
+)
+def test_time_that_runs_backwards_is_doubted(start, end, doubts):
+    part = enter(Draft(EntryId("a"), NOON, kinds.Position("Welder", "A yard", "", start, end)))
+    assert len(PartForm(None, part).doubts) == doubts
+
+
+def test_month_is_told_as_people_write_it():
+    assert [tell_month(each) for each in ("2019-04", "2019", "soon", "2019-13", "")] == [
+        "Apr 2019",
+        "2019",
+        "soon",
+        "2019-13",
+        "",
+    ]

@@ -1,8 +1,12 @@
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
 from django import forms
+from django.utils.formats import date_format
+from django.utils.functional import Promise
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from wherenext.application.resume import Decision, Part
@@ -11,6 +15,7 @@ from wherenext.core.journey.entry import Entry
 from wherenext.files.resume.limits import FILE_BYTES
 from wherenext.web.sheets import Words
 
+Text = str | Promise
 MONTH = r"^\d{4}(-(0[1-9]|1[0-2]))?$"
 TELL_MONTH = {"invalid": _("Write it like 2019 or 2019-04.")}
 
@@ -67,10 +72,29 @@ LINES: Mapping[type[Part], forms.Field] = {
 }
 
 
+DOUBTS: Mapping[str, Text] = {
+    "title": _("no title was found"),
+    "employer": _("no employer was found"),
+    "institution": _("no school was found"),
+}
+"""What is said of a field that the reader left empty."""
+LONG = 80
+"""Characters; hardly any title of a job is longer."""
+
+
+def tell_month(said: str) -> str:
+    """Return a year and month, such as 2019-04, as people write it; anything else as it is."""
+    year, _dash, month = said.partition("-")
+    if not (year.isdigit() and month.isdigit() and 1 <= int(month) <= 12 and len(year) == 4):
+        return said
+    return date_format(date(int(year), int(month), 1), "M Y")
+
+
 class PartForm(forms.Form):
     """One part of a résumé as read, to be corrected, confirmed or left out."""
 
     use_required_attribute = False
+    is_open = False
     keep = forms.BooleanField(required=False, initial=True, label=_("This is right: keep it"))
 
     def __init__(self, data: Mapping[str, Any] | None, part: Entry[Part]) -> None:
@@ -84,6 +108,43 @@ class PartForm(forms.Form):
         for name in fields:
             value = getattr(part.payload, name)
             self.initial[name] = "\n".join(value) if isinstance(value, tuple) else value
+
+    @property
+    def headline(self) -> str:
+        """The part in a few words, as it stands now."""
+        said = (self._said(name) for name in ("name", "title", "degree", "field", "employer", "institution", "fluency"))
+        return ", ".join(each for each in said if each) or str(_("without a name"))
+
+    @property
+    def times(self) -> str:
+        """From when until when."""
+        start, end = tell_month(self._said("start") or self._said("since")), tell_month(self._said("end"))
+        if start and end:
+            return f"{start} – {end}"
+        return gettext("since %(month)s") % {"month": start} if start else end
+
+    @property
+    def count(self) -> int:
+        """How many things done stand in it."""
+        return sum(bool(each.strip()) for each in self._said("highlights").splitlines())
+
+    @property
+    def doubts(self) -> list[Text]:
+        """What makes it likely that something was misread."""
+        missing = [words for name, words in DOUBTS.items() if name in self.fields and not self._said(name)]
+        undated = [_("no dates were found")] if "end" in self.fields and not self.times else []
+        start, end = self._said("start"), self._said("end")
+        # Compared as far as both tell: 2019 is not before 2019-04.
+        shared = min(len(start), len(end))
+        late = [_("it ends before it begins")] if start[:shared] > end[:shared] else []
+        long = [_("a name this long is often a sentence")] if len(self._name()) > LONG else []
+        return [*missing, *undated, *late, *long]
+
+    def _name(self) -> str:
+        return self._said("title") or self._said("name")
+
+    def _said(self, name: str) -> str:
+        return str(self[name].value() or "") if name in self.fields else ""
 
     @property
     def short_fields(self) -> list[forms.BoundField]:

@@ -1,4 +1,4 @@
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from django.http import HttpRequest, HttpResponse
@@ -6,8 +6,9 @@ from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.functional import Promise
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
-from wherenext.application.resume import confirm_resume, enter_resume, find_unconfirmed
+from wherenext.application.resume import Part, confirm_resume, enter_resume, find_unconfirmed
 from wherenext.core.errors import WherenextError
 from wherenext.core.journey import kinds
 from wherenext.core.journey.journey import Journey
@@ -16,7 +17,6 @@ from wherenext.files.resume.memory import hold
 from wherenext.web.begin.resume_forms import PartForm, ResumeFile
 from wherenext.web.local import desk_of
 from wherenext.web.sheets import find_typed
-from wherenext.web.wording import KIND_NAMES
 from wherenext.wiring import read_resume
 
 
@@ -79,9 +79,29 @@ class Group:
         return all(len(each.short_fields) <= 2 for each in self.forms) and "highlights" not in self.forms[0].fields
 
 
+HEADINGS: Mapping[type[Part], str | Promise] = {
+    kinds.PresentJob: gettext_lazy("Present job"),
+    kinds.Position: gettext_lazy("Positions"),
+    kinds.Education: gettext_lazy("Education"),
+    kinds.Project: gettext_lazy("Projects"),
+    kinds.Language: gettext_lazy("Languages"),
+    kinds.Skill: gettext_lazy("Skills"),
+}
+MOST_OPEN = 2
+"""How many parts are laid open at once: more would make the page as long as it was."""
+
+
+def _find_doubtful(forms: list[PartForm]) -> list[PartForm]:
+    """Return the parts that were most likely misread, the worst first."""
+    doubtful = [each for each in forms if each.doubts]
+    return sorted(doubtful, key=lambda each: -len(each.doubts))[:MOST_OPEN]
+
+
 def _show(request: HttpRequest, journey: Journey, forms: list[PartForm]) -> HttpResponse:
     kinds_ = list(dict.fromkeys(type(each.part.payload) for each in forms))
-    groups = [Group(KIND_NAMES[kind], [each for each in forms if type(each.part.payload) is kind]) for kind in kinds_]
+    groups = [Group(HEADINGS[kind], [each for each in forms if type(each.part.payload) is kind]) for kind in kinds_]
     wrong = [each for each in forms if each.errors]
+    for each in wrong or _find_doubtful(forms):
+        each.is_open = True
     context = {"groups": groups, "wrong": wrong, "text": journey.last(kinds.ResumeText), "waiting": len(forms)}
     return render(request, "begin/confirm.html", context, status=400 if wrong else 200)
