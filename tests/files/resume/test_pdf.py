@@ -310,3 +310,31 @@ def test_letters_that_lie_singly_are_words() -> None:
         canvas.drawString(54, 600, "Warner Bros. Studios in Burbank")
 
     assert texts(canvas_pdf(draw)) == ["Grip 2018 - 2025 at IATSE", "Warner Bros. Studios in Burbank"]
+
+
+def test_cells_that_wrap_belong_to_the_row_of_their_table() -> None:
+    columns = (54, 150, 320, 440)
+    rows = (
+        (700, "Period", "Employer", "Position", "Main duties"),
+        (676, "Feb 2020 –", "Garden City Hospital,", "Senior", "Scans and the"),
+        (663, "present", "Johannesburg", "Radiographer", "roster"),
+        (639, "2016 – 2020", "Lancet Radiology, Pretoria", "Radiographer", "X-ray"),
+        (615, "2014 – 2016", "Baragwanath Hospital,", "Assistant", ""),
+        (602, "", "Soweto", "", ""),
+    )
+
+    def draw(canvas: Any) -> None:
+        canvas.setFont("Helvetica-Bold", 14)
+        canvas.drawString(54, 730, "Employment")
+        canvas.setFont("Helvetica", 10)
+        for y, *cells in rows:
+            for x, text in zip(columns, cells, strict=True):
+                canvas.drawString(x, y, text)
+
+    found = read_lines(extract(canvas_pdf(draw)).lines).positions
+
+    assert [(p.title, p.employer, p.place, p.highlights) for p in found] == [
+        ("Senior Radiographer", "Garden City Hospital", "Johannesburg", ("Scans and the roster",)),
+        ("Radiographer", "Lancet Radiology", "Pretoria", ("X-ray",)),
+        ("Assistant", "Baragwanath Hospital", "Soweto", ()),
+    ]

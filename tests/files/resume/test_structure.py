@@ -568,3 +568,111 @@ def test_bold_titles_that_look_like_the_headings_are_titles() -> None:
 
     assert [p.title for p in found.positions] == ["Early Childhood Teacher", "Relief Teacher", "Retail Assistant"]
     assert len(found.education) == 1
+
+
+def test_town_in_no_list_is_a_place_where_the_others_have_theirs() -> None:
+    found = work(
+        "Line Cook, The Grey          Savannah, GA",
+        "2019 - 2021",
+        "- Oysters",
+        "",
+        "Sous Chef, Compère Lapin          Quarrelton",
+        "2015 - 2019",
+        "- Gumbo",
+    )
+    assert [(p.employer, p.place) for p in found] == [("The Grey", "Savannah, GA"), ("Compère Lapin", "Quarrelton")]
+
+
+def test_field_of_a_title_is_no_employer_where_the_others_have_theirs_elsewhere() -> None:
+    found = work(
+        "Assistant Manager, Produce",
+        "Vexley, Boise, ID | 2019 - 2021",
+        "- Sold",
+        "",
+        "Cashier",
+        "Brindle, Boise, ID | 2015 - 2019",
+        "- Counted",
+    )
+    assert [(p.title, p.employer) for p in found] == [
+        ("Assistant Manager, Produce", "Vexley"),
+        ("Cashier", "Brindle"),
+    ]
+
+
+@pytest.mark.parametrize("title", ["Forklift Operator / Material Handler", "Sales Associate / Cashier"])
+def test_two_titles_with_a_slash_are_one(title: str) -> None:
+    (found,) = work(f"{title} | Brindle | Boise, ID | 2019 - 2021", "- Lifted")
+    assert (found.title, found.employer) == (title, "Brindle")
+
+
+def test_employer_left_of_the_bullets_above_does_not_go_on_them() -> None:
+    found = work(
+        "Brindle",
+        "Cashier, 2019 - 2021",
+        "   - Counted what was in the till at the end of every day",
+        "Vexley",
+        "Baker, 2015 - 2019",
+        "   - Baked",
+    )
+    assert [(p.title, p.employer) for p in found] == [("Cashier", "Brindle"), ("Baker", "Vexley")]
+
+
+def test_list_items_without_signs_are_told_by_how_far_they_are_set_in() -> None:
+    rows = [
+        (50, "Interlake, 2015 - 2019", 1.5),
+        (50, "Able Seaman", 0.8),
+        (80, "Kept the log of the ship for a year", 0.8),
+        (80, "Stood the four-to-eight watch", 0.8),
+        (80, "Painted what the sea had eaten", 0.8),
+    ]
+    lines = [
+        plain_line("EXPERIENCE", 50.0, size=14.0),
+        *(plain_line(t, float(x), size=10.0, gap=g) for x, t, g in rows),
+    ]
+    (found,) = read_lines(lines).positions
+
+    assert (found.title, found.employer) == ("Able Seaman", "Interlake")
+
+
+def test_month_in_a_cell_of_its_own_belongs_to_the_year_beside_it() -> None:
+    (found,) = work("Line Cook, The Grey, Savannah, GA", "APR          2021 — PRESENT", "- Oysters")
+    assert told(found) == ("Line Cook", "The Grey", "Savannah, GA", "2021-04", None)
+
+
+def test_degree_that_looks_like_a_heading_is_none() -> None:
+    lines = [
+        Line([Cell([Run(text, BOLD)], 50.0, 120.0)], size=10.0, gap=1.0)
+        for text in ("SKILLS", "Ventilators", "EDUCATION", "BSN")
+    ]
+    lines[1] = plain_line("Ventilators", 50.0, size=10.0)
+    lines += [plain_line("Rhode Island College", 50.0, size=10.0), plain_line("2014 - 2018", 50.0, size=10.0)]
+    (found,) = read_lines(lines).education
+
+    assert (found.degree, found.institution) == ("BSN", "Rhode Island College")
+
+
+def test_sentence_before_the_next_employer_is_told_of_the_job_above() -> None:
+    found = work(
+        "Project Manager, Vexley Corp, 2014 - 2019",
+        "Ran four pump stations to the end of the job. Brindle Corp, Omaha, NE          2009 - 2014",
+        "Field Engineer",
+    )
+    assert [(p.title, p.employer) for p in found] == [
+        ("Project Manager", "Vexley Corp"),
+        ("Field Engineer", "Brindle Corp"),
+    ]
+    assert found[0].summary == "Ran four pump stations to the end of the job."
+
+
+def test_long_line_of_names_is_no_told_text() -> None:
+    line = "Mile Cross Primary School, Norwich — Class Teacher (Year 4) and Maths Lead Of All"
+    (found,) = work(line, "September 2021 to present", "- Brought times tables to 88 %")
+    assert found.employer == "Mile Cross Primary School"
+
+
+def test_licence_among_the_courses_is_a_certificate() -> None:
+    rows = ("Ada Marlow", "", "EDUCATION", "", "Class A CDL, 2011", "", "Diploma, Hermon High School, 2005")
+    found = read("\n".join(rows))
+
+    assert [course.institution for course in found.education] == ["Hermon High School"]
+    assert [(c.name, c.date and c.date.year) for c in found.certificates] == [("Class A CDL", 2011)]

@@ -376,6 +376,16 @@ def is_one_date(text: str) -> bool:
     return is_date_text(text) and [found.single for found in find_periods(text)] == [True]
 
 
+def is_month(text: str) -> bool:
+    """Whether a text is the name of a month and nothing else."""
+    return text.lower().strip(AROUND) in MONTHS
+
+
+def begins_with_year(text: str) -> bool:
+    """Whether a date begins with its year, so that a month before it is missing."""
+    return [token.kind for token in tokens_of(text)[:1]] == ["year"]
+
+
 def is_end_date(text: str) -> bool:
     """Whether a text alone is what a period may end with: a single date, or a word for the present."""
     return text.lower().strip(AROUND) in PRESENT or is_one_date(text)

@@ -7,9 +7,8 @@ the other entries of the document say about pieces that stand in the same slot.
 """
 
 import re
-from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from functools import cache
 from itertools import pairwise
 
@@ -22,8 +21,9 @@ from wherenext.files.resume.lexicon import (
     school_score,
     title_score,
 )
-from wherenext.files.resume.pieces import Border, Head, Piece, Slot
+from wherenext.files.resume.pieces import Border, Head, Piece
 from wherenext.files.resume.places import is_city, is_likely_town, place_score
+from wherenext.files.resume.votes import Stretch, Votes, reading
 
 Score = Callable[[str], float]
 
@@ -31,9 +31,11 @@ SPAN_COST = {
     Border.INNER: 0.0,
     Border.COMMA: 0.7,
     Border.BRACKET: 0.8,
+    Border.SLASH: 0.6,
     Border.STYLE: 2.0,
     Border.WRAP: 0.6,
     Border.LINE: 3.5,
+    Border.DASH: 2.0,
     Border.SIGN: 2.6,
     Border.CELL: 5.0,
     Border.AT: 6.0,
@@ -46,14 +48,12 @@ SAID = 8.0
 WHOLE = -0.3
 """What it costs (a little gain) to keep together what belongs together."""
 
-TORN = 1.5
-"""What it costs to begin a field within words of one look."""
+TORN = {Border.INNER: 1.5, Border.WRAP: 1.5, Border.SLASH: 0.6}
+"""What it costs to begin a field within words that belong together by their look."""
 
 LONGEST_STRETCH = 4
 MOST_PIECES = 12
-UNLABELLED = -0.5
-VOTE = 0.6
-"""Weight of what the other entries say, against what the words themselves say."""
+UNLABELLED = -1.6
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +70,16 @@ def place_or_nothing(text: str) -> float:
     """Rate a place in a head, where "New York" after an unknown name is the town and the name an employer's."""
     first, comma, last = text.partition(",")
     score = 0.0 if comma and is_city(last) and not is_city(first) else place_score(text)
-    return score if score > 0 else -2.5
+    if score > 0:
+        return score
+    return UNKNOWN_TOWN if is_likely_town(text) and title_score(text) < 1 else NO_PLACE
+
+
+UNKNOWN_TOWN, NO_PLACE = -1.0, -2.5
+"""A name that no list knows is a town only where other entries have theirs in its seat."""
+
+BESIDE = 1.0
+"""Towns stand behind a comma or in brackets."""
 
 
 def knowing(labels: Sequence[Label], towns: frozenset[str]) -> tuple[Label, ...]:
@@ -95,50 +104,38 @@ STUDY = (
 )
 
 
-@dataclass(slots=True)
-class Votes:
-    """What the entries of a document say about the labels of a slot: mean score a label has there."""
+def label_heads(heads: Sequence[Head], labels: Sequence[Label]) -> list[dict[str, str]]:
+    """Return the best reading of each head: label to text, and what is left over under "other".
 
-    sums: dict[tuple[str, object], float] = field(default_factory=lambda: defaultdict(float))
-    counts: dict[object, int] = field(default_factory=lambda: defaultdict(int))
-
-    def add(self, piece: Piece, scores: Mapping[str, float]) -> None:
-        for key in keys_of(piece.slot):
-            self.counts[key] += 1
-            for label, score in scores.items():
-                self.sums[label, key] += score
-
-    def of(self, piece: Piece, label: str, labels: Sequence[Label]) -> float:
-        """How much better than the other labels this one fits the piece's slots, over the whole document."""
-        total = 0.0
-        for key in keys_of(piece.slot):
-            count = self.counts.get(key, 0)
-            if count > 1:
-                others = [self.sums[other.name, key] for other in labels if other.name not in (label, "place")]
-                total += (self.sums[label, key] - max(others, default=0.0)) / count
-        return total / 2
-
-
-def keys_of(slot: Slot) -> tuple[object, ...]:
-    return ("style", slot.style), ("seat", slot.line, slot.cell, slot.part)
+    All heads are read twice, the second time with how the others were read the first time.
+    """
+    votes = vote(heads, labels)
+    first = [reading(head.pieces, best_cut(head, labels, votes)) for head in heads]
+    for own in first:
+        votes.read.update(own)
+    cuts = [best_cut(head, labels, votes.besides(own)) for head, own in zip(heads, first, strict=True)]
+    return [gather(head.pieces, with_town(head.pieces, cut)) for head, cut in zip(heads, cuts, strict=True)]
 
 
 def vote(heads: Sequence[Head], labels: Sequence[Label]) -> Votes:
-    """Gather what all heads say."""
+    """Gather what the words of all heads look like."""
     votes = Votes()
     for head in heads:
         for piece in head.pieces[:MOST_PIECES]:
-            if place_score(piece.text) < 3:
+            if place_score(piece.text) < A_PLACE:
                 votes.add(piece, {label.name: label.score(piece.text) for label in labels if label.name != "place"})
     return votes
 
 
-def label_head(head: Head, labels: Sequence[Label], votes: Votes) -> dict[str, str]:
-    """Return the best reading of a head: label to text, and what is left over under "other"."""
+A_PLACE = 3.0
+
+
+def best_cut(head: Head, labels: Sequence[Label], votes: Votes) -> tuple[Stretch, ...]:
+    """Return the cut of a head into labelled stretches that explains it best."""
     pieces = head.pieces[:MOST_PIECES]
 
     @cache
-    def best(start: int, used: int) -> tuple[float, tuple[tuple[str, int, int], ...]]:
+    def best(start: int, used: int) -> tuple[float, tuple[Stretch, ...]]:
         if start == len(pieces):
             return sum(label.missing for i, label in enumerate(labels) if not used >> i & 1), ()
         score, rest = best(start + 1, used)
@@ -148,15 +145,16 @@ def label_head(head: Head, labels: Sequence[Label], votes: Votes) -> dict[str, s
                 if used >> i & 1:
                     continue
                 score, rest = best(stop, used | 1 << i)
-                score += stretch_score(pieces[start:stop], label, labels, votes)
+                score += worth(start, stop, i)
                 if score > found[0]:
                     found = (score, ((label.name, start, stop), *rest))
         return found
 
-    return gather(pieces, with_town(pieces, best(0, 0)[1]))
+    @cache
+    def worth(start: int, stop: int, i: int) -> float:
+        return stretch_score(pieces[start:stop], labels[i], labels, votes)
 
-
-Stretch = tuple[str, int, int]
+    return best(0, 0)[1]
 
 
 def with_town(pieces: Sequence[Piece], stretches: Sequence[Stretch]) -> Sequence[Stretch]:
@@ -201,9 +199,12 @@ def joined(pieces: Sequence[Piece]) -> str:
         if piece.border is Border.BRACKET:
             text += f" ({piece.text})"
         else:
-            text += {Border.COMMA: ", ", Border.INNER: ", ", Border.SIGN: " – "}.get(piece.border, " ") + piece.text
+            text += BETWEEN.get(piece.border, " ") + piece.text
     return text
 
+
+BETWEEN = {Border.COMMA: ", ", Border.INNER: ", ", Border.SLASH: " / ", Border.DASH: " – ", Border.SIGN: " – "}
+"""What is written between the pieces of one field."""
 
 A_FIELD, EMPLOYER_CLEAR = 1.1, 1.0
 """From when what follows a title is its field: "Chief Resident, Internal Medicine"."""
@@ -239,10 +240,12 @@ def stretch_score(pieces: Sequence[Piece], label: Label, labels: Sequence[Label]
     for before, piece in pairwise(pieces):
         together = piece.border is Border.COMMA and hangs_together(before.text, piece.text, label)
         cost += WHOLE if together else SPAN_COST[piece.border]
-    score = label.score(joined(pieces)) - cost - (TORN if pieces[0].border in (Border.INNER, Border.WRAP) else 0.0)
-    if label.name != "place":
-        score += VOTE * votes.of(pieces[0], label.name, labels)
-    score += agreement({piece.said for piece in pieces}, label.name)
+    score = label.score(joined(pieces)) - cost - TORN.get(pieces[0].border, 0.0)
+    score += votes.of(pieces, label.name, (other.name for other in labels))
+    beside = label.name == "place" and pieces[0].border in (Border.COMMA, Border.BRACKET)
+    score += 0.0 if beside else agreement({piece.said for piece in pieces}, label.name)
+    if beside and len(pieces) == 1:
+        score += BESIDE
     if pieces[0].border is Border.AT:
         score += {"title": -3.0, "employer": 2.0, "institution": 2.0}.get(label.name, 0.0)
     return score

@@ -100,8 +100,8 @@ partnerships communications research quality assurance customer success service 
 data analytics growth brand content digital facilities maintenance administration programs programmes americas emea
 apac europe north america regional national global international retail wholesale production planning training
 learning nursing clinical patient care public affairs relations community outreach innovation infrastructure
-applications platform cloud talent people recruitment investments equity accounts accounting payroll tax audit
-treasury & and of r&d
+applications process telemetry platform cloud talent people recruitment investments equity accounts accounting payroll
+tax audit treasury & and of r&d
 """
 )
 """Parts of an organisation: after a title they belong to it, and alone they name no employer."""

@@ -4,7 +4,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from wherenext.files.resume.dates import is_broken_period, is_end_date, is_one_date
+from wherenext.files.resume.dates import (
+    begins_with_year,
+    is_broken_period,
+    is_date_text,
+    is_end_date,
+    is_month,
+    is_one_date,
+)
 from wherenext.files.resume.lines import Cell, Line, Run
 
 
@@ -27,10 +34,18 @@ def mend_periods(lines: Sequence[Line]) -> list[Line]:
 def with_one_period(line: Line) -> Line:
     """Put the cells "04/2018" and "03/2021" (or "Present") of a table with a column for each into one."""
     for i, (first, second) in enumerate(pairwise(line.cells)):
-        if is_one_date(first.text) and is_end_date(second.text):
-            joined = Cell([*first.runs, Run(" – "), *second.runs], first.x0, second.x1)
+        between = joint(first.text, second.text)
+        if between:
+            joined = Cell([*first.runs, Run(between), *second.runs], first.x0, second.x1)
             return replace(line, cells=[*line.cells[:i], joined, *line.cells[i + 2 :]])
     return line
+
+
+def joint(first: str, second: str) -> str:
+    """Return what belongs between two cells that hold one period: "2018" and "Present", "Apr" and "2021 – 2023"."""
+    if is_one_date(first) and is_end_date(second):
+        return " – "
+    return " " if is_month(first) and is_date_text(second) and begins_with_year(second) else ""
 
 
 LONGEST = 200

@@ -5,9 +5,9 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
+from wherenext.files.resume.bullets import BULLET
 from wherenext.files.resume.dates import find_periods
-from wherenext.files.resume.entries import BULLET
-from wherenext.files.resume.lexicon import title_score
+from wherenext.files.resume.lexicon import degree_score, title_score
 from wherenext.files.resume.lines import BOLD, Cell, Line, Run
 from wherenext.files.resume.sections import bare_name, section_of, tight
 from wherenext.files.resume.tongues import LANGUAGES
@@ -70,7 +70,8 @@ def find_sections(lines: Sequence[Line]) -> list[Section]:
         known = any(section.kind not in ("top", "other") for section in sections)
         if sections[-1].kind == "work" and bare_name(line.cells[0].text) in again:
             continue
-        heading = heading_of(line, looks, by_look=known and look_of(line) not in titled) or in_the_margin(line, margins)
+        by_look = known and look_of(line) not in titled and not is_field(line, sections[-1].kind)
+        heading = heading_of(line, looks, by_look=by_look) or in_the_margin(line, margins)
         if heading is not None:
             sections.append(Section(heading[0], heading[1], line.stream))
             rest = after_heading(line)
@@ -89,6 +90,17 @@ def find_sections(lines: Sequence[Line]) -> list[Section]:
             sections.append(Section("top", stream=line.stream))
         sections[-1].lines.append((number, line))
     return sections
+
+
+def is_field(line: Line, kind: str) -> bool:
+    """Whether a line that may look like a heading is what entries of its section begin with: a title, a degree."""
+    text = line.cells[0].text
+    if kind == "education":
+        return degree_score(text) >= CLEAR_DEGREE
+    return kind == "work" and title_score(text) > CLEAR_TITLE
+
+
+CLEAR_DEGREE = 3.0
 
 
 def in_the_margin(line: Line, margins: set[int]) -> tuple[str, str] | None:
@@ -142,7 +154,17 @@ def with_work(sections: list[Section], is_contact: Callable[[str], bool]) -> lis
     rest = top.lines[start:]
     if not any(not found.single for _, line in rest for found in find_periods(line.text)):
         return sections
-    return [Section("top", lines=top.lines[:start]), Section("work", lines=rest), *sections[1:]]
+    return [Section("top", lines=top.lines[:start]), Section("work", lines=unheaded(rest)), *sections[1:]]
+
+
+def unheaded(lines: Sequence[tuple[int, Line]]) -> list[tuple[int, Line]]:
+    """Return lines without the heading in the person's own words that they may begin with, set apart from the rest."""
+    if len(lines) > 1 and lines[1][1].gap > 0.8 and lines[0][1].gap > 0.8 and len(lines[0][1].text.split()) <= SHORT:
+        return list(lines[1:])
+    return list(lines)
+
+
+SHORT = 3
 
 
 CONTACT_LINES = 12

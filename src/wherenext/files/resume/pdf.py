@@ -9,6 +9,7 @@ from wherenext.core.errors import DamagedDocument, DocumentError, DocumentWithou
 from wherenext.files.resume import limits
 from wherenext.files.resume.columns import Reader, Segment, order
 from wherenext.files.resume.dates import AROUND, find_periods, is_broken_period, is_date_text, is_spell
+from wherenext.files.resume.grids import with_cells_joined
 from wherenext.files.resume.lines import Cell, Extract, Line, Run
 from wherenext.files.resume.pdf_glyphs import Document, PageText, Word
 from wherenext.files.resume.places import is_place_text
@@ -75,7 +76,7 @@ def flow(pages: Sequence[PageText]) -> list[Line]:
     side: list[Line] = []
     stream = 1
     for number, page in enumerate(pages):
-        parts = order(segments_of(page.words, FINE_GAP), reader)
+        parts = order(with_cells_joined(segments_of(page.words, FINE_GAP)), reader)
         main += lines_of(parts[0], number, 0)
         for part in parts[1:]:
             side += lines_of(part, number, stream)

@@ -19,21 +19,24 @@ class Border(enum.IntEnum):
     INNER = -1  # a comma within words of one look, where others look different
     COMMA = 0
     BRACKET = 1
-    STYLE = 2
-    WRAP = 3  # the next line, in the same look, close below
-    LINE = 4
-    SIGN = 5  # a bar, a dot, a dash
-    CELL = 6
-    AT = 7  # "at", "@": a title before, an employer after
+    SLASH = 2
+    STYLE = 3
+    WRAP = 4  # the next line, in the same look, close below
+    LINE = 5
+    DASH = 6
+    SIGN = 7  # a bar, a dot
+    CELL = 8
+    AT = 9  # "at", "@": a title before, an employer after
 
 
 @dataclass(frozen=True, slots=True)
 class Slot:
     """Where a piece stands in its entry; entries of one document mostly agree."""
 
-    line: int
+    line: int  # counted from the line with the period
     cell: int
-    part: int
+    part: int  # counted by signs, lines and looks
+    comma: int  # counted by commas within the part
     style: int
 
 
@@ -57,8 +60,10 @@ class Head:
 CUT = "\x1f"
 NAMED_PLACE = re.compile(r"\b(?:University|College|Institute|School) of [\w .'‘’ʻ-]+$")
 SPLIT = re.compile(
-    r"(?P<sign>\s*\x1f+\s*|\s*[|¦•·‧∙◦●▪►»→|/]{2,}\s*|\s*[|¦•‧∙◦●▪►»]\s*|\s+[·/⋅~]\s+|\s*—\s*|\s*–\s+|\s+–\s*|\s+-{1,2}\s+|\s*;\s+|\s*\t\s*"
+    r"(?P<sign>\s*\x1f+\s*|\s*[|¦•·‧∙◦●▪►»→|/]{2,}\s*|\s*[|¦•‧∙◦●▪►»]\s*|\s+[·⋅~]\s+|\s*;\s+|\s*\t\s*"
     r"|\s*[\ue000-\uf8ff\u2600-\u27bf\u2300-\u23ff\u25a0-\u25ff\U0001f300-\U0001faff]\ufe0f?\s*)"
+    r"|(?P<dash>\s*—\s*|\s*–\s+|\s+–\s*|\s+-{1,2}\s+)"
+    r"|(?P<slash>\s+/\s+)"
     r"|(?P<at>\s+@\s*|\s+(?:at|bei|chez|from)\s+|\s+for\s+(?=the (?:[A-Z][\w'’-]+ ){1,3}(?:family|household)\b))"
     r"|(?P<hyphen>(?<=[^\W\d_])-(?=[A-Z][^\W\d_]+(?:[ .']+[A-Z][^\W\d_]+)*, [A-Z]{2}\b))"
     r"|(?P<comma>\s*,\s+)"
@@ -102,7 +107,15 @@ def cut_head(lines: Sequence[Line], *, single_dates: bool = True) -> Head:
             pieces += (
                 replace(piece, said=piece.said or said) for piece in cut_cell(blank, cell, border, (number, index))
             )
-    return Head(tuple(join_places(pieces)), chosen(periods), tuple(t for t in told if t))
+    first = dated_line(lines)
+    seated = (replace(piece, slot=replace(piece.slot, line=piece.slot.line - first)) for piece in pieces)
+    return Head(tuple(join_places(list(seated))), chosen(periods), tuple(t for t in told if t))
+
+
+def dated_line(lines: Sequence[Line]) -> int:
+    """Which line has the period, so that what stands above or below it has one seat in every entry."""
+    found = [(f.single, i) for i, line in enumerate(lines) for cell in line.cells for f in find_periods(cell.text)]
+    return min(found, default=(False, 0))[1]
 
 
 ASIDE = re.compile(
@@ -233,26 +246,43 @@ def stands_apart(text: str, found: Found) -> bool:
 def cut_cell(text: str, cell: Cell, border: Border, at: tuple[int, int]) -> Iterator[Piece]:
     """Pieces of one cell; ``text`` is the cell's with dates blotted out."""
     looks = [number for number, run in enumerate(cell.runs) for _ in run.text]
-    part = 0
+    part, comma, first = 0, 0, True
     for start, stop, edge in by_looks(fragments(text, border), text, cell, looks):
-        bare = text[start:stop].strip(TRIM)
-        inner = BRACKETED.match(bare)
-        if inner is not None:
-            bare, edge = inner.group(1).strip(TRIM), Border.BRACKET
-        elif bare.count("(") != bare.count(")"):
-            bare = bare.strip("()[] ")
-        elif bare.count("[") != bare.count("]"):
-            bare = bare.strip("[] ")
-        name, first = said_field(bare) if edge is Border.SIGN else ("", 0)
-        bare = bare[first:]
-        noise = NOISE.fullmatch(bare) and edge is not Border.AT  # "Editor @ Freelance" says for whom
-        if noise and part == 0 and bare.lower() in AS_TITLE:
-            noise = not text[stop:].strip(TRIM + CUT)
-        if len(bare) > 1 and not noise and not is_spell(bare) and any(c.isalnum() for c in bare):
-            edge = Border.COMMA if name == "place" and part and is_region(bare) else edge
-            yield Piece(bare, edge, Slot(*at, part, cell.runs[looks[start]].style), name)
-            part += 1
+        bare, edge = without_brackets(text[start:stop].strip(TRIM), edge)
+        said, begin = said_field(bare) if edge in (Border.SIGN, Border.DASH, Border.SLASH) else ("", 0)
+        bare = bare[begin:]
+        if not is_telling(bare, edge, leads=first and bool(text[stop:].strip(TRIM + CUT))):
+            continue
+        if not first:
+            part, comma = (part, comma + 1) if edge in WITHIN_PART else (part + 1, 0)
+            edge = Border.COMMA if said == "place" and is_region(bare) else edge
+        yield Piece(bare, edge, Slot(*at, part, comma, cell.runs[looks[start]].style), said)
+        first = False
 
+
+WITHIN_PART = (Border.INNER, Border.COMMA, Border.BRACKET, Border.SLASH)
+
+
+def without_brackets(bare: str, edge: Border) -> tuple[str, Border]:
+    """Return a text without the brackets around it, or without the half of a pair."""
+    inner = BRACKETED.match(bare)
+    if inner is not None:
+        return inner.group(1).strip(TRIM), Border.BRACKET
+    if bare.count("(") != bare.count(")"):
+        return bare.strip("()[] "), edge
+    if bare.count("[") != bare.count("]"):
+        return bare.strip("[] "), edge
+    return bare, edge
+
+
+def is_telling(bare: str, edge: Border, *, leads: bool) -> bool:
+    """Whether a text may be a field; "Editor @ Freelance" says for whom, "Internship" before others is a title."""
+    if len(bare) < SHORTEST or is_spell(bare) or not any(c.isalnum() for c in bare):
+        return False
+    return edge is Border.AT or (leads and bare.lower() in AS_TITLE) or NOISE.fullmatch(bare) is None
+
+
+SHORTEST = 2
 
 AS_TITLE = words("internship praktikum apprenticeship traineeship")
 """Kinds of contract that are the title where they begin a line and the employer follows."""
@@ -272,9 +302,7 @@ def fragments(text: str, border: Border) -> Iterator[Fragment]:
             continue
         if match.lastgroup != "open":
             yield position, match.start(), edge
-            edge = {"sign": Border.SIGN, "hyphen": Border.SIGN, "at": Border.AT, "comma": Border.COMMA}[
-                str(match.lastgroup)
-            ]
+            edge = BORDER_OF[str(match.lastgroup)]
             position = match.end()
             continue
         close = closing(text, match.end())
@@ -283,6 +311,16 @@ def fragments(text: str, border: Border) -> Iterator[Fragment]:
             yield match.end(), close, Border.BRACKET
             edge, position = Border.BRACKET, min(close + 1, len(text))
     yield position, len(text), edge
+
+
+BORDER_OF = {
+    "sign": Border.SIGN,
+    "dash": Border.DASH,
+    "slash": Border.SLASH,
+    "hyphen": Border.SIGN,
+    "at": Border.AT,
+    "comma": Border.COMMA,
+}
 
 
 def is_half_a_town(text: str) -> bool:

@@ -115,7 +115,8 @@ POSTCODE = re.compile(
 STATE_NAMES = frozenset(name.lower() for name in US_STATES.values())
 NAME = re.compile(
     r"(?:[A-ZÀ-ÖØ-ÞŠŽŁŚĆŻİÇ][\w'’.\-]*|de|del|la|le|les|di|da|do|am|an|der|upon|on|of|the|al|el|sur|aan|den)"
-    r"(?:[ /](?:[A-ZÀ-ÖØ-ÞŠŽŁŚĆŻİÇ(][\w'’.\-)]*|de|del|la|le|di|da|do|am|an|der|upon|on|sur|aan|den|al)){0,4}"
+    r"(?:[ /](?:(?:[dl]['’])?[A-ZÀ-ÖØ-ÞŠŽŁŚĆŻİÇ(][\w'’.\-)]*|de|del|la|le|di|da|do|am|an|der|upon|on|sur"
+    r"|aan|den|al)){0,4}"
 )
 
 

@@ -16,7 +16,7 @@ from wherenext.core.journey.resume import (
 )
 from wherenext.files.resume.contact import find_person, is_contact
 from wherenext.files.resume.entries import Entry, find_entries, told
-from wherenext.files.resume.labelling import STUDY, WORK, Label, knowing, label_head, vote
+from wherenext.files.resume.labelling import STUDY, WORK, Label, knowing, label_heads
 from wherenext.files.resume.lexicon import EMPLOYER_SUFFIXES, employer_score
 from wherenext.files.resume.lines import Line
 from wherenext.files.resume.lists import find_certificates, find_languages, find_skills
@@ -24,7 +24,7 @@ from wherenext.files.resume.mending import mend_periods
 from wherenext.files.resume.outline import Section, find_sections, with_work
 from wherenext.files.resume.pieces import Head, cut_head
 from wherenext.files.resume.places import may_be_town, place_score
-from wherenext.files.resume.study import to_education
+from wherenext.files.resume.study import is_licence, to_certificate, to_education
 from wherenext.files.resume.tongues import LANGUAGES
 
 
@@ -41,14 +41,16 @@ def read_lines(lines: Sequence[Line], notes: Sequence[str] = ()) -> Resume:
     skills, languages = skills_and_languages(of_kind(sections, "skills"))
     towns = towns_in(lines)
     work, study = knowing(WORK, towns), knowing(STUDY, towns)
+    courses = read_education(of_kind(sections, "education"), study)
+    certificates = [c for s in of_kind(sections, "certificates") for c in find_certificates(s.lines)]
     return Resume(
         person=find_person(sections, lines, summary_of(of_kind(sections, "summary"))),
         positions=tuple(read_positions(of_kind(sections, "work"), work)),
         volunteering=tuple(read_positions(of_kind(sections, "volunteer"), work)),
-        education=tuple(read_education(of_kind(sections, "education"), study)),
+        education=tuple(course for course in courses if not is_licence(course)),
         skills=tuple(skills),
         languages=(*(lang for s in of_kind(sections, "languages") for lang in find_languages(s.lines)), *languages),
-        certificates=tuple(c for s in of_kind(sections, "certificates") for c in find_certificates(s.lines)),
+        certificates=(*certificates, *(to_certificate(course) for course in courses if is_licence(course))),
         projects=tuple(read_projects(of_kind(sections, "projects"))),
         text=tuple(line.text for line in lines),
         notes=tuple(notes),
@@ -99,8 +101,7 @@ def labelled(sections: Sequence[Section], labels: Sequence[Label]) -> list[tuple
     """Entries of sections of one kind, read together so that they vote with one another."""
     entries = [entry for section in sections for entry in find_entries(section.lines)]
     heads = heads_of(entries)
-    votes = vote(heads, labels)
-    return [(entry, head, label_head(head, labels, votes)) for entry, head in zip(entries, heads, strict=True)]
+    return list(zip(entries, heads, label_heads(heads, labels), strict=True))
 
 
 def read_positions(sections: Sequence[Section], labels: Sequence[Label]) -> list[Position]:
@@ -212,7 +213,7 @@ def undotted(text: str | None) -> str | None:
 
 def read_education(sections: Sequence[Section], labels: Sequence[Label]) -> list[Education]:
     found = [to_education(entry, head, fields) for entry, head, fields in labelled(sections, labels)]
-    return [e for e in found if e.institution or e.degree or e.area]
+    return [e for e in found if (e.institution or e.degree or e.area)]
 
 
 def read_projects(sections: Sequence[Section]) -> list[Project]:

@@ -3,9 +3,9 @@
 import re
 from dataclasses import replace
 
-from wherenext.core.journey.resume import Education, LineSpan, Period
+from wherenext.core.journey.resume import Certificate, Education, LineSpan, Period
 from wherenext.files.resume.entries import Entry, told
-from wherenext.files.resume.lexicon import DEGREES, area_score
+from wherenext.files.resume.lexicon import DEGREES, area_score, degree_score, school_score
 from wherenext.files.resume.pieces import Head
 from wherenext.files.resume.wording import names, words
 
@@ -47,6 +47,30 @@ def to_education(entry: Entry, head: Head, fields: dict[str, str]) -> Education:
         highlights=(*bullets, *prose),
         lines=LineSpan(*entry.numbers),
     )
+
+
+LICENCE = re.compile(
+    r"\b(?:licen[cs]es?|licensed|certified|certification|cdl|pmp|cpr|bls|acls|osha|servsafe|endorsements?)\b"
+    r"|\bprofessional \([A-Z]{2,5}\)",
+    re.IGNORECASE,
+)
+
+
+def is_licence(course: Education) -> bool:
+    """Whether an entry is a licence or a certificate that stands among the courses of study: no school gave it."""
+    named = f"{course.degree or ''} {course.area or ''} {course.institution or ''}"
+    school = school_score(course.institution or "") >= CLEAR_SCHOOL
+    return not school and degree_score(course.degree or "") < CLEAR_SCHOOL and LICENCE.search(named) is not None
+
+
+CLEAR_SCHOOL = 3.0
+
+
+def to_certificate(course: Education) -> Certificate:
+    """Return the licence that was read as a course."""
+    named = [text for text in (course.degree, course.area) if text] or [course.institution or ""]
+    issuer = course.institution if course.degree or course.area else None
+    return Certificate(", ".join(named), issuer, course.period.end, course.lines)
 
 
 GRADE = re.compile(r"[.,;(]?\s*\b(?:cum(?:ulative|\.)? )?gpa\b.*$", re.IGNORECASE)
