@@ -15,6 +15,7 @@ from wherenext.core.errors import PersonError
 from wherenext.core.guidance.advice import told_of_destinations
 from wherenext.core.guidance.fit.choice import choose
 from wherenext.core.guidance.fit.fit import Fit, measure_fit
+from wherenext.core.guidance.fit.known import Known
 from wherenext.core.guidance.fit.mix import find_asides, read_mix
 from wherenext.core.guidance.fit.options import Option, show_option
 from wherenext.core.guidance.moves.discretion import write_to_manager
@@ -24,7 +25,7 @@ from wherenext.core.guidance.person.hearing import hear
 from wherenext.core.guidance.person.person import Person, meet
 from wherenext.core.guidance.person.reader import Reader
 from wherenext.core.guidance.person.skills import ShownSkill, add_up, find_skills
-from wherenext.core.guidance.reality.reality import Aim, Known, Reality, examine
+from wherenext.core.guidance.reality.reality import Aim, Reality, examine
 from wherenext.core.guidance.road.replan import RoadDifference, compare_roads
 from wherenext.core.guidance.road.roads import Road, plan_roads
 from wherenext.core.guidance.taste.day import Days, lay_out
@@ -358,5 +359,4 @@ class Guidance:
         return tuple(sorted(found.values(), key=lambda each: -each.score))
 
     def _show(self, row: int) -> Option:
-        known = self.known
-        return show_option(self.person, known.strengths, known.fit, self.world.ground, known.area, row)
+        return show_option(self.known, self.world.ground, row)

@@ -45,6 +45,21 @@ class RememberingReader:
         """
         return self._reader.encode(texts)
 
+    def show(self, texts: Sequence[str]) -> NDArray[np.float32]:
+        """Return how likely each text shows anything that somebody does or can.
+
+        Parameters
+        ----------
+        texts
+            Any texts.
+
+        Returns
+        -------
+        NDArray
+            Shape (texts,), in [0, 1].
+        """
+        return self._reader.show(texts)
+
     def find_skills(self, texts: Sequence[str]) -> Sequence[Sequence[Found]]:
         """Return the skills found in each text; a text that was read before is not read again.
 

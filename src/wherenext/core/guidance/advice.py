@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 
 from wherenext.core.guidance.fit.choice import FIRST, choose
 from wherenext.core.guidance.fit.fit import Fit, measure_fit
+from wherenext.core.guidance.fit.known import Known
 from wherenext.core.guidance.fit.mix import find_asides, one, read_mix
 from wherenext.core.guidance.fit.options import Option, show_option
 from wherenext.core.guidance.moves.discretion import write_to_manager
@@ -16,7 +17,7 @@ from wherenext.core.guidance.moves.moves import ProposedMove, propose_moves
 from wherenext.core.guidance.person.person import Person, meet
 from wherenext.core.guidance.person.reader import Reader
 from wherenext.core.guidance.person.skills import ShownSkill, Strength, add_up, find_skills
-from wherenext.core.guidance.reality.reality import Aim, Known, Reality, examine
+from wherenext.core.guidance.reality.reality import Aim, Reality, examine
 from wherenext.core.guidance.road.roads import Road, plan_roads
 from wherenext.core.guidance.work.ground import Ground
 from wherenext.core.journey.journey import Journey
@@ -105,7 +106,7 @@ def advise(
         skills=skills,
         strengths=strengths,
         fit=fit,
-        options=tuple(show_option(person, strengths, fit, ground, area, row) for row in rows),
+        options=tuple(show_option(known, ground, row) for row in rows),
         reality=reality,
         moves=moves,
         manager_text="" if reality is None else _write(person, reality, moves, ground),

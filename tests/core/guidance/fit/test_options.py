@@ -31,7 +31,7 @@ def test_reasons_quote_the_persons_own_words(welder: Advice) -> None:
 def test_what_the_person_wants_less_of_is_told(welder: Advice) -> None:
     texts = [reason.text for reason in option(welder, "51-9061.00").want.reasons]
 
-    assert "Something you want less of comes close to this work." in texts
+    assert "It is close to something you want less of." in texts
 
 
 def test_pay_is_that_of_the_area_or_says_that_it_is_not(welder: Advice) -> None:

@@ -62,3 +62,8 @@ def test_skills_are_told_in_rows_of_the_catalog_with_their_words(reader: WordRea
 def test_vectors_are_those_of_the_encoder(reader: WordReader) -> None:
     assert reader.encode(["weld"]).shape == (1, 8)
     assert replace(reader).encode(["zzz"]).tolist() == [[0] * 8]
+
+
+def test_what_a_text_shows_is_a_half_where_nothing_was_learned_of_it(reader: WordReader) -> None:
+    assert reader.show(["I cook meals", "It rained"]).tolist() == [0.5, 0.5]
+    assert reader.show([]).tolist() == []

@@ -4,7 +4,7 @@ import pytest
 from tests.core.guidance.people import tell
 
 from wherenext.core.guidance.advice import Advice, advise
-from wherenext.core.guidance.reality.reality import Known
+from wherenext.core.guidance.fit.known import Known
 from wherenext.core.guidance.road.footing import Footing, check_footing
 from wherenext.core.guidance.road.roads import Road
 from wherenext.core.guidance.work.ground import Ground

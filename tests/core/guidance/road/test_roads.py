@@ -5,7 +5,7 @@ from tests.core.guidance.people import WELDER, tell
 from tests.fakes.reader import FakeReader
 
 from wherenext.core.guidance.advice import Advice, advise
-from wherenext.core.guidance.reality.reality import Known
+from wherenext.core.guidance.fit.known import Known
 from wherenext.core.guidance.road.roads import plan_roads
 from wherenext.core.guidance.work.ground import Ground
 from wherenext.core.journey import kinds

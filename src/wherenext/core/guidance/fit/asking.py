@@ -14,6 +14,8 @@ from wherenext.core.guidance.work.fact import Listing
 
 MOST = 7
 TASKS_ASKED = 3
+SHOWS = 0.5
+"""How likely words must be to show anything that is done before they are looked for in a week."""
 STRONG = 3.0
 """Closeness from which a phrase is taken to speak of an occupation: about 1.6 standard deviations, to the power 2.5."""
 
@@ -56,6 +58,8 @@ def ask_about(
 
 _NO_PART_OF_A_WEEK = frozenset({Role.DESTINATION, Role.STUDY, Role.TITLE, Role.PRESENT, Role.WHY_NOW})
 """What cannot be found again in an ordinary week."""
+_NO_WISH = frozenset({Role.SKILL, Role.HIGHLIGHT})
+"""What somebody can do and once did: whether they want more of it they did not say."""
 
 _ALWAYS = (
     "Who came into this work without the usual way in, and what did they show instead?",
@@ -81,7 +85,8 @@ def ask_of_assumptions(texts: Sequence[str]) -> tuple[str, ...]:
 
 
 def _about_likes(person: Person, fit: Fit, row: int) -> Iterator[str]:
-    asked = np.array([phrase.role not in _NO_PART_OF_A_WEEK for phrase in person.phrases], np.float32)
+    asked = np.array([phrase.role not in _NO_PART_OF_A_WEEK | _NO_WISH for phrase in person.phrases], np.bool_)
+    asked &= (person.want < 0) | (person.shows >= SHOWS)
     heard = fit.closeness[:, row] * person.want * asked
     if len(heard) == 0:
         return

@@ -14,7 +14,6 @@ from wherenext.core.guidance.person.person import Person
 from wherenext.core.journey import kinds
 from wherenext.core.journey.kinds import ConstraintKind
 
-
 SAID = " What I said of myself:"
 """Stands between a question about a constraint and the person's own words."""
 

@@ -1,10 +1,8 @@
 """What one occupation is to a person: can, want and live with reasons, pay, jobs, preparation, what to ask."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
-from numpy.typing import NDArray
 
 from wherenext.core.catalog.source import Basis, Figure
 from wherenext.core.catalog.values import ElementKind, Occupation, Pay
@@ -13,20 +11,16 @@ from wherenext.core.guidance.fit.choice import is_far
 from wherenext.core.guidance.fit.constraints import Check, check_constraints
 from wherenext.core.guidance.fit.fit import Fit
 from wherenext.core.guidance.fit.gap import Requirement, find_gap
+from wherenext.core.guidance.fit.known import Known
 from wherenext.core.guidance.fit.mix import one
 from wherenext.core.guidance.fit.preparation import describe_zone
+from wherenext.core.guidance.fit.reasons import explain_can, explain_want
 from wherenext.core.guidance.fit.standing import share_open
-from wherenext.core.guidance.person.evidence import Part, Reason
+from wherenext.core.guidance.person.evidence import Part
 from wherenext.core.guidance.person.person import Person
-from wherenext.core.guidance.person.phrases import Role
-from wherenext.core.guidance.person.skills import Strength
 from wherenext.core.guidance.work.ground import Ground
 from wherenext.core.guidance.work.portrait import Portrait, portray
 from wherenext.core.guidance.work.provenance import trace
-
-HEARD = 1.0
-"""Closeness from which a phrase is given as a reason: one deviation above what the occupation answers anyway."""
-MOST_REASONS = 3
 
 
 @dataclass(frozen=True)
@@ -97,21 +91,15 @@ class Option:
     portrait: Portrait
 
 
-def show_option(person: Person, strengths: Sequence[Strength], fit: Fit, ground: Ground, area: int, row: int) -> Option:
+def show_option(known: Known, ground: Ground, row: int) -> Option:
     """Return one occupation as a person may see it.
 
     Parameters
     ----------
-    person
-        The person.
-    strengths
-        What the person's skills add up to.
-    fit
-        How the person fits every occupation.
+    known
+        Everything about the person.
     ground
         The catalog, made ready.
-    area
-        Row of the area.
     row
         Row of the occupation.
 
@@ -120,21 +108,17 @@ def show_option(person: Person, strengths: Sequence[Strength], fit: Fit, ground:
     Option
         Scores, reasons and facts.
     """
-    gap = find_gap(person, strengths, one(row), ground)
+    person, fit = known.person, known.fit
+    gap = find_gap(person, known.strengths, one(row), ground)
     checks = check_constraints(person, fit, row)
     portrait = portray(row, ground.catalog)
-    published = ground.catalog.pay.find(row, area)
+    published = ground.catalog.pay.find(row, known.area)
     live = float(fit.live[row])
     return Option(
         occupation=ground.catalog.occupations[row],
         far=bool(is_far(person, ground)[row]),
-        can=Part(
-            _cover(person, strengths, fit, ground, row), (*_heard(person, fit, row, person.can, _DID), *_covered(gap))
-        ),
-        want=Part(
-            float(fit.want[row]),
-            (*_heard(person, fit, row, person.want, _LIKED, _NO_WISH), *_against(person, fit, row)),
-        ),
+        can=Part(_cover(known, ground, row), explain_can(known, gap, row)),
+        want=Part(float(fit.want[row]), explain_want(known, ground, row)),
         live=None if np.isnan(live) else live,
         checks=checks,
         pay=published,
@@ -147,17 +131,10 @@ def show_option(person: Person, strengths: Sequence[Strength], fit: Fit, ground:
     )
 
 
-def _cover(person: Person, strengths: Sequence[Strength], fit: Fit, ground: Ground, row: int) -> float:
+def _cover(known: Known, ground: Ground, row: int) -> float:
     """Return the share of what an occupation asks for that is shown; where nothing is known of it, the rank in can."""
-    still_open = float(share_open(person, strengths, ground, np.array([row]))[0])
-    return float(fit.can[row]) if np.isnan(still_open) else 1 - still_open
-
-
-_NO_WISH = frozenset({Role.STUDY, Role.TITLE, Role.PRESENT, Role.HIGHLIGHT})
-"""What was done may hint at a wish, and is no reason to name one."""
-_DID = "What you did and know comes close to this work."
-_LIKED = "What you enjoyed and hope for comes close to this work."
-_DISLIKED = "Something you want less of comes close to this work."
+    still_open = float(share_open(known.person, known.strengths, ground, np.array([row]))[0])
+    return float(known.fit.can[row]) if np.isnan(still_open) else 1 - still_open
 
 
 def show_below_floor(person: Person, fit: Fit, pay: Pay | None, row: int) -> Figure | None:
@@ -231,28 +208,3 @@ def show_preparation(fit: Fit, ground: Ground, row: int) -> Preparation:
     note = f"Estimated; wrong by about {table.error:.1f} on average." if estimated else ""
     figure = replace(origin, value=round(zone), unit="job zone, 1 to 5", note=note)
     return Preparation(figure, describe_zone(zone), (round(float(months[0])), round(float(months[1]))))
-
-
-def _heard(
-    person: Person, fit: Fit, row: int, weights: NDArray[np.float32], text: str, without: frozenset[Role] = frozenset()
-) -> tuple[Reason, ...]:
-    heard = fit.closeness[:, row] * np.maximum(weights, 0)
-    telling = (int(i) for i in np.argsort(-heard) if heard[i] > 0 and fit.closeness[i, row] >= HEARD)
-    best = [i for i in telling if person.phrases[i].role not in without][:MOST_REASONS]
-    return (Reason(text, tuple(person.phrases[i].show() for i in best)),) if best else ()
-
-
-def _against(person: Person, fit: Fit, row: int) -> tuple[Reason, ...]:
-    heard = fit.closeness[:, row] * np.maximum(-person.want, 0)
-    best = [int(i) for i in np.argsort(-heard)[:1] if heard[i] > 0 and fit.closeness[i, row] >= 2 * HEARD]
-    return (Reason(_DISLIKED, tuple(person.phrases[i].show() for i in best)),) if best else ()
-
-
-def _covered(gap: Sequence[Requirement]) -> tuple[Reason, ...]:
-    shown = [each for each in gap if each.evidence]
-    if not gap:
-        return ()
-    names = ", ".join(list(dict.fromkeys(each.name for each in shown))[:MOST_REASONS])
-    text = f"Your words speak for {len(shown)} of the {len(gap)} skills and areas it asks for most"
-    words = tuple(each.evidence[0] for each in shown[:MOST_REASONS])
-    return (Reason(f"{text}: {names}." if shown else f"{text}.", words),)

@@ -62,6 +62,8 @@ class Person:
         What the person said.
     vectors
         Shape (phrases, width).
+    shows
+        Shape (phrases,): how likely each shows anything that the person does or can, in [0, 1].
     can
         Shape (phrases,): how much each speaks of what the person can do.
     want
@@ -80,6 +82,7 @@ class Person:
     journey: Journey
     phrases: tuple[Phrase, ...]
     vectors: NDArray[np.float32]
+    shows: NDArray[np.float32]
     can: NDArray[np.float32]
     want: NDArray[np.float32]
     held: tuple[Held, ...]
@@ -126,12 +129,13 @@ def meet(journey: Journey, ground: Ground, reader: Reader) -> Person:
         The person.
     """
     phrases = gather(journey)
-    vectors = reader.encode([phrase.text for phrase in phrases])
+    texts = [phrase.text for phrase in phrases]
     held = _hold(journey, ground, reader)
     return Person(
         journey=journey,
         phrases=phrases,
-        vectors=vectors,
+        vectors=reader.encode(texts),
+        shows=reader.show(texts),
         can=np.array([phrase.can for phrase in phrases], np.float32),
         want=np.array([phrase.want for phrase in phrases], np.float32),
         held=held,

@@ -61,6 +61,22 @@ class WordReader:
         """
         return self.encoder.encode(texts)
 
+    def show(self, texts: Sequence[str]) -> NDArray[np.float32]:
+        """Return how likely each text shows anything that somebody does or can.
+
+        Parameters
+        ----------
+        texts
+            Sentences.
+
+        Returns
+        -------
+        NDArray
+            Shape (texts,), in [0, 1]; a half where nothing is known of that.
+        """
+        odds = self.skills.judgement.shows(self.encoder.encode(texts), texts)
+        return np.asarray(1 / (1 + np.exp(-odds)), np.float32)
+
     def find_skills(self, texts: Sequence[str]) -> list[tuple[Match, ...]]:
         """Return the skills found in each text, those left out that the catalog does not hold.
 

@@ -4,16 +4,14 @@ import re
 import textwrap
 from dataclasses import dataclass
 
-from wherenext.core.catalog.pay import PayInArea
 from wherenext.core.catalog.source import Figure
 from wherenext.core.catalog.values import Pay
 from wherenext.core.guidance.fit.asking import ask_about, ask_of_assumptions
 from wherenext.core.guidance.fit.constraints import Check, check_parts
-from wherenext.core.guidance.fit.fit import Fit
 from wherenext.core.guidance.fit.gap import Requirement, find_gap
+from wherenext.core.guidance.fit.known import Known
 from wherenext.core.guidance.fit.mix import Mix
 from wherenext.core.guidance.person.person import Person
-from wherenext.core.guidance.person.skills import ShownSkill, Strength
 from wherenext.core.guidance.reality.checklist import Item, check_list
 from wherenext.core.guidance.reality.difficulty import Difficulty, judge_difficulty
 from wherenext.core.guidance.reality.gates import ask_gates
@@ -118,34 +116,6 @@ class Aim:
     title: str
     because: str
     entry: str | None = None
-
-
-@dataclass(frozen=True)
-class Known:
-    """Everything about a person that an examination rests on.
-
-    Attributes
-    ----------
-    person
-        The person.
-    skills
-        Skills with their words.
-    strengths
-        What they add up to.
-    fit
-        How the person fits every occupation.
-    pay
-        Pay as seen from the area.
-    area
-        Row of the area.
-    """
-
-    person: Person
-    skills: tuple[ShownSkill, ...]
-    strengths: tuple[Strength, ...]
-    fit: Fit
-    pay: PayInArea
-    area: int
 
 
 def examine(aim: Aim, known: Known, ground: Ground) -> Reality:

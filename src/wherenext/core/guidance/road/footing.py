@@ -6,8 +6,9 @@ from dataclasses import dataclass
 import numpy as np
 
 from wherenext.core.catalog.source import Basis, Figure
+from wherenext.core.guidance.fit.known import Known
 from wherenext.core.guidance.fit.options import show_below_floor, show_jobs
-from wherenext.core.guidance.reality.reality import Known, Reality
+from wherenext.core.guidance.reality.reality import Reality
 from wherenext.core.guidance.reality.risks import NEAR_STEP
 from wherenext.core.guidance.road.roads import Road
 from wherenext.core.guidance.work.ground import Ground

@@ -5,10 +5,11 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
+from wherenext.core.guidance.fit.known import Known
 from wherenext.core.guidance.fit.preparation import months_to, reached_zone
 from wherenext.core.guidance.reality.difficulty import rate_difficulty
 from wherenext.core.guidance.reality.horizon import HORIZON
-from wherenext.core.guidance.reality.reality import Known, Reality
+from wherenext.core.guidance.reality.reality import Reality
 from wherenext.core.guidance.road.routes import RouteSet, StepGraph, find_direct, find_routes
 from wherenext.core.guidance.work.ground import Ground
 from wherenext.core.guidance.work.step import step_difficulty

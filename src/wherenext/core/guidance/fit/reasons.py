@@ -1,0 +1,177 @@
+"""Why an occupation is offered: what speaks for it and against it, each reason with the words it rests on."""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from wherenext.core.guidance.fit.gap import Requirement
+from wherenext.core.guidance.fit.known import Known
+from wherenext.core.guidance.person.evidence import Evidence, Reason
+from wherenext.core.guidance.person.phrases import Phrase, Role
+from wherenext.core.guidance.work.ground import Ground, standardise
+
+HEARD = 1.0
+"""Closeness from which a phrase is given as a reason: one deviation above what the occupation answers anyway."""
+CLEARLY = 2.0
+"""The same for a sentence out of a story: one word of it is easily near to something else."""
+SHOWS = 0.5
+"""How likely such a sentence must be to show anything the person does: "The manager cried" is near to managing."""
+ALIKE = 2.0
+"""Deviations above the mean from which an occupation is called much like another."""
+MOST_REASONS = 3
+MOST_QUOTES = 2
+
+_HELD = "It is close to a job you held."
+_DID = "It is close to what you did."
+_STUDIED = "It is close to what you studied."
+_NAMED = "It is close to a skill you named, without a story so far."
+_SHOWED = "It is close to a skill you named, and to what you did with it."
+_CAN: Mapping[Role, str] = {
+    Role.TOOK: _DID,
+    Role.DONE: _DID,
+    Role.HIGHLIGHT: _DID,
+    Role.DUTY: _DID,
+    Role.SKILL: _NAMED,
+    Role.TITLE: _HELD,
+    Role.PRESENT: _HELD,
+    Role.STUDY: _STUDIED,
+}
+_ENJOYED = "It is close to what you enjoyed."
+_HOPED = "It is close to what you hope for."
+_WANT: Mapping[Role, str] = {
+    Role.TOOK: _ENJOYED,
+    Role.DONE: _ENJOYED,
+    Role.ENJOYED: _ENJOYED,
+    Role.DUTY: "It is close to a duty that gives you energy.",
+    Role.PROFESSIONAL_DREAM: _HOPED,
+    Role.PERSONAL_DREAM: _HOPED,
+    Role.DESTINATION: "It is close to where you want to go.",
+}
+"""What was done, studied or named as a skill may hint at a wish, and is no reason to name one."""
+_OWN = "You named it yourself."
+_STORIES = frozenset({Role.DONE, Role.TOOK, Role.ENJOYED, Role.HIGHLIGHT})
+"""Sentences out of a story; they are quoted only where they are near enough and show something."""
+_AGAINST = "It is close to something you want less of."
+_FAINT_CAN = "No single thing you told of what you did speaks for it; several do a little."
+_FAINT_WANT = "No single thing you told of what you enjoy speaks for it; several do a little."
+
+
+def explain_can(known: Known, gap: Sequence[Requirement], row: int) -> tuple[Reason, ...]:
+    """Return why a person may be able to do the work of an occupation.
+
+    Parameters
+    ----------
+    known
+        Everything about the person.
+    gap
+        What the occupation asks for most, held against what speaks for the person.
+    row
+        Row of the occupation.
+
+    Returns
+    -------
+    tuple
+        Strongest first, in plain sentences.
+    """
+    showed = dict(_find_showed(known))
+
+    def tell(phrase: Phrase) -> tuple[str, Evidence] | None:
+        if phrase.entry in showed:
+            return _SHOWED, showed[phrase.entry]
+        return (_CAN[phrase.role], phrase.show()) if phrase.role in _CAN else None
+
+    told = _hear(known, known.person.can, row, _STORIES | {Role.DUTY}, tell)
+    return (*(told or [Reason(_FAINT_CAN)]), *_cover(gap))
+
+
+def explain_want(known: Known, ground: Ground, row: int) -> tuple[Reason, ...]:
+    """Return why a person may want the work of an occupation, and what they said that speaks against it.
+
+    Parameters
+    ----------
+    known
+        Everything about the person.
+    ground
+        The catalog, made ready.
+    row
+        Row of the occupation.
+
+    Returns
+    -------
+    tuple
+        Strongest first, in plain sentences; what speaks against it last.
+    """
+    heard = _hear(known, known.person.want, row, _STORIES, _tell_wish)
+    told = [*_resemble(known, ground, row), *heard][:MOST_REASONS]
+    return (*(told or [Reason(_FAINT_WANT)]), *_speak_against(known, row))
+
+
+def _tell_wish(phrase: Phrase) -> tuple[str, Evidence] | None:
+    return (_WANT[phrase.role], phrase.show()) if phrase.role in _WANT else None
+
+
+def _hear(
+    known: Known,
+    weights: NDArray[np.float32],
+    row: int,
+    doubted: frozenset[Role],
+    tell: Callable[[Phrase], tuple[str, Evidence] | None],
+) -> list[Reason]:
+    """Group what is heard of an occupation by why it counts, strongest first; no words are quoted twice."""
+    groups: dict[str, list[Evidence]] = {}
+    quoted: set[str] = set()
+    for phrase in _list_heard(known, weights, row, doubted):
+        text, words = tell(phrase) or ("", None)
+        if words is not None and words.quote.casefold() not in quoted:
+            quoted.add(words.quote.casefold())
+            groups.setdefault(text, []).append(words)
+    return [Reason(text, tuple(words[:MOST_QUOTES])) for text, words in groups.items()][:MOST_REASONS]
+
+
+def _list_heard(known: Known, weights: NDArray[np.float32], row: int, doubted: frozenset[Role]) -> Iterator[Phrase]:
+    person, closeness = known.person, known.fit.closeness[:, row]
+    heard = closeness * np.maximum(weights, 0)
+    doubtful = np.array([phrase.role in doubted for phrase in person.phrases], np.bool_)
+    private = np.array([phrase.role is Role.PERSONAL_DREAM for phrase in person.phrases], np.bool_)
+    clear = np.where(doubtful, (closeness >= CLEARLY) & (person.shows >= SHOWS), closeness >= HEARD)
+    clear &= ~private | (heard >= HEARD)
+    yield from (person.phrases[i] for i in np.argsort(-heard, kind="stable") if heard[i] > 0 and clear[i])
+
+
+def _find_showed(known: Known) -> Iterator[tuple[str, Evidence]]:
+    """Find for each skill that was named, by its entry, the words that show it."""
+    for skill in known.skills:
+        best = skill.evidence[0]
+        if best.origin != Role.SKILL.value:
+            yield from ((each.entry, best) for each in skill.evidence if each.origin == Role.SKILL.value)
+
+
+def _resemble(known: Known, ground: Ground, row: int) -> Iterator[Reason]:
+    """Say whether it is, or is much like, an occupation that the person named."""
+    named = [each for each, liking in known.person.named.items() if liking > 0]
+    if row in named:
+        yield Reason(_OWN)
+    elif named:
+        alike = standardise(ground.vectors[named] @ ground.centred, ground.even)[:, row]
+        best = int(alike.argmax())
+        if alike[best] >= ALIKE:
+            yield Reason(f"It is much like {ground.catalog.occupations[named[best]].title}, which you named.")
+
+
+def _speak_against(known: Known, row: int) -> Iterator[Reason]:
+    person, closeness = known.person, known.fit.closeness[:, row]
+    heard = closeness * np.maximum(-person.want, 0)
+    for i in np.argsort(-heard, kind="stable")[:1]:
+        if heard[i] > 0 and closeness[i] >= 2 * HEARD:
+            yield Reason(_AGAINST, (person.phrases[i].show(),))
+
+
+def _cover(gap: Sequence[Requirement]) -> Iterator[Reason]:
+    shown = [each for each in gap if each.evidence]
+    if not gap:
+        return
+    names = ", ".join(list(dict.fromkeys(each.name for each in shown))[:MOST_REASONS])
+    text = f"Your words speak for {len(shown)} of the {len(gap)} skills and areas it asks for most"
+    words = tuple(each.evidence[0] for each in shown[:MOST_REASONS])
+    yield Reason(f"{text}: {names}." if shown else f"{text}.", words)

@@ -1,0 +1,117 @@
+"""What is given as a reason, and what is not: every quote is of doing or of wishing, and none stands twice."""
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from tests.core.guidance.people import BAKER, tell
+from tests.fakes.reader import FakeReader
+
+from wherenext.core.guidance.advice import Advice, advise
+from wherenext.core.guidance.fit.known import Known
+from wherenext.core.guidance.fit.options import Option
+from wherenext.core.guidance.fit.reasons import explain_can, explain_want
+from wherenext.core.guidance.person.evidence import Reason
+from wherenext.core.guidance.work.ground import Ground
+from wherenext.core.journey import kinds
+from wherenext.core.journey.journey import Journey
+from wherenext.core.journey.reference import Reference
+
+
+def find(advice: Advice, code: str) -> Option:
+    return next(each for each in advice.options if each.occupation.code == code)
+
+
+def quotes(reasons: tuple[Reason, ...], text: str) -> list[str]:
+    return [words.quote for reason in reasons if reason.text == text for words in reason.evidence]
+
+
+def know(advice: Advice, ground: Ground) -> Known:
+    pay = ground.catalog.pay.see_from(0)
+    return Known(advice.person, advice.skills, advice.strengths, advice.fit, pay, 0)
+
+
+def advised(journey: Journey, ground: Ground) -> Advice:
+    return advise(journey, ground, FakeReader())
+
+
+def test_an_occupation_the_person_named_is_called_their_own(welder: Advice) -> None:
+    assert find(welder, "25-1194.00").want.reasons[0].text == "You named it yourself."
+
+
+def test_an_occupation_much_like_a_named_one_says_so(ground: Ground) -> None:
+    journey = tell(kinds.Destination("Nursing", Reference("onet-soc", "", "31-1131.00", "")), kinds.Skill("whittling"))
+
+    reasons = explain_want(know(advised(journey, ground), ground), ground, ground.catalog.row_of_code["29-1141.00"])
+
+    assert reasons[0].text == "It is much like Nursing Aides, which you named."
+
+
+def test_a_skill_that_was_shown_is_quoted_by_the_deed(ground: Ground) -> None:
+    deed = "I cook meals for forty people"
+    journey = tell(kinds.Skill("cook meals"), kinds.Moment("A feast", what_it_took=deed))
+
+    reasons = find(advised(journey, ground), "35-2014.00").can.reasons
+
+    assert quotes(reasons, "It is close to a skill you named, and to what you did with it.") == [deed]
+    assert quotes(reasons, "It is close to what you did.") == []
+
+
+def test_a_skill_that_was_only_named_says_that_it_has_no_story(ground: Ground) -> None:
+    reasons = find(advised(tell(kinds.Skill("cook meals")), ground), "35-2014.00").can.reasons
+
+    assert quotes(reasons, "It is close to a skill you named, without a story so far.") == ["cook meals"]
+
+
+def test_what_can_be_done_is_no_reason_to_want_it(ground: Ground) -> None:
+    options = advised(tell(kinds.Skill("cook meals")), ground).options
+
+    assert [each.want.reasons[0].text for each in options] == [
+        "No single thing you told of what you enjoy speaks for it; several do a little."
+    ] * len(options)
+
+
+def test_a_dream_is_no_reason_that_it_can_be_done(ground: Ground) -> None:
+    journey = tell(kinds.Dream("To cook meals in a kitchen of my own", kinds.DreamKind.PROFESSIONAL))
+
+    option = find(advised(journey, ground), "35-2014.00")
+
+    assert option.can.reasons[0].text == "No single thing you told of what you did speaks for it; several do a little."
+    assert option.want.reasons[0].text == "It is close to what you hope for."
+
+
+def test_a_sentence_that_shows_nothing_is_not_quoted(welder: Advice, ground: Ground) -> None:
+    """Nobody manages because a manager cried."""
+    person = replace(welder.person, shows=np.zeros(len(welder.person.phrases), np.float32))
+    known = replace(know(welder, ground), person=person)
+    row = ground.catalog.row_of_code["25-1194.00"]
+
+    texts = {reason.text for reason in (*explain_can(known, (), row), *explain_want(known, ground, row))}
+    assert "It is close to what you did." not in texts
+    assert "It is close to what you enjoyed." not in texts
+
+
+def test_the_same_words_are_quoted_once(ground: Ground) -> None:
+    journey = tell(kinds.Position("Welder", "Yard"), kinds.Position("welder", "Dock"))
+
+    reasons = find(advised(journey, ground), "51-9061.00").can.reasons
+
+    assert quotes(reasons, "It is close to a job you held.") == ["Welder"]
+
+
+@pytest.mark.parametrize(("closeness", "quoted"), [(2.0, []), (10.0, ["A small boat"])])
+def test_a_private_dream_counts_only_where_it_speaks_clearly(
+    ground: Ground, closeness: float, quoted: list[str]
+) -> None:
+    known = know(advised(tell(kinds.Dream("A small boat")), ground), ground)
+    heard = replace(known.fit, closeness=np.full((1, len(ground.vectors)), closeness, np.float32))
+
+    reasons = explain_want(replace(known, fit=heard), ground, 0)
+
+    assert quotes(reasons, "It is close to what you hope for.") == quoted
+
+
+def test_a_question_asks_for_more_only_of_what_was_wished_for(ground: Ground) -> None:
+    asked = [question for each in advised(BAKER, ground).options for question in each.ask]
+
+    assert not any("want more of" in question and '"cook meals"' in question for question in asked)
