@@ -1,11 +1,13 @@
 """``python -m bench.aims``: what destinations that are no occupation are found to be made of.
 
-``--print`` shows each examination as it is judged by the rubric in README.md; without it the verdicts in
-``verdicts.csv`` are counted, for those destinations that are still made of what was judged.
+The parts are counted against ``accepted.json`` of each set. ``--print`` shows each examination as it is judged by the
+rest of the rubric in README.md; without it those verdicts in ``verdicts.csv`` are counted too, for those destinations
+that are still made of what was judged.
 """
 
 import argparse
 import csv
+import json
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
@@ -13,13 +15,17 @@ from bench.cast import Member, World, load, open_world
 from wherenext.core.guidance.reality.reality import Reality
 
 HERE = Path(__file__).parent
-SETS = ("first", "second")
-LINES = ("parts", "kind", "gates", "gap", "nothing_invented")
+SETS = ("first", "second", "third")
+JUDGED = ("kind", "gates", "gap", "nothing_invented")
+LINES = ("parts", *JUDGED)
 SHOWN = 7
+ENOUGH = 0.745
+"""Share that must be accepted: three quarters, as rounded on the page."""
+NONSENSE = 0.2
 
 
 def gather(name: str, world: World) -> Iterator[tuple[Member, Reality | None]]:
-    for path in sorted((HERE / name).glob("*.json")):
+    for path in sorted(path for path in (HERE / name).glob("*.json") if path.name != "accepted.json"):
         member = load(path, world.catalog)
         yield member, world.advise(member).reality
 
@@ -31,8 +37,18 @@ def name_parts(reality: Reality, world: World) -> str:
 
 def name_occupations(reality: Reality | None, world: World) -> str:
     """What a verdict on the parts was given for: their titles, whatever the shares."""
-    rows = [] if reality is None else reality.mix.rows
-    return "; ".join(sorted(world.catalog.occupations[int(row)].title for row in rows))
+    if reality is None:
+        return ""
+    return "; ".join(sorted(world.catalog.occupations[int(row)].title for row in reality.mix.rows))
+
+
+def hold_parts(reality: Reality | None, accepted: Sequence[str], world: World) -> str:
+    """Whether three quarters of the shares are accepted and no other part has a fifth."""
+    if reality is None:
+        return "no"
+    codes = [world.catalog.occupations[int(row)].code for row in reality.mix.rows]
+    others = [float(share) for code, share in zip(codes, reality.mix.shares, strict=True) if code not in accepted]
+    return "yes" if 1 - sum(others) >= ENOUGH and max(others, default=0.0) < NONSENSE else "no"
 
 
 def print_sheet(name: str, world: World) -> None:
@@ -50,20 +66,23 @@ def print_sheet(name: str, world: World) -> None:
 
 def count(name: str, world: World, judged: Sequence[dict[str, str]]) -> None:
     verdicts = {row["name"]: row for row in judged if row["set"] == name}
+    accepted = json.loads((HERE / name / "accepted.json").read_text("utf-8"))
     print(f"\n| {name} set | made of | {' | '.join(line.replace('_', ' ') for line in LINES)} | works |")
     print("| --- " * (len(LINES) + 3) + "|")
-    works = still = 0
+    works = still = hold = asked = 0
     for member, reality in gather(name, world):
         parts = "" if reality is None else name_parts(reality, world)
-        row = verdicts.get(member.name)
+        held, row = hold_parts(reality, accepted[member.name], world), verdicts.get(member.name)
+        asked, hold = asked + 1, hold + (held == "yes")
         if row is None or row["judged"] != name_occupations(reality, world):
-            print(f"| {member.name} | {parts} | {'| ' * len(LINES)}| not judged as it stands |")
+            print(f"| {member.name} | {parts} | {held} | {'| ' * len(JUDGED)}not judged as it stands |")
             continue
         still += 1
-        good = all(row[line] == "yes" for line in LINES)
+        good = held == "yes" and all(row[line] == "yes" for line in JUDGED)
         works += good
-        print(f"| {member.name} | {parts} | {' | '.join(row[line] for line in LINES)} | {'yes' if good else 'no'} |")
-    print(f"\n{works} of {still} judged in the {name} set work.")
+        lines = " | ".join([held, *(row[line] for line in JUDGED)])
+        print(f"| {member.name} | {parts} | {lines} | {'yes' if good else 'no'} |")
+    print(f"\nThe parts of {hold} of {asked} in the {name} set hold; {works} of {still} judged work.")
 
 
 def main() -> None:

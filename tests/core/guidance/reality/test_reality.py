@@ -10,7 +10,7 @@ from wherenext.core.catalog.catalog import SkillLinks
 from wherenext.core.catalog.source import Basis
 from wherenext.core.guidance.advice import Advice, advise
 from wherenext.core.guidance.fit.gap import find_gap
-from wherenext.core.guidance.fit.mix import MANAGING, Mix, find_asides, is_venture, one, read_mix
+from wherenext.core.guidance.fit.mix import MANAGING, Asides, Mix, find_asides, is_venture, one, read_mix
 from wherenext.core.guidance.fit.standing import OPEN, Standing, share_open
 from wherenext.core.guidance.person.person import meet
 from wherenext.core.guidance.person.phrases import Role
@@ -253,9 +253,9 @@ def test_skills_that_no_job_explains_help_to_read_words_that_say_little(ground: 
     told = (kinds.Skill("cook meals", 4), kinds.Skill("teach adults", 2), kinds.Skill("whittling"))
     asides = find_asides(meet(tell(*told), ground, reader), ground)
 
-    assert asides.tolist() == reader.encode(["cook meals"]).tolist()
-    plain = read_mix("Goods in the shop and the kitchen", None, ground, reader)
-    helped = read_mix("Goods in the shop and the kitchen", None, ground, reader, asides)
+    assert asides.vectors.tolist() == reader.encode(["cook meals"]).tolist()
+    plain = read_mix("Goods for customers and the kitchen", None, ground, reader)
+    helped = read_mix("Goods for customers and the kitchen", None, ground, reader, Asides(asides.vectors, ()))
     assert plain is not None
     assert helped is not None
     assert helped.rows.tolist() != plain.rows.tolist() or helped.shares.tolist() != plain.shares.tolist()
@@ -263,7 +263,9 @@ def test_skills_that_no_job_explains_help_to_read_words_that_say_little(ground: 
 
 def test_skills_of_another_world_do_not_change_what_is_read(ground: Ground, reader: FakeReader) -> None:
     plain = read_mix("Goods in the shop and the kitchen", None, ground, reader)
-    helped = read_mix("Goods in the shop and the kitchen", None, ground, reader, reader.encode(["welding steel"]))
+    helped = read_mix(
+        "Goods in the shop and the kitchen", None, ground, reader, Asides(reader.encode(["welding steel"]), ())
+    )
 
     assert plain is not None
     assert helped is not None
@@ -273,13 +275,57 @@ def test_skills_of_another_world_do_not_change_what_is_read(ground: Ground, read
 def test_what_the_present_job_explains_is_not_aside(ground: Ground, reader: FakeReader) -> None:
     person = meet(tell(kinds.PresentJob("Welder", "Yard"), kinds.Skill("weld metal", 5)), ground, reader)
 
-    assert len(find_asides(person, ground)) == 0
+    assert len(find_asides(person, ground).vectors) == 0
 
 
 def test_without_skills_there_is_nothing_aside(ground: Ground, reader: FakeReader) -> None:
-    assert len(find_asides(meet(tell(kinds.Moment("We cook.")), ground, reader), ground)) == 0
+    assert len(find_asides(meet(tell(kinds.Moment("We cook.")), ground, reader), ground).vectors) == 0
 
 
 @pytest.mark.parametrize("text", ["A choir for people", "The newsletter of the street", "A garden", "Our theater"])
 def test_a_noun_that_names_no_holder_is_a_thing_one_runs(text: str) -> None:
     assert is_venture(text)
+
+
+def give_codes(ground: Ground, *codes: str) -> Ground:
+    """The same world with codes that our kinds of undertaking know; the first rows take them in order."""
+    occupations = list(ground.catalog.occupations)
+    for row, code in enumerate(codes):
+        occupations[row] = replace(occupations[row], code=code)
+    return replace(ground, catalog=replace(ground.catalog, occupations=tuple(occupations)))
+
+
+def test_a_kind_of_undertaking_is_made_of_what_people_do_in_it(ground: Ground, reader: FakeReader) -> None:
+    world = give_codes(ground, "27-2041.00")
+    mix = read_mix("A choir on Tuesdays, planned with the nurses", None, world, reader)
+
+    assert mix is not None
+    assert 0 in mix.rows
+
+
+def test_what_is_heard_must_agree_with_the_kind_of_undertaking(ground: Ground, reader: FakeReader) -> None:
+    words = "A puppet theater with a budget"
+    told = read_mix(words, None, give_codes(ground, "27-2012.00"), reader)
+    bookkeeping = [row for row, each in enumerate(ground.catalog.occupations) if each.code.startswith("43-3")]
+
+    plain = read_mix("A thing with a budget", None, ground, reader)
+    assert plain is not None
+    assert told is not None
+    assert plain.rows[0] in bookkeeping
+    assert told.rows[0] == 0
+
+
+def test_a_kind_of_undertaking_is_enough_where_nothing_else_is_heard(ground: Ground, reader: FakeReader) -> None:
+    mix = read_mix("Beekeep", None, give_codes(ground, "45-2093.00"), reader)
+
+    assert mix is not None
+    assert mix.rows.tolist() == [0]
+
+
+def test_what_was_told_elsewhere_decides_between_hints(ground: Ground, reader: FakeReader) -> None:
+    person = meet(tell(kinds.Moment("I had the kitchen of the camp, and a plate for each.")), ground, reader)
+
+    assert read_mix("My own truck", None, ground, reader) is None
+    helped = read_mix("My own truck", None, ground, reader, find_asides(person, ground))
+    assert helped is not None
+    assert [ground.catalog.occupations[row].title for row in helped.rows] == ["Head Cooks", "Cooks"]

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from wherenext.core.guidance.fit.pieces import Piece, cut
+from wherenext.core.guidance.fit.pieces import Piece, cut, weigh_clauses
+from wherenext.core.guidance.fit.undertakings import recognise
 from wherenext.core.guidance.person.hearing import find_noise, hear
 from wherenext.core.guidance.person.person import Person
 from wherenext.core.guidance.person.phrases import MIDDLE_LEVEL, Role
@@ -19,6 +20,8 @@ PARTS = 4
 """At most this many occupations make up a destination that is none."""
 CLEAR = 0.75
 """From this probability of a link a destination's text counts as naming the occupation."""
+LEAST_PART = 0.4
+"""An occupation that speaks less than this share of the strongest is left out."""
 CANDIDATES = 12
 LOUDEST = 9.0
 """A piece speaks of one occupation at most this much, in roots of what is heard: an occupation's own word must
@@ -36,6 +39,18 @@ ALIKE_LEAST = 0.2
 """A skill whose occupations are less like those of the destination's words (cosine) is no help to read them."""
 ALIKE_SPAN = 0.3
 """From this much more it helps in full."""
+MEANT = 1.0
+"""How much the occupations of a kind of undertaking add, where the words speak of one."""
+CERTAIN = 1.5
+"""A kind that is meant this clearly adds in full; a fainter one less."""
+BESIDE = 0.8
+"""How much each further occupation of a kind counts against the one before."""
+STRANGE = 0.3
+"""What is heard of an occupation unlike all of the kind's counts no more than this: a word in another sense."""
+UNLIKE = 0.4
+"""Cosine to the nearest of the kind's occupations from which an occupation begins to be like it."""
+LIKE = 0.7
+"""From this it counts in full."""
 KIN_SHARE = 0.3
 """How much an occupation takes over from its kin: what stands alone among strangers was likely misheard."""
 NEAREST = 10
@@ -45,6 +60,7 @@ EXPLAINED = 0.5
 MANAGING = "11-1021.00"
 """General and operations managers: what running a thing of one's own adds to the work in it."""
 MANAGING_SHARE = 0.25
+_TELLING = frozenset({Role.DONE, Role.TOOK, Role.SKILL, Role.DUTY, Role.HIGHLIGHT, Role.TITLE, Role.PRESENT})
 _OWN = re.compile(
     r"\b(my own|our own|own boss|self-employed|freelanc\w*|start-?up)\b"
     r"|\b(open|start|run|running|found|launch|set up|own)\b (an?|my|the|our)\b",
@@ -107,6 +123,22 @@ class Mix:
         return np.asarray(np.where(total > 0, mean, np.nan), np.float32)
 
 
+@dataclass(frozen=True)
+class Asides:
+    """What a person told elsewhere that helps to read a destination's words.
+
+    Attributes
+    ----------
+    vectors
+        Shape (skills, width): skills that no position held explains.
+    told
+        What was done, is known and is assumed, in the person's words.
+    """
+
+    vectors: NDArray[np.float32]
+    told: tuple[str, ...]
+
+
 def one(row: int) -> Mix:
     """Return the mix of a single occupation.
 
@@ -128,7 +160,7 @@ def read_mix(
     occupation: Reference | None,
     ground: Ground,
     reader: Reader,
-    asides: NDArray[np.float32] | None = None,
+    asides: Asides | None = None,
 ) -> Mix | None:
     """Return what a destination is made of.
 
@@ -143,8 +175,7 @@ def read_mix(
     reader
         Reads words with that catalog.
     asides
-        Shape (skills, width): skills of the person that no job explains, from :func:`find_asides`; they help to read
-        words that say little. None where there are none.
+        What was told elsewhere, from :func:`find_asides`, which helps to read words that say little.
 
     Returns
     -------
@@ -158,7 +189,7 @@ def read_mix(
     venture = is_venture(text)
     if linked.max(initial=0) >= CLEAR and not venture:
         return one(int(linked.argmax()))
-    mix = _compose(linked, _listen(pieces, ground, reader, asides), ground)
+    mix = _compose(linked, _listen(pieces, ground, reader, asides), _vote(text, ground, asides), ground)
     managing = ground.catalog.row_of_code.get(MANAGING)
     if mix is None or not venture or managing is None or managing in mix.rows:
         return mix
@@ -166,8 +197,8 @@ def read_mix(
     return Mix(np.append(mix.rows, managing), shares, named=False)
 
 
-def find_asides(person: Person, ground: Ground) -> NDArray[np.float32]:
-    """Return the skills a person named that no position held explains.
+def find_asides(person: Person, ground: Ground) -> Asides:
+    """Return what a person told elsewhere that helps to read a destination's words.
 
     Parameters
     ----------
@@ -178,9 +209,9 @@ def find_asides(person: Person, ground: Ground) -> NDArray[np.float32]:
 
     Returns
     -------
-    NDArray
-        Shape (skills, width): vectors of skills that speak of other work than the positions held and their kin; those
-        rated below the middle are plans rather than skills and left out.
+    Asides
+        Skills that speak of other work than the positions held and their kin; those rated below the middle are plans
+        rather than skills and left out. And everything that tells of things done, known or assumed.
     """
     named = [
         number
@@ -192,9 +223,10 @@ def find_asides(person: Person, ground: Ground) -> NDArray[np.float32]:
     known = np.unique(np.concatenate([np.array(held, np.int64), ground.kin[held, :NEAREST].ravel()]))
     heard = np.where(ground.offered, hear(vectors, ground, person.noise), 0)
     strongest = heard.max(axis=1, initial=0)
-    return np.asarray(
-        vectors[(strongest > 0) & (heard[:, known].max(axis=1, initial=0) <= EXPLAINED * strongest)], np.float32
-    )
+    unexplained = (strongest > 0) & (heard[:, known].max(axis=1, initial=0) <= EXPLAINED * strongest)
+    told = [phrase.text for phrase in person.phrases if phrase.role in _TELLING]
+    assumed = [entry.payload.text for entry in person.journey.assumptions]
+    return Asides(np.asarray(vectors[unexplained], np.float32), (*told, *assumed))
 
 
 def is_venture(text: str) -> bool:
@@ -225,23 +257,21 @@ def _link(pieces: Sequence[Piece], ground: Ground, reader: Reader) -> NDArray[np
     return np.where(ground.offered, scores, 0).astype(np.float32)
 
 
-def _listen(
-    pieces: Sequence[Piece], ground: Ground, reader: Reader, asides: NDArray[np.float32] | None
-) -> NDArray[np.float32]:
+def _listen(pieces: Sequence[Piece], ground: Ground, reader: Reader, asides: Asides | None) -> NDArray[np.float32]:
     """Add up what all pieces speak of: what is said in several counts more than what one word happens to mean."""
     noise = find_noise(ground, reader)
     told = _hear_roots(reader.encode([piece.text for piece in pieces]), ground, noise)
     whole = np.asarray(np.array([piece.weight for piece in pieces], np.float32) @ told, np.float32)
-    if asides is None or len(asides) == 0:
+    if asides is None or len(asides.vectors) == 0:
         return whole
-    known = _hear_roots(asides, ground, noise)
+    known = _hear_roots(asides.vectors, ground, noise)
     lengths = np.linalg.norm(known, axis=1) * np.linalg.norm(whole)
     alike = known @ whole / np.where(lengths > 0, lengths, 1)
     # Where the words are vague, what one can do says more of what is meant.
     sentences = [place for place, piece in enumerate(pieces) if not piece.clause]
     vague = 1 - float(told[sentences].max()) / np.sqrt(CLEARLY)
     helps = np.maximum(np.clip((alike - ALIKE_LEAST) / ALIKE_SPAN, 0, 1), np.where(alike > ALIKE_LEAST, vague, 0))
-    return np.asarray(whole + helps * ASIDE * min(1.0, ASIDES / len(asides)) @ known, np.float32)
+    return np.asarray(whole + helps * ASIDE * min(1.0, ASIDES / len(known)) @ known, np.float32)
 
 
 def _hear_roots(vectors: NDArray[np.float32], ground: Ground, noise: NDArray[np.float32]) -> NDArray[np.float32]:
@@ -251,13 +281,37 @@ def _hear_roots(vectors: NDArray[np.float32], ground: Ground, noise: NDArray[np.
     return np.asarray(np.minimum(np.sqrt(heard), LOUDEST) * voice[:, None], np.float32)
 
 
-def _compose(linked: NDArray[np.float32], heard: NDArray[np.float32], ground: Ground) -> Mix | None:
+def _vote(text: str, ground: Ground, asides: Asides | None) -> NDArray[np.float32]:
+    """Say what the kinds of undertaking that the words speak of are made of; shape (occupations,), at most 1."""
+    votes = np.zeros(len(ground.vectors), np.float32)
+    rows = ground.catalog.row_of_code
+    kinds = recognise(weigh_clauses(text), () if asides is None else asides.told)
+    for kind, clear in kinds.items():
+        made_of = [rows[code] for code in kind.codes if code in rows]
+        votes[made_of] += clear * BESIDE ** np.arange(len(made_of), dtype=np.float32)
+    votes[~ground.offered] = 0
+    return np.asarray(votes / max(float(votes.max()), CERTAIN), np.float32)
+
+
+def _agree(votes: NDArray[np.float32], ground: Ground) -> NDArray[np.float32]:
+    """Return how much each occupation is like one of those that a kind is made of; 1 for all where none was meant."""
+    meant = np.flatnonzero(votes)
+    if len(meant) == 0:
+        return np.ones(len(ground.vectors), np.float32)
+    alike = (ground.vectors @ ground.vectors[meant].T).max(axis=1)
+    return np.asarray(np.clip((alike - UNLIKE) / (LIKE - UNLIKE), STRANGE, 1), np.float32)
+
+
+def _compose(
+    linked: NDArray[np.float32], heard: NDArray[np.float32], votes: NDArray[np.float32], ground: Ground
+) -> Mix | None:
     loudest = float(heard.max(initial=0))
-    if loudest <= 0:
+    if loudest <= 0 and not votes.any():
         return None
-    strength = LINKED * linked + heard / loudest
+    heard = heard * _agree(votes, ground)
+    strength = LINKED * linked + heard / max(loudest, LOUDEST) + MEANT * votes
     strength = strength + KIN_SHARE * (strength[ground.kin] * ground.kinship).sum(axis=1)
-    strength = np.where(ground.offered & (linked + heard > 0), strength, 0)
+    strength = np.where(ground.offered & (linked + heard + votes > 0), strength, 0)
     rows = np.argsort(-strength, kind="stable")[:PARTS]
-    rows = rows[strength[rows] > 0.5 * strength[rows[0]]]
+    rows = rows[strength[rows] > LEAST_PART * strength[rows[0]]]
     return Mix(rows, (strength[rows] / strength[rows].sum()).astype(np.float32), False)

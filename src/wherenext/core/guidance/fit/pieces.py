@@ -15,6 +15,12 @@ LATER = 0.8
 """How much each further clause counts against the one before."""
 SHORT = 3
 """A clause of fewer words belongs to the one before: a list is one thing said."""
+_DENIED = re.compile(
+    r"[,;]?\s*\b(?:not an?|not the|instead of|rather than|no longer|no more|nothing (?:that|which|with))\b[^,.;:!?]*"
+    r"|\b(?:no|without)\s+\w+",
+    re.IGNORECASE,
+)
+"""What is told to be left out says nothing of what it is: "not a church" is no church."""
 _CUT = re.compile(r"\s*[,;:]\s+|\s+(?:and|with|where|who|or|so that|that|which)\s+")
 
 
@@ -27,7 +33,7 @@ class Piece(NamedTuple):
 
 
 def cut(text: str) -> tuple[Piece, ...]:
-    """Cut a destination's words into pieces.
+    """Cut a destination's words into pieces, without what they deny.
 
     Parameters
     ----------
@@ -39,7 +45,34 @@ def cut(text: str) -> tuple[Piece, ...]:
     tuple
         The whole, each sentence and each clause of a longer one.
     """
-    return (Piece(text, 1.0, clause=False), *_cut_sentences(text))
+    said = _affirm(text)
+    return (Piece(said, 1.0, clause=False), *_cut_sentences(said))
+
+
+def weigh_clauses(text: str) -> tuple[tuple[str, float], ...]:
+    """Return each clause of a destination's words with how much it counts: what it is comes first, then for whom.
+
+    Parameters
+    ----------
+    text
+        The words.
+
+    Returns
+    -------
+    tuple
+        Clauses and weights in (0, 1].
+    """
+    return tuple(
+        (clause, AFTER**place * LATER**later)
+        for place, sentence in enumerate(split(_affirm(text)))
+        for later, clause in enumerate(_cut_clauses(sentence))
+    )
+
+
+def _affirm(text: str) -> str:
+    """Leave out what is denied, unless nothing else is said."""
+    said = _DENIED.sub(" ", text).strip()
+    return said if any(character.isalpha() for character in said) else text
 
 
 def _cut_sentences(text: str) -> Iterator[Piece]:

@@ -18,7 +18,7 @@ from wherenext.core.guidance.reality.gates import ask_gates
 from wherenext.core.guidance.reality.missing import find_missing_skills
 from wherenext.core.guidance.reality.money import MoneyOutlook, OwnMoney, plan_money
 from wherenext.core.guidance.reality.risks import list_risks
-from wherenext.core.guidance.reality.starting import START_UP
+from wherenext.core.guidance.reality.starting import ask_before_starting
 from wherenext.core.guidance.reality.unknowns import list_unknown
 from wherenext.core.guidance.work.fact import Fact
 from wherenext.core.guidance.work.ground import Ground
@@ -155,7 +155,7 @@ def examine(aim: Aim, known: Known, ground: Ground) -> Reality:
         risks=list_risks(person, known.fit, ground, mix, published, portrait),
         checks=checks,
         gates=ask_gates(ground, mix, assumptions),
-        questions=(*ask_of_assumptions(assumptions), *(() if mix.named else START_UP), *asked),
+        questions=(*ask_of_assumptions(assumptions), *(() if mix.named else ask_before_starting(aim.title)), *asked),
         unknown=list_unknown(ground, mix, published, checks, person, portrait),
         checklist=check_list(person, gap, checks, published, difficulty, portrait),
         pay=published,

@@ -1,7 +1,20 @@
 """What to find out before starting something of one's own that no occupation stands for."""
 
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from wherenext.core.guidance.fit.pieces import weigh_clauses
+from wherenext.core.guidance.fit.undertakings import recognise
+
+FAMILIES = 2
+"""Questions of at most this many families of undertakings are put, those that are meant most clearly."""
+
+WHO_PAYS = "Who would pay for it, and have three of them said so with money or a date?"
+WHO_CARRIES = "Who carries the cost (fees, gifts, public money), and who of them has paid for the like before?"
+UNSOLD = frozenset({"care", "keeping", "together"})
+"""Families whose cost is rarely carried by those who come."""
+
 START_UP = (
-    "Who would pay for it, and have three of them said so with money or a date?",
     "What is the smallest version that could be tried within a month, and what would show that it fails?",
     "What does a month cost before the first income, and how many months can be carried?",
     "What would a year at half the hoped-for income look like?",
@@ -11,4 +24,89 @@ START_UP = (
     "Who carries it when you are ill or away?",
     "How does one get out of it again, and what is left then?",
 )
-"""Questions of our own wording."""
+"""Questions of our own wording that fit whatever is started."""
+
+OF_FAMILY: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {
+        "food": (
+            "Whose licensed kitchen could you use for a first month, and what does the health inspector want to see?",
+            "What is left over at the end of a day, and what does that cost?",
+        ),
+        "land": (
+            "Which two weeks of the year could you never be away, and who would stand in?",
+            "What does one bad season cost (frost, drought, sickness), and how many could be borne?",
+        ),
+        "guests": (
+            "On how many days of a year must guests come before it pays, and who near you reaches that?",
+            "What does it do to those you live with to have strangers about?",
+        ),
+        "lending": (
+            "How many hours does one piece really take, counted on ten of them?",
+            "What comes back broken or not at all, and who pays for it?",
+        ),
+        "houses": (
+            "What could stand behind the plaster at worst, and who would look before you sign?",
+            "How many months can it stand empty or unfinished before the loan is in danger?",
+        ),
+        "outdoors": (
+            "What is the worst that can happen to a guest, and what must be trained, checked and insured by then?",
+            "On how many days of a year do weather and season let you work?",
+        ),
+        "teaching": (
+            "Could you ask five people to a trial lesson this month, and how many of them come again?",
+            "Which checks does a person need who is alone with children or beginners?",
+        ),
+        "care": (
+            "Who may do this, under whose supervision, and which training do they ask for?",
+            "Who looks after you on the days when it is too much?",
+        ),
+        "making": (
+            "How many can you make in a week without them getting worse, and what does an hour then earn?",
+            "Who of those who admired one would buy a second?",
+        ),
+        "audience": (
+            "How many people read, listen or come by now, and how did the last ten of them find you?",
+            "Which part of it earns, and which is done for its own sake?",
+        ),
+        "keeping": (
+            "Whose is it, who may see it, and who takes it over when you stop?",
+            "Who has to agree, among those whose things or words they are?",
+        ),
+        "selling": (
+            "What do people pay for the same thing elsewhere, and why would they come to you?",
+            "How much money lies in goods before the first is sold?",
+        ),
+        "service": (
+            "Who are the first ten who would call you, and what do they do today instead?",
+            "What do you do about someone who is never content?",
+        ),
+        "together": (
+            "Who are the five who would do it with you, and what has each of them promised?",
+            "Who decides when you do not agree, and who keeps the money?",
+        ),
+        "away": (
+            "What do you give up that cannot be had back afterwards, and what waits for you?",
+            "Who at home has to agree, and to what exactly?",
+        ),
+    }
+)
+"""Questions of our own wording for each family of undertakings."""
+
+
+def ask_before_starting(text: str) -> tuple[str, ...]:
+    """Return what to find out before something of one's own is started.
+
+    Parameters
+    ----------
+    text
+        The destination in the person's words.
+
+    Returns
+    -------
+    tuple of str
+        Questions for its kind first, then those that fit whatever is started.
+    """
+    kinds = recognise(weigh_clauses(text))
+    families = list(dict.fromkeys(each.family for each in sorted(kinds, key=lambda each: -kinds[each])))[:FAMILIES]
+    cost = WHO_CARRIES if UNSOLD.intersection(families) else WHO_PAYS
+    return (cost, *(question for family in families for question in OF_FAMILY[family]), *START_UP)
