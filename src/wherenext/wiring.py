@@ -123,8 +123,9 @@ def save_record(path: Path, entries: "Sequence[Entry[Payload]]", notes: Sequence
     save(path, entries, notes)
 
 
-def render_report(document: Mapping[str, Any]) -> str:
-    """Render the report of a discovery."""
-    from wherenext.files.report import render_report as render
+def save_report(path: Path, document: Mapping[str, Any]) -> None:
+    """Write the report of a discovery."""
+    from wherenext.files.own_file import write_own_file
+    from wherenext.files.report import render_report
 
-    return render(document)
+    write_own_file(path, [render_report(document)])

@@ -39,3 +39,8 @@ def test_style_of_our_own_stays() -> None:
 @pytest.mark.parametrize(("asked", "given_"), [(1, 40), (80, 80), (400, 100)])
 def test_width_lies_within_what_reads_well(asked: int, given_: int) -> None:
     assert open_console(asked).width == given_
+
+
+def test_a_code_for_a_picture_stays_as_it_was_written(capsys: pytest.CaptureFixture[str]) -> None:
+    open_console().print("switched the lights :on: and off")
+    assert capsys.readouterr().out == "switched the lights :on: and off\n"

@@ -1,6 +1,7 @@
 """The main job, as a person runs it."""
 
 import json
+import stat
 import subprocess
 import sys
 from functools import cache
@@ -196,6 +197,28 @@ def test_place_that_cannot_be_written_is_named_plainly(tmp_path: Path) -> None:
     done = run(*given("returning-carer"), "--out", tmp_path / "absent" / "report.html")
     assert done.returncode == 22
     assert "--out" in done.stderr
+
+
+def test_report_is_for_its_owner_alone_and_told_by_its_whole_name(tmp_path: Path) -> None:
+    out = tmp_path / "[red]report:on:.html"
+    done = run(*given("returning-carer"), "--out", out)
+    assert stat.S_IMODE(out.stat().st_mode) == 0o600
+    assert out.name in done.stdout.replace("\n", "")
+
+
+@pytest.mark.parametrize("option", ["--out", "--record"])
+def test_what_is_read_is_not_written_over(option: str, tmp_path: Path) -> None:
+    answers = write_answers(tmp_path, why_now="Tired of tickets")
+    before = answers.read_bytes()
+    done = run("--answers", answers, option, answers)
+    assert (done.returncode, answers.read_bytes()) == (22, before)
+    assert f"{option} names is read or written already" in done.stderr
+
+
+def test_report_and_record_need_a_place_each(tmp_path: Path) -> None:
+    place = tmp_path / "both"
+    done = run(*given("returning-carer"), "--out", place, "--record", place)
+    assert (done.returncode, place.exists()) == (22, False)
 
 
 def resumes() -> list[str]:

@@ -26,6 +26,7 @@ class PlainConsole(Console):
 
 def open_console(width: int | None = None) -> Console:
     """Return a console on standard output, as wide as the terminal within what reads well."""
-    console = PlainConsole(highlight=False, soft_wrap=False, width=width)
+    # Without emoji: ":on:" in somebody's own words is no code for a picture.
+    console = PlainConsole(highlight=False, soft_wrap=False, emoji=False, width=width)
     console.width = max(NARROWEST, min(console.width, WIDEST))
     return console

@@ -3,7 +3,7 @@
 import gc
 import os
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
 from datetime import UTC, datetime
@@ -50,8 +50,7 @@ def discover(
 
     RESUME is a PDF, DOCX, Markdown, text or JSON Resume file. Nothing is kept, unless --record says where.
     """
-    for place, option in ((out, "--out"), (record, "--record")):
-        _check_place(place, option)
+    _check_places([resume, answers], {"--out": out, "--record": record})
     # One person's arrays are small: a second thread of OpenBLAS waits in a busy loop and slows the reading down.
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     # The résumé is read in a process of its own; what discovering needs is loaded meanwhile.
@@ -64,7 +63,7 @@ def discover(
     if record is not None:
         _keep(record, discovery, read)
     if out is not None:
-        _save(out, wiring.render_report(document))
+        _save(out, document)
     if as_json:
         print_json(document, indent=2)
     else:
@@ -105,14 +104,27 @@ def _open_world() -> "World":
     return World(catalog, wiring.open_reader(catalog), datetime.now(UTC), wiring.make_identifier)
 
 
-def _check_place(path: Path | None, option: str) -> None:
-    """Tell before anything is asked or read that nothing can be written to a place."""
-    if path is None:
-        return
+def _check_places(read: Iterable[Path | None], written: Mapping[str, Path | None]) -> None:
+    """Tell before anything is asked or read that nothing can be written to a place, or what it would take away."""
+    taken = {path.resolve() for path in read if path is not None}
+    for option, path in written.items():
+        if path is not None:
+            _check_place(path, option)
+            if _is_for_a_file(path) and path.resolve() in taken:
+                raise SettingError(f"The file that {option} names is read or written already; choose another.")
+            taken.add(path.resolve())
+
+
+def _check_place(path: Path, option: str) -> None:
     if not path.parent.is_dir():
         raise SettingError(f"The folder of {option} does not exist; make it, or choose another.")
-    if not os.access(path if path.exists() else path.parent, os.W_OK):
+    # A file is put in its place as a whole; what is no file, such as a terminal, is written to.
+    if not os.access(path.resolve().parent if _is_for_a_file(path) else path, os.W_OK):
         raise SettingError(f"Nothing can be written to the place that {option} names; choose another.")
+
+
+def _is_for_a_file(path: Path) -> bool:
+    return path.is_file() or not path.exists()
 
 
 def _keep(path: Path, discovery: "Discovery", read: "Resume | None") -> None:
@@ -123,9 +135,9 @@ def _keep(path: Path, discovery: "Discovery", read: "Resume | None") -> None:
     click.echo(NOT_SEALED, err=True)
 
 
-def _save(path: Path, page: str) -> None:
+def _save(path: Path, document: "Document") -> None:
     try:
-        path.write_text(page, encoding="utf-8")
+        wiring.save_report(path, document)
     except OSError as error:
         raise SettingError(f"The report cannot be written there ({error.strerror}); choose another --out.") from None
 
@@ -137,4 +149,5 @@ def _show(document: "Document", out: Path | None) -> None:
     console = open_console()
     show(document, console)
     if out is not None:
-        console.print(f"\nThe report was written to {out}.")
+        # A name may hold what rich takes for markup.
+        console.print(f"\nThe report was written to {out}.", markup=False)

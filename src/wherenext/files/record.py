@@ -8,6 +8,7 @@ from wherenext.core.errors import DocumentTooLarge, NotFoundError
 from wherenext.core.journey.entry import Entry
 from wherenext.core.journey.payload import Payload
 from wherenext.core.journey.record import LINE_MOST, Record, read_record, write_record
+from wherenext.files.own_file import write_own_file
 
 FILE_MOST = 500_000_000
 """Bytes of the largest record that is read: some hundred times the longest journey imagined."""
@@ -18,16 +19,12 @@ NOT_SEALED = "This file is not sealed: whoever has it can read it."
 def save_record(
     path: Path, entries: Sequence[Entry[Payload]], notes: Sequence[str] = (), erased: Sequence[int] = ()
 ) -> None:
-    """Write a record beside `path` first and put it in place in one step, so that a crash leaves no half of it.
+    """Write a record, whole or not at all, that its owner alone can read.
 
-    The file can be read by its owner alone, where the system knows owners. `notes` go into its head, after the
-    statement that it is not sealed; `erased` are the sequences of entries that were erased.
+    `notes` go into its head, after the statement that it is not sealed; `erased` are the sequences of entries that were
+    erased.
     """
-    beside = path.with_name(path.name + ".part")
-    beside.touch(mode=0o600)
-    with beside.open("w", encoding="utf-8", newline="\n") as file:
-        file.writelines(line + "\n" for line in write_record(entries, (NOT_SEALED, *notes), erased))
-    beside.replace(path)
+    write_own_file(path, (line + "\n" for line in write_record(entries, (NOT_SEALED, *notes), erased)))
 
 
 def load_record(path: Path) -> Record:
