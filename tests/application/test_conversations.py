@@ -24,6 +24,9 @@ def test_questions_without_a_destination_are_those_always_worth_asking():
 def test_request_names_the_person_and_the_work_and_nothing_else():
     assert "Dear Ana," in write_request(" Ana ", "")
     assert "Dear Denise,\n" in write_request("Denise, finance director", "")
+    assert "Hello,\n" in write_request("her brother, at the yard", "")
+    assert "Hello,\n" in write_request("Somebody at the clinic", "")
+    assert "Dear Theodora,\n" in write_request("Theodora", "")
     assert "Dear , who,\n" in write_request(", who", "")
     assert "your work (baker)" in write_request("Ana", " baker ")
 

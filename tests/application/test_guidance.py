@@ -9,6 +9,7 @@ from tests.fakes.reader import FakeReader
 from wherenext.application.adviser import Adviser
 from wherenext.application.destinations import view_destinations
 from wherenext.application.guidance import World
+from wherenext.application.resume import Decision, confirm_resume
 from wherenext.application.skills import settle_skills
 from wherenext.core.errors import NotFoundError
 from wherenext.core.journey import kinds
@@ -42,6 +43,16 @@ def test_guidance_is_let_go_of_when_the_journey_is_locked(desk, world):
     before = adviser.consider(journey)
     adviser.forget()
     assert adviser.consider(journey) is not before
+
+
+def test_what_was_read_and_not_confirmed_does_not_count(desk, world):
+    read = kinds.Position("Welder", "A yard", highlights=("Welded hulls",), origin=kinds.Origin.RESUME, confirmed=False)
+    (waiting,) = write(desk, read)
+    guidance = consider(desk, world)
+    assert guidance.person.phrases == ()
+    assert guidance.options == ()
+    confirm_resume(desk, [Decision(waiting.identifier, read)])
+    assert consider(desk, world).person.phrases
 
 
 def test_nothing_told_shows_no_option(desk, world):

@@ -5,6 +5,7 @@ from threading import Lock, Thread
 
 from wherenext.application.guidance import Guidance, World
 from wherenext.application.remembering import RememberingReader
+from wherenext.application.resume import leave_out_unconfirmed
 from wherenext.core.journey.journey import Journey
 
 
@@ -21,6 +22,7 @@ class Adviser:
         self._reader = RememberingReader(world.reader)
         self.world = World(world.catalog, self._reader)
         self._turn = Lock()
+        self._journey: Journey | None = None
         self._latest: Guidance | None = None
         self._worker: Thread | None = None
 
@@ -35,11 +37,13 @@ class Adviser:
         Returns
         -------
         Guidance
-            Nothing of it is worked out yet where the journey is new.
+            Nothing of it is worked out yet where the journey is new. What was read from a résumé counts in it only
+            once the person has confirmed it.
         """
         with self._turn:
-            if self._latest is None or self._latest.journey is not journey:
-                self._latest = Guidance(journey, self.world)
+            if self._latest is None or self._journey is not journey:
+                self._journey = journey
+                self._latest = Guidance(leave_out_unconfirmed(journey), self.world)
                 self._worker = None
             return self._latest
 
@@ -74,7 +78,7 @@ class Adviser:
     def forget(self) -> None:
         """Let go of the journey, as when it is locked."""
         with self._turn:
-            self._latest = None
+            self._journey = self._latest = None
             self._reader.forget()
 
 

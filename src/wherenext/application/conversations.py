@@ -1,5 +1,6 @@
 """Conversations with people who know: whom to ask, what to ask, what was learned, whom next."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -42,6 +43,10 @@ def propose_questions(journey: Journey, destination: EntryId | None) -> tuple[st
     return (*ask_of_assumptions([each.payload.text for each in rests]), *ALWAYS)
 
 
+NO_NAME = re.compile(r"(?:the|a|an|my|our|her|his|their|your|some\w*|any\w*|who\w*)\b", re.IGNORECASE)
+"""How a description of somebody begins, such as "her brother"; nobody is greeted with it."""
+
+
 def write_request(person: str, role: str) -> str:
     """Write a short request that anybody can say yes to; it tells nothing of a destination.
 
@@ -59,9 +64,10 @@ def write_request(person: str, role: str) -> str:
     """
     # What stands after a comma says who it is ("Denise, finance director"); nobody is greeted with it.
     name = person.partition(",")[0].strip() or person.strip()
+    greeting = "Hello" if NO_NAME.match(name) else f"Dear {name}"
     work = f"your work ({role.strip()})" if role.strip() else "your work"
     return (
-        f"Dear {name},\n\nI am trying to learn what {work} is really like, from someone who does it. "
+        f"{greeting},\n\nI am trying to learn what {work} is really like, from someone who does it. "
         "I am not looking for a job with you. Would you give me twenty minutes, by telephone or over a coffee? "
         "I would bring four questions and keep to the time.\n\nThank you for reading this."
     )

@@ -100,6 +100,23 @@ def find_unconfirmed(journey: Journey) -> tuple[Entry[Part], ...]:
     return tuple(each for each in _all(journey) if not each.payload.confirmed)
 
 
+def leave_out_unconfirmed(journey: Journey) -> Journey:
+    """Return the journey as it would stand without what was read and waits to be confirmed.
+
+    Parameters
+    ----------
+    journey
+        The journey.
+
+    Returns
+    -------
+    Journey
+        The same one where nothing waits.
+    """
+    waiting = frozenset(each.identifier for each in find_unconfirmed(journey))
+    return Journey(journey.entries, journey.retracted | waiting) if waiting else journey
+
+
 def _all(journey: Journey) -> tuple[Entry[Part], ...]:
     found = (journey.all(kind) for kind in PARTS)
     return tuple(cast("Entry[Part]", each) for entries in found for each in entries)

@@ -125,6 +125,18 @@ def test_bands_chart_tells_when_a_belief_moved() -> None:
     assert description(svg) == "from 1 March: untested; from 6 March: open; from 10 March: doubtful."
 
 
+def test_bands_chart_of_two_turns_on_one_day_has_one_date() -> None:
+    svg = draw_bands("belief", ["untested", "doubtful"], [BandPoint(3, 0, "4 March"), BandPoint(3, 1, "4 March")], 9)
+    assert words(svg).count("4 March") == 1
+
+
+def test_bands_chart_keeps_dates_apart() -> None:
+    points = [BandPoint(0, 0, "1 March"), BandPoint(1, 1, "2 March")]
+    svg = ET.fromstring(draw_bands("belief", ["untested", "doubtful"], points, 30))  # noqa: S314 - our own
+    places = {each.text: float(str(each.get("x")).rstrip("%")) for each in svg.iter() if each.tag.endswith("text")}
+    assert places["2 March"] - places["1 March"] > 30
+
+
 def test_bands_chart_of_one_day_has_one_date() -> None:
     svg = draw_bands("belief", ["untested", "doubtful"], [BandPoint(3, 1, "4 March")], 3)
     assert words(svg).count("4 March") == 1

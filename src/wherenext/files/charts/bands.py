@@ -9,6 +9,8 @@ FOOT = 26
 MINUTE = 1 / 1440
 LEFT = 26.0
 """Percent of the width that the names of the bands take."""
+APART = 36.0
+"""Percent of the width between the first day and the middle of the last: less, and they touch on a telephone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,9 +43,9 @@ def draw_bands(name: str, bands: Sequence[str], points: Sequence[BandPoint], tod
     last = points[-1]
     drawing.dot(_across(today - start, span), _height_of(last.band, len(bands)), 6, "goal")
     drawing.words(LEFT, height - 6, points[0].label, "tick")
-    if len(points) > 1:
-        at = _across(last.day - start, span)
-        drawing.words(max(at, LEFT + 24), height - 6, last.label, "tick", end_anchor(at))
+    if last.label != points[0].label:
+        at = max(_across(last.day - start, span), LEFT + APART)
+        drawing.words(at, height - 6, last.label, "tick", end_anchor(at))
     return drawing.render()
 
 

@@ -11,16 +11,31 @@ from wherenext.core.guidance.belief.next_step import NextStep, StepKind
 
 Text = str | Promise
 
-FOLLOW: dict[StepKind, tuple[Text, str, bool]] = {
-    StepKind.REVISE: (gettext_lazy("Look at the destination again"), "destination:revise", True),
-    StepKind.HOLD: (gettext_lazy("Hold the conversation"), "conversations:conversation", True),
-    StepKind.ASSUME: (gettext_lazy("Say what must be true"), "destination:assume", True),
-    StepKind.TALK: (gettext_lazy("Ask someone who does it"), "conversations:new", False),
-    StepKind.TRY: (gettext_lazy("Try it on a small scale"), "moves:new", False),
-    StepKind.SECOND: (gettext_lazy("Ask a second, independent source"), "conversations:new", False),
-    StepKind.FINISH: (gettext_lazy("Say what came of the move"), "moves:move", True),
+FOLLOW: dict[StepKind, tuple[Text, Text, str, bool]] = {
+    StepKind.REVISE: (
+        gettext_lazy("Look at the destination again"),
+        gettext_lazy("Look at it"),
+        "destination:revise",
+        True,
+    ),
+    StepKind.HOLD: (gettext_lazy("Hold the conversation"), gettext_lazy("Open it"), "conversations:conversation", True),
+    StepKind.ASSUME: (gettext_lazy("Say what must be true"), gettext_lazy("Say what"), "destination:assume", True),
+    StepKind.TALK: (
+        gettext_lazy("Ask someone who does it"),
+        gettext_lazy("Plan a conversation"),
+        "conversations:new",
+        False,
+    ),
+    StepKind.TRY: (gettext_lazy("Try it on a small scale"), gettext_lazy("Plan a move"), "moves:new", False),
+    StepKind.SECOND: (
+        gettext_lazy("Ask a second, independent source"),
+        gettext_lazy("Plan a conversation"),
+        "conversations:new",
+        False,
+    ),
+    StepKind.FINISH: (gettext_lazy("Say what came of the move"), gettext_lazy("Say what happened"), "moves:move", True),
 }
-"""Name, page, and whether the entry is named in the path."""
+"""Name, what stands on the button, page, and whether the entry is named in the path."""
 
 
 class Following(NamedTuple):
@@ -28,10 +43,11 @@ class Following(NamedTuple):
 
     name: Text
     reason: Text
+    action: Text
     address: str
 
 
 def follow_step(step: NextStep) -> Following:
-    name, page, is_named = FOLLOW[step.kind]
+    name, action, page, is_named = FOLLOW[step.kind]
     address = reverse(page, args=[step.about]) if is_named else f"{reverse(page)}?about={step.about}"
-    return Following(name, _(step.reason), address)
+    return Following(name, _(step.reason), action, address)

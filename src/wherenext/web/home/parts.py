@@ -170,8 +170,7 @@ def tell_part(part: Part) -> Invitation:
 
 
 def tell_step(step: NextStep) -> Invitation:
-    name, reason, address = follow_step(step)
-    return Invitation(name, reason, name, address)
+    return Invitation(*follow_step(step))
 
 
 PAGES: Mapping[Part, tuple[Text, str]] = {

@@ -50,7 +50,7 @@ class ToldRoad:
     name: str
     why: str
     time: str
-    hardest: str
+    hardest: Text
     pay: str
     end: str
     risk: tuple[str, ...]
@@ -78,7 +78,7 @@ def _tell_road(road: Road, footing: Footing, here: str, today: date) -> ToldRoad
         road.name,
         road.why,
         _tell_time(road, today),
-        _("%(size)s (%(share).2f of 1)") % {"size": name_size(road.difficulty), "share": road.difficulty},
+        name_size(road.difficulty),
         _tell_way(road),
         _tell_end(road),
         _tell_risk(footing),
