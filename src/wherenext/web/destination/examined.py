@@ -41,7 +41,7 @@ def reality(request: HttpRequest, identifier: str) -> HttpResponse:
         "pay_chart": _draw_pay(found, guidance.person.floor, None if job is None else job.payload.pay),
         "difficulty": tell_months(found),
         "paths": [_tell_path(each) for each in (found.money.expected, found.money.worst)],
-        "runway": _tell_figure(found.money.runway, _("%(value)s months")),
+        "runway": _tell_figure(found.money.runway, _("Your savings last %(value)s months without any pay.")),
         "has_money": guidance.journey.money is not None,
         "risks": _tell_risks(found),
         "questions": leave_out_asked(found.questions, found.checks),
