@@ -79,6 +79,7 @@ def occupation(**changes: Any) -> dict[str, Any]:
         "reach": "far",
         "can": {"score": 0.71, "reasons": [{"text": "You have baked.", "evidence": [evidence("I bake at night")]}]},
         "want": {"score": 0.32, "reasons": [{"text": "It is quiet.", "evidence": []}]},
+        "want_rank": {"place": 12, "among": 923},
         "live": {
             "score": 0.5,
             "constraints": [constraint("holds", "At least 30,000"), constraint("unknown", "Sundays")],

@@ -74,10 +74,11 @@ def show_occupations(document: Part) -> Iterable[RenderableType]:
         yield Text("Too little was told to suggest any.")
         return
     yield _compare(document["occupations"])
+    among = document["occupations"][0]["want_rank"]["among"]
     yield Text(
-        "can: share of what the work asks for that you have shown. want: share of all occupations that what you "
-        "enjoy speaks less for. live: the worst of what figures can tell about your life. Below floor: share of the "
-        "people in it who earn less than you need. A question mark means unknown. You weigh them.",
+        f"can: share of what the work asks for that you have shown. want: its place among {among} occupations, by how "
+        "much what you enjoy speaks for it. live: the worst of what figures can tell about your life. Below floor: "
+        "share of the people in it who earn less than you need. A question mark means unknown. You weigh them.",
         style="dim",
     )
     if document["occupations"] and document["occupations"][0]["pay"]:
@@ -102,7 +103,7 @@ def _compare(occupations: Iterable[Part]) -> Table:
             str(number),
             each["title"],
             f"{each['can']['score']:.2f}",
-            f"{each['want']['score']:.2f}",
+            f"no. {each['want_rank']['place']}",
             Text("fails" if fails else "?" if live is None else f"{live:.2f}", style="yellow" if fails else ""),
             f"${each['pay']['p50']:,}" if each["pay"] and each["pay"]["p50"] else "?",
             _plain(each["below_floor"]),
@@ -121,7 +122,7 @@ def _reasons(occupation: Part) -> Iterable[RenderableType]:
     for name in ("can", "want"):
         for reason in occupation[name]["reasons"][:1]:
             yield _inset(Text.assemble((f"{name}: ", "dim"), reason["text"]))
-            for evidence in reason["evidence"][:1]:
+            for evidence in reason["evidence"][:2]:
                 yield _quote(evidence, 6)
     yield from (_constraint(each) for each in occupation["live"]["constraints"] if each["state"] != "unknown")
     yield _inset(Text.assemble(("preparation: ", "dim"), occupation["preparation"]["words"]))

@@ -131,6 +131,7 @@ def _option(option: Option) -> Document:
         "reach": "far" if option.far else "near",
         "can": _part(option.can),
         "want": _part(option.want),
+        "want_rank": {"place": option.place, "among": option.among},
         "live": {"score": live, "constraints": [_check(each) for each in option.checks]},
         "pay": _pay(option.pay),
         "below_floor": None if option.below_floor is None else _figure(option.below_floor),

@@ -82,9 +82,14 @@ class Fit:
 def tell_fit(option: Option) -> Fit:
     return Fit(
         Meter(_("can"), option.can.score, _word(option.can.score, COVERED), option.can.reasons),
-        Meter(_("want"), option.want.score, _word(option.want.score, BOUNDS), option.want.reasons),
+        Meter(_("want"), option.want.score, _tell_place(option), option.want.reasons),
         Meter(_("live"), option.live, _tell_live(option), ()),
     )
+
+
+def _tell_place(option: Option) -> str:
+    """Say its place: of all those that are worth showing one can only say "more than almost any other"."""
+    return _("number %(place)d of %(among)d") % {"place": option.place, "among": option.among}
 
 
 def name_want(score: float) -> Text:

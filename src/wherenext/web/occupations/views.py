@@ -1,5 +1,5 @@
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
@@ -38,11 +38,12 @@ from wherenext.web.sheets import find_typed, keep, keep_by, lay
 
 
 @dataclass(frozen=True, slots=True)
-class Quote:
-    """A person's own words that speak for an occupation, and for which part of the fit."""
+class Why:
+    """A reason with the words behind it, and which part of the fit it is for."""
 
     meter: str
     text: str
+    quotes: list[Evidence]
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +52,7 @@ class Card:
 
     option: Option
     fit: Fit
-    quotes: list[Quote]
+    why: list[Why]
     pay: str
     fails: list[str]
 
@@ -75,36 +76,24 @@ def page(request: HttpRequest) -> HttpResponse:
 def _card(option: Option) -> Card:
     fails = [each.text for each in option.checks if each.state.value == "fails"]
     fit = tell_fit(option)
-    return Card(option, fit, _pick_quotes(fit), tell_pay(option.pay), fails)
+    return Card(option, fit, _pick_first(fit), tell_pay(option.pay), fails)
 
 
-def _pick_quotes(fit: Fit) -> list[Quote]:
-    """Pick one quote for each part, the longest, since a title says little; none twice."""
-    picked: dict[str, Quote] = {}
-    for meter in fit.meters:
-        told = sorted((quote.quote for each in meter.reasons for quote in each.evidence), key=len, reverse=True)
-        fresh = next((each for each in told if each not in picked), None)
-        if fresh is not None:
-            picked[fresh] = Quote(str(meter.name), fresh)
-    return list(picked.values())
-
-
-@dataclass(frozen=True, slots=True)
-class Why:
-    """A reason with the words behind it."""
-
-    text: str
-    quotes: list[Evidence]
+def _pick_first(fit: Fit) -> list[Why]:
+    """Pick the first reason of each part, with one quote."""
+    first = {each.meter: each for each in reversed(_tell_why(fit))}
+    return [replace(each, quotes=each.quotes[:1]) for each in reversed(first.values())]
 
 
 def _tell_why(fit: Fit) -> list[Why]:
     """Return every reason, each of the person's words once: what speaks for two things need not be read twice."""
     shown: set[str] = set()
     told = []
-    for reason in (each for meter in fit.meters for each in meter.reasons):
-        fresh = {each.quote: each for each in reason.evidence if each.quote not in shown}
-        shown |= fresh.keys()
-        told.append(Why(reason.text, list(fresh.values())))
+    for meter in fit.meters:
+        for reason in meter.reasons:
+            fresh = {each.quote: each for each in reason.evidence if each.quote not in shown}
+            shown |= fresh.keys()
+            told.append(Why(str(meter.name), reason.text, list(fresh.values())))
     return told
 
 

@@ -56,6 +56,10 @@ class Option:
         What the person can do of it; the score is the share of what it asks for that is shown.
     want
         How much the person's likes speak for it; the score is the share of occupations they speak less for.
+    place
+        Its place among the offered occupations by how much the person's likes speak for them; 1 is the first.
+    among
+        How many occupations are offered.
     live
         The worst of the constraints that figures can tell, in [0, 1]; None where none can.
     checks
@@ -80,6 +84,8 @@ class Option:
     far: bool
     can: Part
     want: Part
+    place: int
+    among: int
     live: float | None
     checks: tuple[Check, ...]
     pay: Pay | None
@@ -113,12 +119,14 @@ def show_option(known: Known, ground: Ground, row: int) -> Option:
     checks = check_constraints(person, fit, row)
     portrait = portray(row, ground.catalog)
     published = ground.catalog.pay.find(row, known.area)
-    live = float(fit.live[row])
+    live, among = float(fit.live[row]), int(np.count_nonzero(ground.offered))
     return Option(
         occupation=ground.catalog.occupations[row],
         far=bool(is_far(person, ground)[row]),
         can=Part(_cover(known, ground, row), explain_can(known, gap, row)),
         want=Part(float(fit.want[row]), explain_want(known, ground, row)),
+        place=max(among - round(float(fit.want[row]) * among), 1),
+        among=among,
         live=None if np.isnan(live) else live,
         checks=checks,
         pay=published,
