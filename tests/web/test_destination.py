@@ -152,6 +152,16 @@ def test_money_on_the_way_is_told_once_figures_are_entered(comparing):
     assert "Enter your figures" not in page
 
 
+@pytest.mark.parametrize(
+    ("savings", "told"), [(90_000, "<dd>$27,000</dd>"), (500, "nothing; $"), (None, "Unknown until you enter savings.")]
+)
+def test_least_that_is_left_is_told_in_words(comparing, savings, told):
+    tell(comparing, kinds.Money(savings, 3_000, 0))
+    page = text_of(comparing, f"/destination/{FUTURE}/reality/")
+    assert told in page.split("Least left of savings")[2]
+    assert "$-" not in page
+
+
 def test_requirement_stands_under_what_is_known_of_it(comparing):
     page = text_of(comparing, f"/destination/{FUTURE}/reality/")
     assert "<dt>Nothing told so far speaks for it</dt><dd>Instructing</dd>" in page

@@ -13,6 +13,7 @@ from wherenext.core.guidance.reality.reality import Reality
 from wherenext.core.guidance.reality.risks import name_whose
 from wherenext.core.guidance.work.fact import Fact
 from wherenext.files.charts import GapRow, PayRow, draw_gap, draw_pay
+from wherenext.files.charts.pay import dollars
 from wherenext.web.destination.open_ends import list_not_known, list_open_ends
 from wherenext.web.destination.views import find_view
 from wherenext.web.figures import group_gap, leave_out_asked, tell_checks, tell_gap, tell_pay, tell_sources
@@ -106,7 +107,15 @@ class Path:
 
 def _tell_path(path: MoneyPath) -> Path:
     even = _tell_figure(path.break_even, _("after %(value)s months"))
-    return Path(path.scenario.name, _tell_figure(path.lowest, "$%(value)s"), even)
+    return Path(path.scenario.name, _tell_lowest(path.lowest), even)
+
+
+def _tell_lowest(figure: Figure) -> str:
+    if figure.value is None:
+        return figure.note or _("not known")
+    if figure.value < 0:
+        return _("nothing; %(amount)s would be missing") % {"amount": dollars(-figure.value)}
+    return dollars(figure.value)
 
 
 def _tell_figure(figure: Figure, words: str) -> str:
