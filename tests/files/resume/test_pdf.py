@@ -338,3 +338,25 @@ def test_cells_that_wrap_belong_to_the_row_of_their_table() -> None:
         ("Radiographer", "Lancet Radiology", "Pretoria", ("X-ray",)),
         ("Assistant", "Baragwanath Hospital", "Soweto", ()),
     ]
+
+
+def test_words_set_with_hardly_a_space_are_two() -> None:
+    def draw(canvas: Any) -> None:
+        canvas.setFont("Helvetica", 28)
+        canvas.drawString(54, 700, "Leopold")
+        canvas.drawString(54 + canvas.stringWidth("Leopold", "Helvetica", 28) + 3.0, 700, "Achterberg")
+        canvas.drawString(54, 600, "who weighs trains")
+
+    assert texts(canvas_pdf(draw))[0] == "Leopold Achterberg"
+
+
+def test_letter_spaced_name_with_uneven_gaps_is_one_word() -> None:
+    def draw(canvas: Any) -> None:
+        canvas.setFont("Helvetica-Bold", 34)
+        x = 54.0
+        for letter in "CALLOWAY":
+            canvas.drawString(x, 700, letter)
+            x += canvas.stringWidth(letter, "Helvetica-Bold", 34) + 3.4
+        canvas.drawString(54, 600, "who has never lost a parcel")
+
+    assert texts(canvas_pdf(draw))[0] == "CALLOWAY"

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from wherenext.core.journey.resume import Education, Position, Resume
 from wherenext.files.resume.json_resume import to_record
 from wherenext.files.resume.lines import BOLD, Cell, Line, Run, plain_line
+from wherenext.files.resume.sections import section_of
 from wherenext.files.resume.structure import read_lines
 from wherenext.files.resume.text import extract
 
@@ -676,3 +677,74 @@ def test_licence_among_the_courses_is_a_certificate() -> None:
 
     assert [course.institution for course in found.education] == ["Hermon High School"]
     assert [(c.name, c.date and c.date.year) for c in found.certificates] == [("Class A CDL", 2011)]
+
+
+def cells(*texts: str, gap: float = 0.4) -> Line:
+    """A line whose cells stand at fixed places."""
+    return Line([Cell([Run(text)], 50.0 + 200 * i, 60.0 + 200 * i) for i, text in enumerate(texts)], size=10.0, gap=gap)
+
+
+def test_fields_named_in_a_column_of_their_own() -> None:
+    rows = (
+        ("Organisation", "Brindle"),
+        ("Designation", "Test Lead"),
+        ("Duration", "Jul 2019 to till date"),
+        ("Location", "Hyderabad"),
+        ("Environment", "Java and much else"),
+    )
+    (found,) = read_lines([plain_line("EXPERIENCE", 50.0, size=14.0), *(cells(*row) for row in rows)]).positions
+
+    assert told(found) == ("Test Lead", "Brindle", "Hyderabad", "2019-07", None)
+
+
+def test_words_in_small_letters_are_told_and_no_employer() -> None:
+    (found,) = work(
+        "Red Hat",
+        "HR Generalist",
+        "May 2016 - February 2020",
+        "Generalist for the support organization; leave cases, investigations and a",
+        "new-hire week in a tobacco warehouse.",
+    )
+    assert (found.title, found.employer) == ("HR Generalist", "Red Hat")
+
+
+def test_section_name_in_the_margin_under_a_rule() -> None:
+    lines = [
+        plain_line("Ada Marlow", 50.0, size=20.0),
+        cells("—", "Brindle / Store Manager"),
+        cells("Experience", "NOVEMBER 2021 - PRESENT, Boise, ID"),
+        plain_line("• Ran a floor of 26", 50.0, size=10.0, gap=0.4),
+        cells("—", "Boise State University / Bachelor of Arts in Sociology"),
+        cells("Education", "AUGUST 2013 - MAY 2017"),
+    ]
+    found = read_lines(lines)
+
+    assert [told(p) for p in found.positions] == [("Store Manager", "Brindle", "Boise, ID", "2021-11", None)]
+    assert [course.institution for course in found.education] == ["Boise State University"]
+
+
+def test_head_broken_after_a_comma_goes_on_in_the_next_line() -> None:
+    rows = ("Tucson Medical Center, Tucson — Charge Nurse,", "Cardiac Step-Down", "MARCH 2021 - PRESENT")
+    lines = [plain_line("EXPERIENCE", 50.0, size=14.0), *(plain_line(row, 50.0, size=10.0, gap=0.2) for row in rows)]
+    (found,) = read_lines(lines).positions
+
+    assert (found.title, found.employer) == ("Charge Nurse, Cardiac Step-Down", "Tucson Medical Center")
+
+
+def test_sign_before_an_address_is_none_of_it() -> None:
+    found = read("Isolde Raman\n+1 416-555-0133 @ isolde.r@maplebox.example\n\nEXPERIENCE\n")
+    assert found.person.email == "isolde.r@maplebox.example"
+
+
+@pytest.mark.parametrize("heading", ["Kitchen Experience", "ACADEMIC QUALIFICATION", "Nursing Licenses"])
+def test_heading_of_few_words_is_known_by_its_last(heading: str) -> None:
+    assert section_of(heading) in ("work", "education", "certificates")
+
+
+def test_sentence_is_no_heading() -> None:
+    assert section_of("Ran ten kitchens with much experience") is None
+
+
+def test_course_named_as_a_field_opens_no_section() -> None:
+    (found,) = study("Course: B.Tech (CSE)          Institution: JNTU College of Engineering          2013")
+    assert (found.degree, found.institution) == ("B.Tech", "JNTU College of Engineering")

@@ -15,6 +15,9 @@ from wherenext.files.resume.sections import section_of, tight
 from wherenext.files.resume.wording import words
 
 EMAIL = re.compile(r"[A-Za-z0-9À-ÿ._%+'-]{1,64}\s?@\s?[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,5}")
+STRICT_EMAIL = re.compile(EMAIL.pattern.replace(r"\s?", ""))
+"""An address without white space, which is looked for first: a lone "@" may be the sign of what follows."""
+
 PHONE = re.compile(r"(?<![\w/.-])(?:\+|00)?\(?\d[\d\s().\-‐–/]{6,20}\d(?:\s?(?:x|ext\.?)\s?\d{1,5})?(?![\w/])")
 URL = re.compile(
     r"(?:https?://|www\.)[^\s|,;)<>\"]+|(?<![@\w.-])(?:[a-z0-9-]+\.)+(?:com|org|net|io|dev|me|co|de|uk|info|page|site|ca|app|ai|design|tech)(?:/[^\s|,;)<>\"]*)?(?![\w@])",
@@ -90,7 +93,7 @@ def find_person(sections: Sequence[Section], lines: Sequence[Line], summary: str
 def find_email(texts: Sequence[str]) -> str | None:
     """Return the first e-mail address; one broken over two lines is put together."""
     for text, below in zip_longest(texts, texts[1:], fillvalue=""):
-        match = EMAIL.search(text)
+        match = STRICT_EMAIL.search(text) or EMAIL.search(text)
         if match is None and "@" in text and text.rstrip().endswith(("@", ".", "-")):
             match = EMAIL.search(text.strip() + below.strip())
         if match is None:

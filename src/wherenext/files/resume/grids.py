@@ -14,13 +14,10 @@ from wherenext.files.resume.lines import BOLD
 from wherenext.files.resume.pdf_glyphs import Word
 from wherenext.files.resume.pieces import FIELD_OF
 from wherenext.files.resume.sections import is_known_heading
-from wherenext.files.resume.wording import names
+from wherenext.files.resume.wording import words
 
-PERIODS = names("period; dates; date; year; years; from; to; from - to; duration; time; when; zeitraum; jahr; période")
-TOLD = names(
-    "main duties; duties; responsibilities; key responsibilities; description; details; tasks; achievements; notes;"
-    " result; results; grade; reason for leaving; aufgaben; key duties; accomplishments"
-)
+PERIODS = words("period periods dates date year years from duration time when zeitraum jahr période")
+LONGEST_NAME = 4
 FEWEST_COLUMNS = 2
 
 
@@ -68,8 +65,13 @@ def in_rows(segments: Sequence[Segment]) -> list[list[Segment]]:
 def is_head(row: Sequence[Segment]) -> bool:
     """Whether a row names the columns of a table of periods."""
     texts = [name_of(segment) for segment in row]
-    known = [text for text in texts if text in FIELD_OF or text in PERIODS or text in TOLD]
-    return len(known) >= FEWEST_COLUMNS and len(known) == len(texts) and any(text in PERIODS for text in texts)
+    fields = sum(text in FIELD_OF for text in texts)
+    short = all(len(text.split()) <= LONGEST_NAME and not any(c.isdigit() for c in text) for text in texts)
+    return fields > 0 and len(texts) >= FEWEST_COLUMNS and short and any(is_of_periods(text) for text in texts)
+
+
+def is_of_periods(name: str) -> bool:
+    return any(word in PERIODS for word in name.split())
 
 
 def name_of(segment: Segment) -> str:
@@ -118,9 +120,9 @@ def lay(grid: Grid) -> list[Segment]:
     for cells in grid.rows:
         top = min(segment.y for cell in cells for segment in cell)
         named = [(name_of(head), cell) for head, cell in zip(grid.head, cells, strict=True) if cell]
-        beside = [word for name, cell in named if name not in TOLD for word in joined(cell, name, top)]
+        beside = [word for name, cell in named if not is_told(name) for word in joined(cell, name, top)]
         below = [
-            word for name, cell in named if name in TOLD for word in joined(cell, name, top + LEADING * cell[0].size)
+            word for name, cell in named if is_told(name) for word in joined(cell, name, top + LEADING * cell[0].size)
         ]
         found += [Segment(words) for words in (beside, below) if words]
     return found
@@ -129,11 +131,16 @@ def lay(grid: Grid) -> list[Segment]:
 LEADING = 1.2
 
 
+def is_told(name: str) -> bool:
+    """Whether a column holds what is told of a job: its name is no field's and no period's."""
+    return name not in FIELD_OF and not is_of_periods(name)
+
+
 def joined(cell: Sequence[Segment], name: str, y: float) -> list[Word]:
     """Words of a cell on one line, as wide as its widest, after the field that its column is named by."""
     first = cell[0].words[0]
     words = [word for segment in cell for word in segment.words]
-    sign = f"{name.capitalize()}:" if name in FIELD_OF else "•" if name in TOLD else None
+    sign = f"{name.capitalize()}:" if name in FIELD_OF else "•" if is_told(name) else None
     if sign:
         words.insert(0, Word(sign, first.x0, first.x0, y, first.size, first.style & ~BOLD))
     left, step = first.x0, (max(segment.x1 for segment in cell) - first.x0) / len(words)

@@ -18,6 +18,9 @@ PROSE_WORDS = 13
 LEAST_SMALL = 0.25
 """Share of words in small letters from which many words are told text; names and titles are in capitals."""
 
+FEW_PLAIN = 4
+"""Words in small letters, other than "of" and "the", from which most words in small letters make told text."""
+
 SHORTEST_SENTENCE = 3
 ENDS_SENTENCE = re.compile(r"[a-zäöüß0-9)%][.;]$")
 VERB = re.compile(
@@ -147,6 +150,9 @@ def is_prose(line: Line, *, has_date: bool) -> bool:
         return False
     small = sum(word[0].islower() for word in words)
     if VERB.match(text) and len(words) > 3 and small >= 0.4 * len(words) and title_score(text) < 3:
+        return True
+    plain = sum(word[0].islower() and word.lower() not in LINKS for word in words)
+    if plain >= FEW_PLAIN and plain >= len(words) / 2:
         return True
     long = len(words) >= PROSE_WORDS and small >= LEAST_SMALL * len(words)
     return long or (len(words) >= SHORTEST_SENTENCE and ends_sentence(text))

@@ -35,7 +35,7 @@ SPAN_COST = {
     Border.STYLE: 2.0,
     Border.WRAP: 0.6,
     Border.LINE: 3.5,
-    Border.DASH: 2.0,
+    Border.DASH: 1.6,
     Border.SIGN: 2.6,
     Border.CELL: 5.0,
     Border.AT: 6.0,

@@ -4,11 +4,13 @@ import re
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from wherenext.files.resume.bullets import BULLET
 from wherenext.files.resume.dates import find_periods
 from wherenext.files.resume.lexicon import degree_score, title_score
 from wherenext.files.resume.lines import BOLD, Cell, Line, Run
+from wherenext.files.resume.pieces import FIELD_OF
 from wherenext.files.resume.sections import bare_name, section_of, tight
 from wherenext.files.resume.tongues import LANGUAGES
 from wherenext.files.resume.wording import names
@@ -61,6 +63,7 @@ def find_sections(lines: Sequence[Line]) -> list[Section]:
     numbered = [
         (i, line) for i, line in enumerate(lines) if line.text.strip() and not FOOTER.fullmatch(line.text.strip())
     ]
+    numbered = with_margin_headings(numbered)
     looks = heading_looks([line for _, line in numbered])
     sections = [Section("top")]
     margins: set[int] = set()
@@ -90,6 +93,18 @@ def find_sections(lines: Sequence[Line]) -> list[Section]:
             sections.append(Section("top", stream=line.stream))
         sections[-1].lines.append((number, line))
     return sections
+
+
+def with_margin_headings(numbered: Sequence[tuple[int, Line]]) -> list[tuple[int, Line]]:
+    """Lift section names in the margin to the line where only a rule or a sign stands before the text beside it."""
+    lifted = list(numbered)
+    for i, ((n, above), (m, below)) in enumerate(pairwise(numbered)):
+        sign, name = above.cells[0], below.cells[0]
+        bare = not any(letter.isalnum() for letter in sign.text) and len(above.cells) > 1
+        if bare and abs(sign.x0 - name.x0) < 1.0 and len(below.cells) > 1 and section_of(name.text):
+            lifted[i] = n, replace(above, cells=[name, *above.cells[1:]])
+            lifted[i + 1] = m, replace(below, cells=below.cells[1:])
+    return lifted
 
 
 def is_field(line: Line, kind: str) -> bool:
@@ -130,7 +145,12 @@ def inline_heading(line: Line, current: Section) -> tuple[Section, Line] | None:
     text = line.text.strip()
     labelled = split_labelled(text) if not line.bullet and not BULLET.match(text) else None
     kind = section_of(labelled[0]) if labelled else None
-    if labelled is None or kind not in INLINE or (kind == current.kind and line.gap < 0.8):
+    if (
+        labelled is None
+        or labelled[0].lower() in FIELD_OF
+        or kind not in INLINE
+        or (kind == current.kind and line.gap < 0.8)
+    ):
         return None
     if current.kind in ("work", "projects", "volunteer") and line.gap < 0.8:
         return None

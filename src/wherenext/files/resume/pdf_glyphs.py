@@ -267,6 +267,17 @@ WITHIN_WORD, TOUCHING = 0.2, 0.05
 """White space between letters of one word, in heights of letters; with a space guessed between them, hardly any."""
 
 
+APART = 0.08
+"""White space, in heights of letters, before a capital that begins a word of its own."""
+
+SPACED = 1.3
+"""How much more than between its other letters may be between two letters of a spaced word."""
+
+
+SURELY_SPACED = 3
+"""Letters from which the white space between them is known."""
+
+
 class WordBuilder:
     """Puts letters together until a space, a jump or another look."""
 
@@ -274,6 +285,7 @@ class WordBuilder:
         self.words = words
         self.open: Word | None = None
         self.last_x0 = 0.0
+        self.usual = 0.0
         self.doubt = False
 
     def part(self, white: White) -> None:
@@ -291,19 +303,28 @@ class WordBuilder:
             self.end()
             self.start(glyph, glued=True)
         else:
+            self.usual = max(self.usual, glyph.x0 - word.x1)
             word.text += glyph.text
             word.x1 = max(word.x1, glyph.x1)
         self.last_x0 = glyph.x0
         self.doubt = False
 
     def follows(self, word: Word, glyph: Glyph) -> bool:
-        widest = TOUCHING if self.doubt else WITHIN_WORD
-        near = glyph.x0 - word.x1 <= widest * max(word.size, glyph.size)
+        spaced = SPACED * self.usual if len(word.text) >= SURELY_SPACED else 0.0
+        widest = max(TOUCHING * word.size, spaced) if self.doubt else WITHIN_WORD * max(word.size, glyph.size)
+        near = glyph.x0 - word.x1 <= widest and not self.begins_anew(word, glyph)
         level = abs(glyph.y - word.y) <= 0.25 * max(word.size, glyph.size)
         return near and level and glyph.x0 >= self.last_x0 - 0.1  # letters of a ligature stand at one place
 
+    def begins_anew(self, word: Word, glyph: Glyph) -> bool:
+        """Whether a capital stands a little off small letters that touch one another: two words set without a space."""
+        white = glyph.x0 - word.x1
+        joint = word.text[-1].islower() and glyph.text.isupper()
+        return joint and white > APART * word.size and self.usual < white / 2
+
     def start(self, glyph: Glyph, *, glued: bool) -> None:
         self.open = Word(glyph.text, glyph.x0, glyph.x1, glyph.y, glyph.size, glyph.style, glued)
+        self.usual = 0.0
 
     def end(self) -> None:
         if self.open is not None:

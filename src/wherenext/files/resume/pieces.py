@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from wherenext.core.journey.resume import Period
 from wherenext.files.resume.dates import Found, find_periods, is_spell
 from wherenext.files.resume.lexicon import title_score
-from wherenext.files.resume.lines import Cell, Line
+from wherenext.files.resume.lines import Cell, Line, Run
 from wherenext.files.resume.places import is_city, is_likely_town, is_region, place_score
 from wherenext.files.resume.wording import names, words
 
@@ -90,9 +90,10 @@ def cut_head(lines: Sequence[Line], *, single_dates: bool = True) -> Head:
     periods: list[Found] = []
     told: list[str] = []
     said = ""
+    lines = rejoined(lines)
     for number, line in enumerate(lines):
         for index, cell in enumerate(line.cells):
-            if ASIDE.match(cell.text):
+            if ASIDE.match(cell.text) or (index == 1 and ASIDE.match(line.cells[0].text)):
                 continue
             text, found = without_periods(cell.text, single_dates=single_dates)
             periods += found
@@ -101,7 +102,7 @@ def cut_head(lines: Sequence[Line], *, single_dates: bool = True) -> Head:
                 told.append(cell.text[stop:].strip(TRIM))
                 text = text[:stop]
             border = Border.CELL if index else first_border(lines, number)
-            name, start = said_field(text)
+            name, start = said_field(text) if index or len(line.cells) == 1 else said_cell(text)
             said = name or (said if index else "")
             blank = " " * start + text[start:]
             pieces += (
@@ -112,6 +113,29 @@ def cut_head(lines: Sequence[Line], *, single_dates: bool = True) -> Head:
     return Head(tuple(join_places(list(seated))), chosen(periods), tuple(t for t in told if t))
 
 
+OPEN = re.compile(r"(?:,|&|/|\b(?:and|of|for|the|in|und|für|de))$")
+"""What no field ends with, so that the next line goes on."""
+
+
+def rejoined(lines: Sequence[Line]) -> list[Line]:
+    """Put a line that was broken at the right edge together with the rest of it below."""
+    joined = list(lines[:1])
+    for line in lines[1:]:
+        above = joined[-1]
+        last, first = above.cells[-1], line.cells[0]
+        alike = last.runs and first.runs and last.runs[-1].style == first.runs[0].style
+        close = len(line.cells) == 1 and line.gap < BROKEN_GAP and abs(above.size - line.size) < 0.3
+        if alike and close and OPEN.search(last.text.rstrip()) and not find_periods(line.text):
+            cell = Cell([*last.runs, Run(" "), *first.runs], last.x0, max(last.x1, first.x1))
+            joined[-1] = replace(above, cells=[*above.cells[:-1], cell])
+        else:
+            joined.append(line)
+    return joined
+
+
+BROKEN_GAP = 0.45
+
+
 def dated_line(lines: Sequence[Line]) -> int:
     """Which line has the period, so that what stands above or below it has one seat in every entry."""
     found = [(f.single, i) for i, line in enumerate(lines) for cell in line.cells for f in find_periods(cell.text)]
@@ -120,7 +144,7 @@ def dated_line(lines: Sequence[Line]) -> int:
 
 ASIDE = re.compile(
     r"\s*(?:salary|hours per week|series|pay plan|pay grade|(?:immediate )?supervisor|okay to contact|may we contact"
-    r"|reason for leaving)\b[^:]{0,24}:",
+    r"|reason for leaving|environment|technologies used|team size)\b(?:[^:]{0,24}:|$)",
     re.IGNORECASE,
 )
 """What forms ask about a job that is neither its title nor its employer."""
@@ -178,6 +202,12 @@ def said_field(text: str) -> tuple[str, int]:
     return (field, match.end()) if match and field else ("", 0)
 
 
+def said_cell(text: str) -> tuple[str, int]:
+    """Return the field that the first cell of a line names, with a colon or alone: "Designation | Test Lead"."""
+    field = FIELD_OF.get(text.lower().strip(" :"))
+    return (field, len(text)) if field else said_field(text)
+
+
 def chosen(found: Sequence[Found]) -> Period | None:
     """Return a range before a single date; the first of them."""
     ranges = [f.period for f in found if not f.single]
@@ -188,7 +218,7 @@ def first_border(lines: Sequence[Line], number: int) -> Border:
     if number == 0:
         return Border.LINE
     line, above = lines[number], lines[number - 1]
-    if line.whole or not line.size or len(line.cells) > 1 or line.gap >= 0.45:
+    if line.whole or not line.size or len(line.cells) > 1 or line.gap >= BROKEN_GAP:
         return Border.LINE
     same_look = line.cells[0].runs[0].style == above.cells[-1].runs[-1].style and abs(line.size - above.size) < 0.3
     return Border.WRAP if same_look and above.x1 > line.x1 and len(above.text) > BROKEN_AT else Border.LINE

@@ -6,6 +6,8 @@ A heading is a short line that, decoration aside, says nothing but the name of a
 import re
 from functools import lru_cache
 
+from wherenext.files.resume.wording import words
+
 SECTIONS: dict[str, str] = {
     "work": """
 experience; work experience; professional experience; employment; employment history; work history; career history;
@@ -38,7 +40,7 @@ education; academic qualifications; qualifications; education and qualifications
 academic record; degrees; education history; educational history; academic education; university education;
 education and certifications; education and credentials; academic credentials; academic profile; studies; training;
 formal education; education and certificates; education and licenses; education and licensure; academic training;
-schools; ausbildung; bildung; bildungsweg; schulbildung; studium; ausbildung und studium; schulische ausbildung;
+schools; higher education; college education; secondary education; ausbildung; bildung; bildungsweg; schulbildung; studium; ausbildung und studium; schulische ausbildung;
 hochschulbildung; akademischer werdegang; studium und ausbildung; bildungsgang; formation; formations; études;
 diplômes; formation académique; formación; formación académica; educación; estudios; istruzione; istruzione e
 formazione; formazione; educação; formação; formação acadêmica; opleiding; opleidingen; utbildning; uddannelse;
@@ -149,7 +151,7 @@ def section_of(text: str) -> str | None:
     name = bare_name(text)
     if not name or len(name) > LONGEST:
         return None
-    return BY_NAME.get(name) or by_parts(name)
+    return BY_NAME.get(name) or BY_NAME.get(f"{name}s") or by_parts(name) or by_last_word(name)
 
 
 def by_parts(name: str) -> str | None:
@@ -160,6 +162,25 @@ def by_parts(name: str) -> str | None:
     parts = [part.strip() for part in re.split(r",| and | und | et | y ", name) if part.strip()]
     kinds = [BY_NAME.get(part) for part in parts]
     return kinds[0] if len(parts) > 1 and all(kinds) else None
+
+
+LAST_WORDS = {
+    "work": words("experience experiences employment"),
+    "skills": words("skills competencies expertise proficiencies"),
+    "certificates": words("certifications licenses licences licensure certificates credentials"),
+    "projects": words("projects"),
+    "volunteer": words("volunteering"),
+    "other": words("publications awards interests hobbies memberships affiliations references honors"),
+}
+LONGEST_OWN = 3
+
+
+def by_last_word(name: str) -> str | None:
+    """Read "Kitchen experience": few words, the last of which says what stands below ("Patient education" is a skill)."""
+    own = name.split()
+    if not 2 <= len(own) <= LONGEST_OWN or not all(word.isalpha() for word in own):
+        return None
+    return next((kind for kind, last in LAST_WORDS.items() if own[-1] in last), None)
 
 
 def is_known_heading(text: str) -> bool:
