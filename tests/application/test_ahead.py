@@ -41,6 +41,13 @@ def test_steps_within_ninety_days_are_all_named():
     assert [each.text for each in look_ahead(desk.journey(), MARCH)] == ["one", "two"]
 
 
+def test_month_or_year_is_overdue_only_when_all_of_it_has_passed():
+    ends = ("2026-02", "2026-03", "2025", "2026")
+    desk = begin(*(kinds.Move(each, kinds.MoveKind.COURSE, end=each) for each in ends))
+    told = {each.text: each.is_overdue for each in look_ahead(desk.journey(), MARCH)}
+    assert told == {"2026-02": True, "2026-03": False, "2025": True, "2026": False}
+
+
 def test_nothing_lies_ahead_of_an_empty_journey():
     assert look_ahead(make_desk().journey(), MARCH) == ()
     assert look_ahead(begin().journey(), MARCH) == ()

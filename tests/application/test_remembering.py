@@ -38,6 +38,20 @@ def test_text_is_read_once_until_it_is_forgotten():
     assert behind.asked[-1] == "cook meals"
 
 
+def test_what_is_forgotten_while_it_is_read_stays_forgotten():
+    class Locked(CountingReader):
+        def find_skills(self, texts):
+            reader.forget()
+            return super().find_skills(texts)
+
+    behind = Locked()
+    reader = RememberingReader(behind)
+    texts = [f"text {number}" for number in range(40)]
+    assert len(reader.find_skills(texts)) == 40
+    reader.find_skills(texts)
+    assert behind.asked == texts * 2
+
+
 def test_progress_is_told_while_it_reads_and_when_it_is_done():
     told = []
 

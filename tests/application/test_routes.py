@@ -7,6 +7,7 @@ from tests.application.desks import write
 from tests.application.roads import NURSE, STAY, STONE, begin, choose, name_occupation
 
 from wherenext.application.routes import delay, find_route, shift
+from wherenext.core.errors import PersonError
 from wherenext.core.journey import kinds
 from wherenext.core.journey.reference import EntryId
 
@@ -19,6 +20,7 @@ from wherenext.core.journey.reference import EntryId
         (date(2026, 1, 15), -1, date(2025, 12, 15)),
         (date(2026, 11, 30), 3, date(2027, 2, 28)),
         (date(2026, 12, 5), 0, date(2026, 12, 5)),
+        (date(9999, 12, 31), 0, date(9999, 12, 31)),
     ],
 )
 def test_shift_stays_in_the_month_it_leads_to(day, months, then):
@@ -30,6 +32,12 @@ def test_shift_counts_months_whatever_their_length(day, months):
     then = shift(day, months)
     assert (then.year - day.year) * 12 + then.month - day.month == months
     assert then.day <= day.day
+
+
+@pytest.mark.parametrize(("day", "months"), [(date(9999, 12, 31), 1), (date(1, 1, 1), -1)])
+def test_shift_beyond_every_calendar_is_told(day, months):
+    with pytest.raises(PersonError, match="no calendar"):
+        shift(day, months)
 
 
 def test_steps_are_dated_back_from_the_day_one_wants_to_be_there():

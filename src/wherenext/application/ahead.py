@@ -38,7 +38,7 @@ class Item:
     text
         In the person's words; of a meeting, its number.
     day
-        ISO 8601 day by which it is to be done; None where it has none.
+        ISO 8601 day, month or year by which it is to be done; None where it has none.
     is_overdue
         Whether that day has passed.
     """
@@ -69,10 +69,13 @@ def look_ahead(journey: Journey, today: date, days: int = DAYS) -> tuple[Item, .
     """
     last = (today + timedelta(days=days)).isoformat()
     found = [*_steps(journey, last), *_moves(journey, last), *_talks(journey), *_dates(journey, last)]
-    told = [
-        Item(kind, entry, text, day, day is not None and day < today.isoformat()) for kind, entry, text, day in found
-    ]
+    told = [Item(kind, entry, text, day, _is_past(day, today)) for kind, entry, text, day in found]
     return tuple(sorted(told, key=lambda each: each.day or "9999"))
+
+
+def _is_past(day: str | None, today: date) -> bool:
+    """Tell whether a day has passed; of a month or a year, whether all of it has."""
+    return day is not None and day < today.isoformat()[: len(day)]
 
 
 Found = tuple[Ahead, EntryId, str, str | None]

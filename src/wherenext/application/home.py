@@ -4,6 +4,8 @@ import os
 from collections.abc import Mapping
 from pathlib import Path
 
+from wherenext.core.errors import SettingError
+
 VARIABLE = "WHERENEXT_HOME"
 
 
@@ -19,10 +21,18 @@ def find_home(environment: Mapping[str, str] = os.environ) -> Path:
     -------
     Path
         The folder that WHERENEXT_HOME names, else the place this system has for a person's data.
+
+    Raises
+    ------
+    SettingError
+        If WHERENEXT_HOME names the folder of somebody who is not known here.
     """
     named = environment.get(VARIABLE, "")
     if named:
-        return Path(named).expanduser().absolute()
+        try:
+            return Path(named).expanduser().absolute()
+        except RuntimeError:
+            raise SettingError(f"{VARIABLE} begins with ~ and names nobody of this machine.") from None
     # Needed by few commands, and not quick to import.
     from platformdirs import user_data_path
 

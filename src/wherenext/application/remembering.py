@@ -77,12 +77,14 @@ class RememberingReader:
         fresh = [each for each in dict.fromkeys(texts) if each not in found]
         if len(self._known) + len(fresh) > MOST_TEXTS:
             self._known = {}
+        # What is forgotten while this goes on stays forgotten: it is kept in what was given up.
+        known = self._known
         for start in range(0, len(fresh), BATCH):
             self.progress = (len(found), len(found) + len(fresh) - start)
             batch = fresh[start : start + BATCH]
             read = dict(zip(batch, self._reader.find_skills(batch), strict=True))
             found |= read
-            self._known |= read
+            known.update(read)
         self.progress = (len(found), len(found))
         return [found[each] for each in texts]
 

@@ -1,9 +1,11 @@
 """The chosen route: its steps dated back from the destination, and moved by the person."""
 
+from calendar import monthrange
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
+from datetime import MAXYEAR, MINYEAR, date
 
+from wherenext.core.errors import PersonError
 from wherenext.core.guidance.road.roads import Road
 from wherenext.core.journey import kinds
 from wherenext.core.journey.entry import Entry
@@ -49,11 +51,17 @@ def shift(day: date, months: int) -> date:
     -------
     date
         The same day of the month where there is one.
+
+    Raises
+    ------
+    PersonError
+        If no calendar holds that day.
     """
     count = day.year * YEAR + day.month - 1 + months
-    first = date(count // YEAR, count % YEAR + 1, 1)
-    beyond = date((count + 1) // YEAR, (count + 1) % YEAR + 1, 1)
-    return first.replace(day=min(day.day, (beyond - first).days))
+    year, month = count // YEAR, count % YEAR + 1
+    if not MINYEAR <= year <= MAXYEAR:
+        raise PersonError("A step has a day so far away that no calendar holds it; give it another one.")
+    return date(year, month, min(day.day, monthrange(year, month)[1]))
 
 
 def date_back(
