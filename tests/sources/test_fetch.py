@@ -1,5 +1,7 @@
 """Releases are fetched where publishers give them; else a person is told exactly what to download."""
 
+import subprocess
+import sys
 import threading
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, HTTPServer
@@ -61,6 +63,20 @@ def test_fetch_of_nothing_says_what_to_download_from_where(address: str, tmp_pat
     for line in ("refused.zip: https://example.org/refused.zip", "far.zip: https://example.org/far", *BY_HAND):
         assert line in message
     assert "wherenext catalog install --from FOLDER" in message
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="limits on the size of a file are set in the POSIX way")
+def test_fetch_onto_a_full_disk_does_not_blame_the_publisher(address: str, tmp_path: Path) -> None:
+    code = (
+        "import resource, sys; from pathlib import Path; from wherenext.sources.fetch import Offer, fetch_releases\n"
+        "resource.setrlimit(resource.RLIMIT_FSIZE, (3, 3))\n"
+        "fetch_releases(Path(sys.argv[1]), lambda *_: None, [Offer('given.zip', sys.argv[2], '')])"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code, tmp_path, f"{address}/given.zip"], capture_output=True, text=True, check=False
+    )
+    assert "CatalogError: The disk is full" in done.stderr
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_offers_come_from_their_publishers_alone() -> None:

@@ -2,11 +2,13 @@
 
 import os
 import resource
+import shutil
 import signal
 import subprocess
 import sys
 import time
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -23,7 +25,7 @@ from wherenext.core.errors import CatalogError
 from wherenext.sources.catalog import SHIPPED, choose_folder, open_catalog
 from wherenext.sources.home import installed_catalog, installed_root
 from wherenext.sources.install import install, remove_installed
-from wherenext.sources.manifest import find_damage, read_manifest
+from wherenext.sources.manifest import find_damage, read_manifest, write_manifest
 
 
 @pytest.fixture(scope="module")
@@ -267,6 +269,30 @@ def test_tables_that_went_away_say_what_to_do(home: Path, tmp_path: Path) -> Non
     remove_installed()
     with pytest.raises(CatalogError, match="Install the catalog again"):
         catalog.read_facts(0)
+
+
+def test_what_an_earlier_program_installed_is_not_read_with_other_vectors(home: Path, tmp_path: Path) -> None:
+    install(small.pack(tmp_path / "db_30_1_text.zip", small.ONET))
+    folder = choose_folder()
+    written = read_manifest(folder)
+    write_manifest(folder, replace(written, settings={**written.settings, "encoder": "of another day"}))
+    with pytest.raises(CatalogError, match=r"another version.*wherenext catalog remove"):
+        open_catalog()
+    remove_installed()
+    assert open_catalog().version == read_manifest(SHIPPED).version
+
+
+@pytest.mark.skipif(shutil.which("strace") is None, reason="no strace")
+def test_name_of_the_new_catalog_has_arrived_before_the_old_one_goes(in_use: Path, tmp_path: Path) -> None:
+    given = small.pack(tmp_path / "db_30_1_text.zip", small.ONET)
+    trace = tmp_path / "trace"
+    watch = ["strace", "-f", "-y", "-e", "trace=fsync,rename,unlink,unlinkat,rmdir", "-o", trace]
+    subprocess.run([*watch, sys.executable, "-c", INSTALL, given], check=True)
+    calls = trace.read_text("utf-8").splitlines()
+    named = next(at for at, each in enumerate(calls) if "rename(" in each and "in-use" in each)
+    gone = next(at for at, each in enumerate(calls) if "unlink" in each and in_use.parent.name in each)
+    assert named < gone
+    assert any("fsync(" in each and f"<{installed_root()}>" in each for each in calls[named:gone])
 
 
 # What follows: the old catalog stays, whatever happens.

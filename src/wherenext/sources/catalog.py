@@ -39,12 +39,20 @@ def open_catalog(folder: Path | None = None) -> Catalog:
     CatalogError
         If the folder holds no catalog, or a damaged one, or one of another version; the message says what to do.
     """
-    folder = choose_folder() if folder is None else folder
-    manifest = read_manifest(folder)
+    chosen = choose_folder() if folder is None else folder
+    manifest = read_manifest(chosen)
+    if folder is None and chosen != SHIPPED:
+        _refuse_other_encoder(manifest)
     try:
-        return _Opening(folder, manifest).open()
+        return _Opening(chosen, manifest).open()
     except (OSError, ValueError, KeyError, IndexError, TypeError, sqlite3.Error) as error:
         raise CatalogError(f"The catalog cannot be read. {WHAT_TO_DO}") from error
+
+
+def _refuse_other_encoder(installed: Manifest) -> None:
+    """Refuse what an earlier program installed: its vectors cannot be compared with those of words read today."""
+    if installed.settings.get("encoder") != read_manifest(SHIPPED).settings["encoder"]:
+        raise CatalogError(f"The installed catalog was made by another version of the program. {WHAT_TO_DO}")
 
 
 class _Opening:

@@ -1,5 +1,6 @@
 """The fetching of releases from their publishers, who may refuse; then the program says what to download by hand."""
 
+import errno
 import http.client
 import urllib.error
 import urllib.request
@@ -40,6 +41,8 @@ OFFERS = (
         "https://www.bls.gov/emp/data/occupational-data.htm",
     ),
 )  # fmt: skip
+FULL = frozenset((errno.ENOSPC, errno.EDQUOT, errno.EFBIG))
+"""What the system says where a disk or a quota takes no more."""
 BY_HAND = (
     "ESCO dataset, version 1.1.1 or 1.2, English, CSV, sent by e-mail: https://esco.ec.europa.eu/en/use-esco/download",
     "ESCO - O*NET crosswalk (CSV): https://esco.ec.europa.eu/en/use-esco/other-crosswalks",
@@ -53,7 +56,7 @@ def fetch_releases(folder: Path, progress: Progress, offers: Sequence[Offer] = O
     Raises
     ------
     CatalogError
-        If none could be fetched; the message says what to download from where.
+        If none could be fetched, where the message says what to download from where; or the disk is full.
     """
     refused = []
     for offer in offers:
@@ -61,6 +64,11 @@ def fetch_releases(folder: Path, progress: Progress, offers: Sequence[Offer] = O
             _fetch(offer, folder / offer.name, progress)
         except (urllib.error.URLError, http.client.HTTPException, OSError, ValueError) as error:
             (folder / offer.name).unlink(missing_ok=True)
+            if getattr(error, "errno", None) in FULL:
+                raise CatalogError(
+                    f"The disk is full: no room for {offer.name} in {folder.parent}. Make room, or let TMPDIR name "
+                    "another folder. The catalog in use stays as it is."
+                ) from error
             refused.append(f"{offer.name} was not given ({_say_why(error)}); it is found at {offer.page}")
     if len(refused) == len(offers):
         raise CatalogError(say_by_hand(offers))

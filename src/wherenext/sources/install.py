@@ -210,14 +210,29 @@ def _describe(catalog: Catalog, loaded: Loaded, shipped: Manifest) -> Manifest:
 def _switch(root: Path, fresh: Path) -> None:
     """Make sure everything is on the disk, then name the new folder as the one in use."""
     for path in (fresh / "catalog").iterdir():
-        with path.open("rb") as file:
+        # Windows syncs only what may be written.
+        with path.open("r+b") as file:
             os.fsync(file.fileno())
     named = fresh / "name"
     with named.open("w", encoding="utf-8") as file:
         file.write(fresh.name)
         file.flush()
         os.fsync(file.fileno())
+    for folder in (fresh / "catalog", fresh, root):
+        _sync_names(folder)
     named.replace(name_in_use(root))
+    # The old one is removed next: by then the name of the new one must have arrived.
+    _sync_names(root)
+
+
+def _sync_names(folder: Path) -> None:
+    """Make the names in a folder outlast a power cut; Windows neither needs nor allows it."""
+    if os.name == "posix":
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
 
 
 def _remove_others(root: Path, used: str) -> None:

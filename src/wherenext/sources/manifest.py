@@ -84,7 +84,10 @@ def find_damage(folder: Path, manifest: Manifest) -> tuple[str, ...]:
     return tuple(name for name, stamp in manifest.files.items() if _stamp(folder / name) != stamp)
 
 
-WHAT_TO_DO = "Install the catalog again with `wherenext catalog install`, or remove the folder to use the built-in one."
+WHAT_TO_DO = (
+    "Install the catalog again with `wherenext catalog install`, or go back to the one that comes with the program: "
+    "`wherenext catalog remove`."
+)
 
 
 def _from_json(content: dict[str, Any]) -> Manifest:
