@@ -2,13 +2,15 @@ from collections import Counter
 from dataclasses import replace
 
 import numpy as np
-from tests.core.guidance.people import WELDER
+from tests.core.guidance.people import WELDER, tell
 from tests.fakes.reader import FakeReader
 
 from wherenext.core.guidance.fit.gap import find_gap
-from wherenext.core.guidance.fit.mix import Mix
+from wherenext.core.guidance.fit.mix import Mix, one
+from wherenext.core.guidance.fit.standing import Standing
 from wherenext.core.guidance.person.person import meet
 from wherenext.core.guidance.work.ground import Ground, prepare
+from wherenext.core.journey import kinds
 
 
 def test_two_requirements_of_one_name_are_told_apart(ground: Ground, reader: FakeReader) -> None:
@@ -24,3 +26,13 @@ def test_two_requirements_of_one_name_are_told_apart(ground: Ground, reader: Fak
 
     assert not {name for name, times in Counter(names).items() if times > 1}
     assert {"Mathematics (skill)", "Mathematics (knowledge)"} <= set(names)
+
+
+def test_a_position_that_is_hardly_the_occupation_does_not_ask_for_as_much(ground: Ground, reader: FakeReader) -> None:
+    row = next(row for row, each in enumerate(ground.catalog.occupations) if each.title == "Welders")
+    weak = meet(tell(kinds.Position("Metal, nurse, code, cook, money")), ground, reader)
+    clear = meet(tell(kinds.Position("Welder")), ground, reader)
+
+    assert weak.held[0].occupation == clear.held[0].occupation == row
+    assert Standing.LIKELY in {each.standing for each in find_gap(clear, (), one(row), ground)}
+    assert Standing.LIKELY not in {each.standing for each in find_gap(weak, (), one(row), ground)}

@@ -97,3 +97,21 @@ def test_months_shrink_with_what_was_reached_and_never_below_nothing() -> None:
 def test_a_zone_in_words() -> None:
     assert describe_zone(4.2).startswith("considerable")
     assert describe_zone(float("nan")) == "unknown"
+
+
+def test_a_link_that_is_wrong_more_often_than_not_vouches_for_nothing(ground: Ground, reader: FakeReader) -> None:
+    person = meet(tell(kinds.Position("Welder"), kinds.Position("Metal, nurse, code, cook, money")), ground, reader)
+    sure, weak = person.held
+
+    assert sure.likely > 0.99
+    assert 0.1 < weak.likely < 0.5
+    assert person.worked == (sure, weak)
+    assert person.vouched == (sure,)
+
+
+def test_a_title_that_is_clear_vouches_however_little_was_told_of_the_work(ground: Ground, reader: FakeReader) -> None:
+    told = kinds.Position("Welder", highlights=("We sang", "We ate", "We slept"))
+    (held,) = meet(tell(told), ground, reader).held
+
+    assert held.score < 0.8
+    assert held.likely > 0.99

@@ -93,7 +93,7 @@ def held_level(person: Person, levels: NDArray[np.float32]) -> NDArray[np.float3
     NDArray
         Shape (elements,); 0 without a position.
     """
-    rows = sorted({held.occupation for held in person.worked})
+    rows = sorted({held.occupation for held in person.vouched})
     return np.asarray(np.nan_to_num(levels[rows]).max(axis=0, initial=0), np.float32)
 
 

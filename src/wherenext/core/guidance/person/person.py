@@ -18,6 +18,8 @@ from wherenext.core.journey.view import State, view_destinations
 
 SURE = 0.1
 """From this probability a position's occupation is used; a less likely one is only kept from being suggested."""
+RATHER = 0.5
+"""From this calibrated probability a link is right more often than not."""
 LIKELY = 5
 """How many occupations a title is compared with."""
 
@@ -35,7 +37,9 @@ class Held:
     occupation
         Row of the occupation it was found to be.
     score
-        How likely that is right, in [0, 1].
+        How much the title and what was done speak for it together, in [0, 1]; not a probability.
+    likely
+        The calibrated probability that the title, or the title with what was done, is that occupation.
     present
         Whether it goes on.
     paid
@@ -46,6 +50,7 @@ class Held:
     title: str
     occupation: int
     score: float
+    likely: float
     present: bool
     paid: bool
 
@@ -94,6 +99,11 @@ class Person:
     def worked(self) -> tuple[Held, ...]:
         """Positions whose occupation is likely enough to draw conclusions from."""
         return tuple(held for held in self.held if held.score >= SURE)
+
+    @property
+    def vouched(self) -> tuple[Held, ...]:
+        """Positions whose occupation is right more often than not: what it asks for, the person has met."""
+        return tuple(held for held in self.held if held.likely >= RATHER)
 
     @property
     def present(self) -> int | None:
@@ -185,19 +195,21 @@ def _place(
     if payload.occupation is not None:
         known = ground.catalog.row_of_code.get(payload.occupation.identifier)
     if known is not None:
-        return Held(entry.identifier, payload.title, known, 1.0, present, paid)
+        return Held(entry.identifier, payload.title, known, 1.0, 1.0, present, paid)
     work = _work(payload, journey)
     texts = [payload.title, *work, ". ".join([payload.title, *work])] if work else [payload.title]
     weights = [1.0, *[1 / len(work) for _ in work], 1.0] if work else [1.0]
-    likely = np.zeros(len(ground.vectors), np.float32)
-    for weight, found in zip(weights, reader.link_occupations(texts, LIKELY), strict=True):
+    speaks = np.zeros(len(ground.vectors), np.float32)
+    links = reader.link_occupations(texts, LIKELY)
+    for weight, found in zip(weights, links, strict=True):
         for each in found:
-            likely[each.row] += weight * each.score / sum(weights)
-    likely[~ground.offered] = 0
-    best = int(likely.argmax())
-    if likely[best] <= 0:
+            speaks[each.row] += weight * each.score / sum(weights)
+    speaks[~ground.offered] = 0
+    best = int(speaks.argmax())
+    if speaks[best] <= 0:
         return None
-    return Held(entry.identifier, payload.title, best, float(likely[best]), present, paid)
+    likely = max((each.score for each in (*links[0], *links[-1]) if each.row == best), default=0.0)
+    return Held(entry.identifier, payload.title, best, float(speaks[best]), likely, present, paid)
 
 
 def _goes_on(position: kinds.Position, journey: Journey) -> bool:
