@@ -142,7 +142,7 @@ def test_unknown_address_is_answered_kindly(site, path):
     response = site.get(path)
     assert response.status_code == 404
     if not path.startswith("/static"):
-        assert "Not done" in response.content.decode()
+        assert "Nothing is here" in response.content.decode()
 
 
 def test_entry_of_another_kind_is_not_shown_as_one(site):

@@ -55,7 +55,9 @@ def test_files_that_are_no_resume_are_explained(site):
 
 
 def test_no_file_is_explained(site):
-    assert "No file was chosen" in site.post("/begin/resume/").content.decode()
+    page = site.post("/begin/resume/").content.decode()
+    assert "No file was chosen" in page
+    assert "still below" not in page
 
 
 def test_file_that_holds_only_a_name_leads_on(site):

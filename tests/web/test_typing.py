@@ -112,3 +112,16 @@ def test_unchanged_correction_adds_nothing(site):
     site.tell("/begin/why-now/", text="the same")
     site.tell("/begin/why-now/", text="the same")
     assert len(site.journey().entries) == 1
+
+
+def test_what_was_left_empty_is_named_once_and_told_where_it_is(site):
+    page = site.tell("/life/dreams/", text="", about="personal").content.decode()
+    assert '<a href="#id_text">A dream</a></li>' in page
+    assert page.count("This was left empty.") == 1
+    assert "Everything you typed is still below." in page
+
+
+def test_amount_that_is_no_number_says_how_to_write_it(site):
+    page = site.tell("/life/money/", savings="plenty").content.decode()
+    assert "Write it in figures, such as 48,000 or 48k." in page
+    assert 'value="plenty"' in page

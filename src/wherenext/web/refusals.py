@@ -12,6 +12,7 @@ from wherenext.core.errors import WherenextError
 from wherenext.web.held import find_waiting
 from wherenext.web.local import StillReading, local
 
+NOT_THERE = 404
 log = logging.getLogger(__name__)
 
 
@@ -47,7 +48,7 @@ def show_progress(request: HttpRequest, reading: StillReading) -> HttpResponse:
 
 def render_refusal(request: HttpRequest, message: str, status: int) -> HttpResponse:
     """Say what cannot be done; a form that was sent waits on the page and can be sent again."""
-    context = {"message": message, "stands_alone": True, **find_waiting(request)}
+    context = {"message": message, "is_missing": status == NOT_THERE, "stands_alone": True, **find_waiting(request)}
     return render(request, "refusal.html", context, status=status)
 
 

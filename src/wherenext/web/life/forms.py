@@ -1,4 +1,4 @@
-from typing import Any
+from typing import Any, ClassVar
 
 from django import forms
 from django.utils.translation import gettext as _
@@ -39,6 +39,7 @@ class Amount(forms.FloatField):
     """Dollars as people type them: 48000, 48,000, $48k."""
 
     widget = forms.TextInput(attrs={"inputmode": "decimal", "class": "short"})
+    default_error_messages: ClassVar = {"invalid": gettext_lazy("Write it in figures, such as 48,000 or 48k.")}
 
     def to_python(self, value: Any) -> float | None:  # type: ignore[override] # the stubs think a FloatField an IntegerField
         typed = str(value or "").strip().lower().replace("$", "").replace(",", "").replace(" ", "")
