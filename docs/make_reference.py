@@ -15,7 +15,7 @@ from wherenext.core import errors
 REFERENCE = Path(__file__).parent / "reference"
 FORMATS = {"answers": "answers.schema.json", "discovery": "discovery.schema.json"}
 PLAIN_CODES = (
-    "0 means done; 1 that the reader of the output went away before its end, such as `head`, or a defect; 2 is a wrong "
+    "0 means done; 1 that the reader of the output went away before its end, such as `head`; 2 is a wrong "
     "way of calling a command;\n22 also that the output could not be written; 130 that Ctrl-C stopped the program."
 )
 Schema = dict[str, Any]

@@ -77,3 +77,42 @@ def test_ctrl_c_says_stopped_and_leaves_as_shells_expect(
         main()
     assert left.value.code == 130
     assert capsys.readouterr().err == "\nStopped.\n"
+
+
+def test_defect_says_where_it_showed_itself_and_no_word_of_a_person(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def fail(prog_name: str, *, standalone_mode: bool) -> None:
+        try:
+            int("koi ponds")
+        except ValueError as error:
+            raise KeyError("koi ponds") from error
+
+    monkeypatch.setattr(program_module, "program", fail)
+    with pytest.raises(SystemExit) as left:
+        main()
+    told = capsys.readouterr().err
+    assert left.value.code == 70
+    assert [line.split(",")[0] for line in told.splitlines() if "a defect of the program" in line] == [
+        "ValueError",
+        "KeyError",
+    ]
+    assert f'File "{__file__}"' in told
+    assert "koi" not in told.replace('int("koi ponds")', "").replace('KeyError("koi ponds")', "")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows keeps no core dumps of this kind")
+def test_program_leaves_no_image_of_its_memory() -> None:
+    code = """
+import resource, sys
+hard = resource.getrlimit(resource.RLIMIT_CORE)[1]
+resource.setrlimit(resource.RLIMIT_CORE, (hard, hard))
+from wherenext.cli import main
+sys.argv = ["wherenext", "--version"]
+try:
+    main()
+except SystemExit:
+    print(resource.getrlimit(resource.RLIMIT_CORE)[0])
+"""
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.splitlines()[-1] == "0"

@@ -48,7 +48,8 @@ def discover(
 ) -> None:
     """What am I good at, what could I do with that, and one destination examined.
 
-    RESUME is a PDF, DOCX, Markdown, text or JSON Resume file. Nothing is kept, unless --record says where.
+    RESUME is a PDF, DOCX, ODT, text, Markdown, JSON Resume or Europass file, or LinkedIn's data export. Nothing is kept,
+    unless --record says where.
     """
     _check_places([resume, answers], {"--out": out, "--record": record})
     # One person's arrays are small: a second thread of OpenBLAS waits in a busy loop and slows the reading down.

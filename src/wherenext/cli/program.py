@@ -2,6 +2,7 @@
 
 import errno
 import sys
+import traceback
 from importlib import import_module
 from keyword import iskeyword
 
@@ -9,14 +10,14 @@ import click
 
 from wherenext import __version__
 from wherenext.cli.streams import prepare_streams
-from wherenext.core.errors import SettingError, WherenextError
+from wherenext.core.errors import DefectError, SettingError, WherenextError
 
 COMMANDS = {
     "serve": "The journey in the browser, for one person on this machine.",
     "discover": "What am I good at, what could I do with that, and one destination examined.",
     "resume": "Read a résumé and show what was understood.",
     "link": "Link texts to occupations or skills.",
-    "catalog": "The world of work: show it, search it.",
+    "catalog": "The world of work: show it, search it, install more of it.",
     "export": "Write the whole journey to one file, which is not sealed.",
     "import": "Take in a record that was exported before, here or elsewhere.",
 }
@@ -65,8 +66,17 @@ def program() -> None:
 
 def main() -> None:
     """Run the program, and leave it with a documented exit code."""
+    leave_no_core()
     prepare_streams()
     sys.exit(run())
+
+
+def leave_no_core() -> None:
+    """Let the system keep no image of the memory after a crash: an open journey's key and words would be in it."""
+    if sys.platform != "win32":
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_CORE, (0, resource.getrlimit(resource.RLIMIT_CORE)[1]))
 
 
 def run() -> int:
@@ -81,16 +91,24 @@ def run() -> int:
         click.echo("\nStopped.", err=True)
         return STOPPED
     except WherenextError as error:
-        if error.shows_traceback:
-            raise
-        return tell(str(error), error.exit_code)
-    except OSError as error:
-        if error.errno not in NO_ROOM:
-            raise
+        return tell_defect(error) if error.shows_traceback else tell(str(error), error.exit_code)
+    except Exception as error:  # noqa: BLE001 - what is no error of ours is a defect of ours
+        if not isinstance(error, OSError) or error.errno not in NO_ROOM:
+            return tell_defect(error)
         # What is still waiting to be written would fail again at the very end.
         sys.stdout = sys.stderr
         return tell(f"Not everything could be written ({error.strerror}). Make room, or choose another place.", FULL)
     return code if isinstance(code, int) else 0
+
+
+def tell_defect(error: BaseException) -> int:
+    """Say where a defect showed itself, and return its exit code; what an error says may hold a person's words."""
+    behind = error.__cause__ or error.__context__
+    if behind is not None:
+        tell_defect(behind)
+    places = "".join(traceback.format_tb(error.__traceback__))
+    click.echo(f"{type(error).__name__}, a defect of the program. Where it showed itself:\n{places}", err=True)
+    return DefectError.exit_code
 
 
 def tell(message: str, code: int) -> int:
