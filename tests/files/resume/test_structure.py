@@ -748,3 +748,28 @@ def test_sentence_is_no_heading() -> None:
 def test_course_named_as_a_field_opens_no_section() -> None:
     (found,) = study("Course: B.Tech (CSE)          Institution: JNTU College of Engineering          2013")
     assert (found.degree, found.institution) == ("B.Tech", "JNTU College of Engineering")
+
+
+def test_text_that_tells_of_the_employer_is_no_employer() -> None:
+    (found,) = work(
+        "Store Manager, Brindle          2019 - 2021",
+        "Family-owned grocer with 40 stores in the Midwest",
+        "- Sold pears",
+    )
+    assert (found.title, found.employer) == ("Store Manager", "Brindle")
+    assert found.summary == "Family-owned grocer with 40 stores in the Midwest"
+
+
+def test_list_items_with_a_hyphen_and_no_space() -> None:
+    found = work("Cashier, Brindle, 2019 - 2021", "-Counted", "-Greeted", "", "Baker, Vexley, 2015 - 2019", "-Baked")
+    assert [(p.title, p.employer, p.highlights) for p in found] == [
+        ("Cashier", "Brindle", ("Counted", "Greeted")),
+        ("Baker", "Vexley", ("Baked",)),
+    ]
+
+
+def test_date_below_the_marks_of_a_course_is_its_own() -> None:
+    found = study("Lone Star College", "A.A. General Studies", "GPA: 3.7/4.0", "May 2016")
+    assert [(c.institution, c.degree, c.period.end and c.period.end.year) for c in found] == [
+        ("Lone Star College", "A.A.", 2016)
+    ]

@@ -6,7 +6,7 @@ from dataclasses import replace
 from wherenext.files.resume.lines import Cell, Line, Run
 
 BULLET = re.compile(
-    r"^\s*(?:[•●▪◦‣∙·⁃○■□◆◇▸►➢➤✓✔✦★❖»›\uf0b7\uf0a7\uf076\uf0d8\uf02d→¤§]|[-–—*+](?=\s)|o(?=\s{1,4}[A-Z]))\s*"
+    r"^\s*(?:[•●▪◦‣∙·⁃○■□◆◇▸►➢➤✓✔✦★❖»›\uf0b7\uf0a7\uf076\uf0d8\uf02d→¤§]|[-–—*+](?=\s)|[-–—](?=[A-Z][a-z])|o(?=\s{1,4}[A-Z]))\s*"
 )
 
 

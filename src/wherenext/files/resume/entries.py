@@ -56,7 +56,7 @@ def runs_of(items: Sequence[Item]) -> list[Entry]:
                 runs.append(Entry())
             runs[-1].head.append(item)
         elif item.kind == "head":
-            if not runs or runs[-1].body:
+            if not runs or (runs[-1].body and not is_date_of(item, runs[-1])):
                 runs.append(Entry())
             runs[-1].head.append(item)
         else:
@@ -64,6 +64,15 @@ def runs_of(items: Sequence[Item]) -> list[Entry]:
                 runs.append(Entry())
             runs[-1].body.append(item)
     return runs
+
+
+def is_date_of(item: Item, above: Entry) -> bool:
+    """Whether a line is but a date, which an entry with something told of it already still lacks."""
+    alone = item.has_period and all(is_label(cell) for cell in item.line.cells)
+    return alone and bool(above.head) and not above.has_period and len(above.body) <= FEW_TOLD
+
+
+FEW_TOLD = 2
 
 
 def usual_lead(items: Sequence[Item]) -> int | None:

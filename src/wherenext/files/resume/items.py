@@ -7,11 +7,10 @@ from dataclasses import dataclass, replace
 
 from wherenext.files.resume.bullets import BULLET, without_bullet
 from wherenext.files.resume.dates import find_periods, is_date_text, is_spell
-from wherenext.files.resume.lexicon import EMPLOYER_SUFFIXES, title_score
+from wherenext.files.resume.lexicon import EMPLOYER_SUFFIXES, LINKS, small_words, title_score
 from wherenext.files.resume.lines import BOLD, Cell, Line, Run
 from wherenext.files.resume.pieces import sentence_stop, stands_apart
 from wherenext.files.resume.places import place_score
-from wherenext.files.resume.wording import words
 
 LONG_HEAD = 160
 PROSE_WORDS = 13
@@ -151,7 +150,7 @@ def is_prose(line: Line, *, has_date: bool) -> bool:
     small = sum(word[0].islower() for word in words)
     if VERB.match(text) and len(words) > 3 and small >= 0.4 * len(words) and title_score(text) < 3:
         return True
-    plain = sum(word[0].islower() and word.lower() not in LINKS for word in words)
+    plain = small_words(text)
     if plain >= FEW_PLAIN and plain >= len(words) / 2:
         return True
     long = len(words) >= PROSE_WORDS and small >= LEAST_SMALL * len(words)
@@ -167,10 +166,6 @@ def begins_with_range(text: str) -> bool:
 def ends_sentence(text: str) -> bool:
     """Whether a text ends with a full stop that is not an abbreviation's."""
     return ENDS_SENTENCE.search(text.rstrip()) is not None and text.split()[-1].lower() not in EMPLOYER_SUFFIXES
-
-
-LINKS = words("and of the to for with in at by from a an or & und der die das mit für et de la les y")
-"""Words with which no line of told text ends for good."""
 
 
 def goes_on(line: Line, before: Item, right: float) -> bool:

@@ -18,6 +18,7 @@ from wherenext.files.resume.lexicon import (
     degree_score,
     employer_score,
     is_function,
+    is_wordy,
     school_score,
     title_score,
 )
@@ -53,6 +54,9 @@ TORN = {Border.INNER: 1.5, Border.WRAP: 1.5, Border.SLASH: 0.6}
 
 LONGEST_STRETCH = 4
 MOST_PIECES = 12
+TOLD, NOT_TOLD = -0.2, -2.5
+"""What it costs to leave a text over that rather tells than names, and to take it for a name."""
+
 UNLABELLED = -1.6
 
 
@@ -139,7 +143,8 @@ def best_cut(head: Head, labels: Sequence[Label], votes: Votes) -> tuple[Stretch
         if start == len(pieces):
             return sum(label.missing for i, label in enumerate(labels) if not used >> i & 1), ()
         score, rest = best(start + 1, used)
-        found = (score + UNLABELLED, (("other", start, start + 1), *rest))
+        cost = TOLD if is_wordy(pieces[start].text) else UNLABELLED
+        found = (score + cost, (("other", start, start + 1), *rest))
         for stop in range(start + 1, min(start + LONGEST_STRETCH, len(pieces)) + 1):
             for i, label in enumerate(labels):
                 if used >> i & 1:
@@ -241,6 +246,7 @@ def stretch_score(pieces: Sequence[Piece], label: Label, labels: Sequence[Label]
         together = piece.border is Border.COMMA and hangs_together(before.text, piece.text, label)
         cost += WHOLE if together else SPAN_COST[piece.border]
     score = label.score(joined(pieces)) - cost - TORN.get(pieces[0].border, 0.0)
+    score += NOT_TOLD * (label.name in ("title", "employer") and any(is_wordy(piece.text) for piece in pieces))
     score += votes.of(pieces, label.name, (other.name for other in labels))
     beside = label.name == "place" and pieces[0].border in (Border.COMMA, Border.BRACKET)
     score += 0.0 if beside else agreement({piece.said for piece in pieces}, label.name)

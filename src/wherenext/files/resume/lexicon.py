@@ -329,3 +329,20 @@ def area_score(text: str) -> float:
         for token in tokens
     )
     return 0.4 + min(2.0, 1.0 * known + 0.7 * endings)
+
+
+LINKS = words("and of the to for with in at by from a an or & und der die das mit für et de la les y")
+"""Words with which no line of told text ends for good."""
+
+
+def small_words(text: str) -> int:
+    """How many words of a text are in small letters and no mere links; names and titles have few."""
+    return sum(word[0].islower() and word.lower() not in LINKS for word in text.split())
+
+
+def is_wordy(text: str) -> bool:
+    """Whether a text rather tells than names: "Family-owned grocer with 40 stores in the Midwest"."""
+    return len(text.split()) >= WORDY and small_words(text) >= SMALL
+
+
+WORDY, SMALL = 5, 2

@@ -40,7 +40,8 @@ education; academic qualifications; qualifications; education and qualifications
 academic record; degrees; education history; educational history; academic education; university education;
 education and certifications; education and credentials; academic credentials; academic profile; studies; training;
 formal education; education and certificates; education and licenses; education and licensure; academic training;
-schools; higher education; college education; secondary education; ausbildung; bildung; bildungsweg; schulbildung; studium; ausbildung und studium; schulische ausbildung;
+schools; higher education; college education; secondary education;
+ausbildung; bildung; bildungsweg; schulbildung; studium; ausbildung und studium; schulische ausbildung;
 hochschulbildung; akademischer werdegang; studium und ausbildung; bildungsgang; formation; formations; études;
 diplômes; formation académique; formación; formación académica; educación; estudios; istruzione; istruzione e
 formazione; formazione; educação; formação; formação acadêmica; opleiding; opleidingen; utbildning; uddannelse;
@@ -151,7 +152,8 @@ def section_of(text: str) -> str | None:
     name = bare_name(text)
     if not name or len(name) > LONGEST:
         return None
-    return BY_NAME.get(name) or BY_NAME.get(f"{name}s") or by_parts(name) or by_last_word(name)
+    several = BY_NAME.get(f"{name}s") if " " in name else None  # "Reference" alone may be a skill
+    return BY_NAME.get(name) or several or by_parts(name) or by_last_word(name)
 
 
 def by_parts(name: str) -> str | None:
@@ -176,7 +178,7 @@ LONGEST_OWN = 3
 
 
 def by_last_word(name: str) -> str | None:
-    """Read "Kitchen experience": few words, the last of which says what stands below ("Patient education" is a skill)."""
+    """Read "Kitchen experience": few words, the last of which says what stands below."""
     own = name.split()
     if not 2 <= len(own) <= LONGEST_OWN or not all(word.isalpha() for word in own):
         return None

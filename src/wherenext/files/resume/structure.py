@@ -17,7 +17,7 @@ from wherenext.core.journey.resume import (
 from wherenext.files.resume.contact import find_person, is_contact
 from wherenext.files.resume.entries import Entry, find_entries, told
 from wherenext.files.resume.labelling import STUDY, WORK, Label, knowing, label_heads
-from wherenext.files.resume.lexicon import EMPLOYER_SUFFIXES, employer_score
+from wherenext.files.resume.lexicon import EMPLOYER_SUFFIXES, employer_score, is_wordy
 from wherenext.files.resume.lines import Line
 from wherenext.files.resume.lists import find_certificates, find_languages, find_skills
 from wherenext.files.resume.mending import mend_periods
@@ -171,12 +171,13 @@ def to_position(entry: Entry, head: Head, fields: dict[str, str]) -> Position:
     start, stop = entry.numbers
     if "title" not in fields and AWAY.search(fields.get("employer", "")):
         fields = {"title": fields["employer"]}
+    left = fields.get("other", "")
     return Position(
         title=fields.get("title"),
         employer=undotted(fields.get("employer")) or account_beside(fields.get("title"), entry),
         place=undotted(fields.get("place")),
         period=head.period or Period(),
-        summary=" ".join([*head.told, *prose]) or None,
+        summary=" ".join([*head.told, *([left] if is_wordy(left) else []), *prose]) or None,
         highlights=tuple(bullets),
         lines=LineSpan(start, stop),
     )
