@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+import openpyxl
 import pytest
 
 from tests.sources import releases as small
@@ -350,6 +351,17 @@ def test_damaged_zip_leaves_the_old_catalog(in_use: Path, tmp_path: Path, harm: 
         ({"occupations_en.csv": 'conceptUri,preferredLabel,altLabels\na,"b\n'}, "is damaged"),
         ({"occupations_en.csv": "conceptUri,preferredLabel,altLabels\na,b"}, "is damaged"),
         ({"occupation.xlsx": "no workbook"}, "no workbook"),
+        (
+            changed(
+                "Related Occupations.txt",
+                lambda text: (
+                    text.replace("O*NET-SOC Code\t", "New\tO*NET-SOC Code\t", 1)
+                    .replace("\n", "\nx\t")
+                    .removesuffix("x\t")
+                ),
+            ),
+            "has not the columns",
+        ),
         ({"letter.txt": "nothing of the kind"}, "Nothing here is a file of"),
     ],
 )
@@ -358,6 +370,16 @@ def test_wrong_file_leaves_the_old_catalog(
 ) -> None:
     with pytest.raises(CatalogError, match=message):
         install(small.pack(tmp_path / "bad.zip", files))
+    assert_unharmed(in_use)
+
+
+def test_pay_in_other_columns_leaves_the_old_catalog_and_blames_no_disk(in_use: Path, tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    book.worksheets[0].title = "national_M2027_dl"
+    book.worksheets[0].append(["AREA", "AREA_TITLE", "OCC_CODE"])
+    book.save(tmp_path / "national_M2027_dl.xlsx")
+    with pytest.raises(CatalogError, match="has not the columns"):
+        install(tmp_path / "national_M2027_dl.xlsx")
     assert_unharmed(in_use)
 
 

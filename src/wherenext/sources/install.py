@@ -51,6 +51,12 @@ PARTS = {
 """What a catalog may lack, and the tables of which one is enough."""
 
 
+UNKNOWN_LAYOUT = (
+    "One of these files has not the columns that this version of the program reads: it may be of a newer release. The "
+    "catalog in use stays as it is."
+)
+
+
 @dataclass(frozen=True)
 class Loaded:
     """What was read: each file with its digest and rows, and the source of each table."""
@@ -80,7 +86,7 @@ def install(path: Path, progress: Progress = lambda done, total, name: None) -> 
     try:
         with _said_plainly(root):
             manifest = _build(fresh / "catalog", members, progress)
-            open_catalog(fresh / "catalog")
+            _try_out(fresh / "catalog")
             _switch(root, fresh)
     except BaseException:
         # Also when a person interrupts: nothing of a half-made catalog stays behind.
@@ -207,6 +213,14 @@ def _describe(catalog: Catalog, loaded: Loaded, shipped: Manifest) -> Manifest:
     )
 
 
+def _try_out(folder: Path) -> None:
+    """Ask everything of one occupation: a release that names a column otherwise must not be found out by a person."""
+    try:
+        open_catalog(folder).read_facts(0)
+    except CatalogError as error:
+        raise CatalogError(UNKNOWN_LAYOUT) from error
+
+
 def _switch(root: Path, fresh: Path) -> None:
     """Make sure everything is on the disk, then name the new folder as the one in use."""
     for path in (fresh / "catalog").iterdir():
@@ -249,7 +263,7 @@ def _said_plainly(root: Path) -> Iterator[None]:
     except OSError as error:
         raise CatalogError(_say_disk(root, error)) from error
     except sqlite3.OperationalError as error:
-        raise CatalogError(_say_disk(root, error)) from error
+        raise CatalogError(UNKNOWN_LAYOUT if "no such" in str(error) else _say_disk(root, error)) from error
 
 
 def _say_disk(root: Path, error: Exception) -> str:
