@@ -65,6 +65,13 @@ def test_fetch_of_nothing_says_what_to_download_from_where(address: str, tmp_pat
     assert "wherenext catalog install --from FOLDER" in message
 
 
+def test_fetch_of_a_part_does_not_take_the_place_of_what_may_be_more(address: str, tmp_path: Path) -> None:
+    offers = [offer(address, name) for name in ("given.zip", "refused.zip")]
+    with pytest.raises(CatalogError, match=r"(?s)refused\.zip was not given.*it stays as it is"):
+        fetch_releases(tmp_path, lambda *_: None, offers, all_or_none=True)
+    assert fetch_releases(tmp_path, lambda *_: None, offers[:1], all_or_none=True) == ()
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="limits on the size of a file are set in the POSIX way")
 def test_fetch_onto_a_full_disk_does_not_blame_the_publisher(address: str, tmp_path: Path) -> None:
     code = (

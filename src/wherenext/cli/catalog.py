@@ -12,6 +12,7 @@ from wherenext.core.catalog.values import PERCENTILES
 from wherenext.core.errors import CatalogError
 from wherenext.sources.catalog import choose_folder, open_catalog
 from wherenext.sources.fetch import fetch_releases
+from wherenext.sources.home import installed_catalog
 from wherenext.sources.install import install as install_catalog
 from wherenext.sources.install import remove_installed
 from wherenext.sources.manifest import WHAT_TO_DO, Manifest, find_damage, read_manifest
@@ -76,7 +77,7 @@ def install(given: Path | None) -> None:
     with TemporaryDirectory() as folder:
         if given is None:
             with show_progress("Fetching") as progress:
-                refused = fetch_releases(Path(folder), progress)
+                refused = fetch_releases(Path(folder), progress, all_or_none=installed_catalog() is not None)
             for sentence in refused:
                 click.echo(f"Not fetched: {sentence}", err=True)
         with show_progress("Reading") as progress:

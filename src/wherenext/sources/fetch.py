@@ -41,6 +41,10 @@ OFFERS = (
         "https://www.bls.gov/emp/data/occupational-data.htm",
     ),
 )  # fmt: skip
+INSTEAD = (
+    "The catalog in use may hold more than what was given, so it stays as it is. Download what is lacking and all else "
+    "you want in it into one folder, then run: wherenext catalog install --from FOLDER"
+)
 FULL = frozenset((errno.ENOSPC, errno.EDQUOT, errno.EFBIG))
 """What the system says where a disk or a quota takes no more."""
 BY_HAND = (
@@ -50,13 +54,16 @@ BY_HAND = (
 """What no address gives without a form."""
 
 
-def fetch_releases(folder: Path, progress: Progress, offers: Sequence[Offer] = OFFERS) -> tuple[str, ...]:
+def fetch_releases(
+    folder: Path, progress: Progress, offers: Sequence[Offer] = OFFERS, *, all_or_none: bool = False
+) -> tuple[str, ...]:
     """Fetch what the publishers give into a folder, and return one sentence for each file that they did not.
 
     Raises
     ------
     CatalogError
-        If none could be fetched, where the message says what to download from where; or the disk is full.
+        If none could be fetched, or not all where only all will do, with what to download from where; or the disk is
+        full.
     """
     refused = []
     for offer in offers:
@@ -72,6 +79,8 @@ def fetch_releases(folder: Path, progress: Progress, offers: Sequence[Offer] = O
             refused.append(f"{offer.name} was not given ({_say_why(error)}); it is found at {offer.page}")
     if len(refused) == len(offers):
         raise CatalogError(say_by_hand(offers))
+    if refused and all_or_none:
+        raise CatalogError("\n".join((*refused, INSTEAD)))
     return tuple(refused)
 
 
