@@ -45,7 +45,7 @@ STANDINGS: Mapping[Standing, Text] = {
     Standing.MET: gettext_lazy("you rated it as high as it is asked for"),
     Standing.SHORT: gettext_lazy("you rated it below what is asked for"),
     Standing.UNRATED: gettext_lazy("your words show it; how far it goes is not rated"),
-    Standing.LIKELY: gettext_lazy("no words yet, but a job you held asks for as much"),
+    Standing.LIKELY: gettext_lazy("no words yet, but a job you held asks for about as much"),
     Standing.UNSEEN: gettext_lazy("nothing told so far speaks for it"),
 }
 BASES: Mapping[Basis, Text] = {

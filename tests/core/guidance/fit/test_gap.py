@@ -2,12 +2,13 @@ from collections import Counter
 from dataclasses import replace
 
 import numpy as np
+import pytest
 from tests.core.guidance.people import WELDER, tell
 from tests.fakes.reader import FakeReader
 
 from wherenext.core.guidance.fit.gap import find_gap
 from wherenext.core.guidance.fit.mix import Mix, one
-from wherenext.core.guidance.fit.standing import Standing
+from wherenext.core.guidance.fit.standing import Standing, stand
 from wherenext.core.guidance.person.person import meet
 from wherenext.core.guidance.work.ground import Ground, prepare
 from wherenext.core.journey import kinds
@@ -36,3 +37,8 @@ def test_a_position_that_is_hardly_the_occupation_does_not_ask_for_as_much(groun
     assert weak.held[0].occupation == clear.held[0].occupation == row
     assert Standing.LIKELY in {each.standing for each in find_gap(clear, (), one(row), ground)}
     assert Standing.LIKELY not in {each.standing for each in find_gap(weak, (), one(row), ground)}
+
+
+@pytest.mark.parametrize(("had", "standing"), [(4.0, Standing.LIKELY), (3.6, Standing.LIKELY), (3.4, Standing.UNSEEN)])
+def test_a_job_held_vouches_for_about_what_it_asks(had: float, standing: Standing) -> None:
+    assert stand(None, 4.0, had) is standing

@@ -17,13 +17,18 @@ LEVEL_OF_RATING = (1.0, 2.0, 3.5, 5.0, 6.0)
 cases, others learn it from me. A judgement of ours, kept coarse; O*NET anchors its own levels with examples."""
 
 
+ABOUT = 0.5
+"""How much lower, on the same scale, a position held may ask and still ask for about as much. A judgement of ours: the
+shipped levels are estimates, wrong by 0.4 of a skill and 0.6 of an area of knowledge on average (bench/results/catalog)."""
+
+
 class Standing(StrEnum):
     """How a requirement stands."""
 
     MET = "shown, and rated as high as it is asked for"
     SHORT = "rated below what is asked for"
     UNRATED = "shown by your words, level not rated"
-    LIKELY = "no words yet, but a job you held asks for as much"
+    LIKELY = "no words yet, but a job you held asks for about as much"
     UNSEEN = "nothing told so far speaks for it"
 
 
@@ -59,7 +64,7 @@ def stand(strength: Strength | None, required: float, had: float) -> Standing:
         return Standing.MET if rating >= required else Standing.SHORT
     if strength is not None and strength.score >= ENOUGH:
         return Standing.UNRATED
-    return Standing.LIKELY if had >= required else Standing.UNSEEN
+    return Standing.LIKELY if had >= required - ABOUT else Standing.UNSEEN
 
 
 def rate(strength: Strength | None) -> float | None:
@@ -133,7 +138,7 @@ def share_open(
             still_open[:, column] = OPEN[Standing.UNRATED]
         else:
             likely, unseen = OPEN[Standing.LIKELY], OPEN[Standing.UNSEEN]
-            still_open[:, column] = np.where(wanted[:, column] <= had[column], likely, unseen)
+            still_open[:, column] = np.where(wanted[:, column] <= had[column] + ABOUT, likely, unseen)
     total = weight.sum(axis=1)
     share = (still_open * weight).sum(axis=1) / np.where(total > 0, total, 1)
     return np.asarray(np.where(total > 0, share, np.nan), np.float32)
