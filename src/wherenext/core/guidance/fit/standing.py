@@ -19,7 +19,7 @@ cases, others learn it from me. A judgement of ours, kept coarse; O*NET anchors 
 
 ABOUT = 0.5
 """How much lower, on the same scale, a position held may ask and still ask for about as much. A judgement of ours: the
-shipped levels are estimates, wrong by 0.4 of a skill and 0.6 of an area of knowledge on average (bench/results/catalog)."""
+shipped levels are estimates, wrong by 0.4 of a skill and 0.6 of an area of knowledge on average (bench/results)."""
 
 
 class Standing(StrEnum):
