@@ -11,6 +11,7 @@ from wherenext.core.catalog.catalog import Ratings
 from wherenext.core.catalog.source import Basis
 from wherenext.core.catalog.values import Element, ElementKind, Occupation
 from wherenext.sources.releases.telework import find_old_codes, read_telework
+from wherenext.sources.releases.zones import read_zones
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,9 +60,8 @@ def replace_ratings(
         if rated:
             new[kind] = _overlay(kind, rated, row_of, old.get(kind), source_of[there[0]])
     if "onet_job_zones" in source_of:
-        found = db.execute("select o_net_soc_code, 'job-zone', 'Job zone', cast(job_zone as real) from onet_job_zones")
         zone = ElementKind.PREPARATION
-        new[zone] = _overlay(zone, found.fetchall(), row_of, old.get(zone), source_of["onet_job_zones"])
+        new[zone] = _overlay(zone, read_zones(db), row_of, old.get(zone), source_of["onet_job_zones"])
     if ElementKind.CONTEXT not in new and OLD_CONTEXT in source_of:
         context = ElementKind.CONTEXT
         new[context] = _overlay(

@@ -3,7 +3,7 @@ import pytest
 from tests.core.guidance.people import WELDER, tell
 from tests.fakes.reader import FakeReader
 
-from wherenext.core.guidance.fit.preparation import describe_zone, months_to, reached_zone
+from wherenext.core.guidance.fit.preparation import describe_zone, months_to, reached_zone, tell_usual
 from wherenext.core.guidance.person.person import meet
 from wherenext.core.guidance.work.ground import Ground
 from wherenext.core.guidance.work.zones import count_months
@@ -97,6 +97,14 @@ def test_months_shrink_with_what_was_reached_and_never_below_nothing() -> None:
 def test_a_zone_in_words() -> None:
     assert describe_zone(4.2).startswith("considerable")
     assert describe_zone(float("nan")) == "unknown"
+    assert tell_usual(4.2).startswith("a four-year degree")
+    assert tell_usual(5).startswith("a graduate degree")
+
+
+def test_a_zone_that_is_the_first_or_the_second_spans_both() -> None:
+    assert count_months(np.array([1.5, 2], np.float32)).tolist() == [[0, 12], [3, 12]]
+    assert describe_zone(1.5).endswith("up to a year")
+    assert tell_usual(1.5) not in (tell_usual(1), tell_usual(2))
 
 
 def test_a_link_that_is_wrong_more_often_than_not_vouches_for_nothing(ground: Ground, reader: FakeReader) -> None:

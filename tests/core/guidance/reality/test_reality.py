@@ -241,6 +241,20 @@ def test_difficulty_is_less_the_more_is_shown(ground: Ground, reader: FakeReader
     assert much.difficulty.score.value < little.difficulty.score.value  # type: ignore[operator]
 
 
+def test_what_is_usual_before_one_starts_is_told_in_years_and_degrees(ground: Ground, reader: FakeReader) -> None:
+    nurse = kinds.Destination("Nurse", Reference("onet-soc", "", "29-1141.00", ""))
+    told = (kinds.Education("", "Bachelor of science"), kinds.Position("Cook"), None)
+    rests = [
+        " ".join(reality_of(advise(tell(*([each] if each else []), nurse), ground, reader)).difficulty.rests_on)
+        for each in told
+    ]
+
+    assert all("before one starts: a four-year degree" in text and "zone" not in text for text in rests)
+    assert "you have come as far" in rests[0]
+    assert "you have come to being shown for a few days" in rests[1]
+    assert "you have come" not in rests[2]
+
+
 def test_a_clear_title_is_one_occupation(ground: Ground, reader: FakeReader) -> None:
     mix = read_mix("Nurse", None, ground, reader)
 

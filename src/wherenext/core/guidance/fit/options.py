@@ -190,6 +190,10 @@ def show_jobs(pay: Pay | None) -> Figure:
     return Figure(pay.employment, "jobs", Basis.PUBLISHED, pay.source, pay.date, pay.note or f"In {pay.area.name}.")
 
 
+UNIT = "O*NET job zone, from 1 (hardly any preparation) to 5 (a graduate degree)"
+_ESTIMATED = "Estimated in five steps, from none to a graduate degree; wrong by about {error:.1f} of a step on average."
+
+
 def show_preparation(fit: Fit, ground: Ground, row: int) -> Preparation:
     """Return what an occupation usually asks for before one starts.
 
@@ -210,9 +214,9 @@ def show_preparation(fit: Fit, ground: Ground, row: int) -> Preparation:
     zone, months = float(ground.zone[row]), fit.months[row]
     table = ground.catalog.ratings.get(ElementKind.PREPARATION)
     if table is None or np.isnan(zone):
-        return Preparation(Figure(None, "job zone, 1 to 5", Basis.ESTIMATED, ""), "unknown", None)
+        return Preparation(Figure(None, UNIT, Basis.ESTIMATED, ""), "unknown", None)
     origin = trace(table, (row,), 0, ground.catalog)
     estimated = origin.basis is Basis.ESTIMATED and table.error is not None
-    note = f"Estimated; wrong by about {table.error:.1f} on average." if estimated else ""
-    figure = replace(origin, value=round(zone), unit="job zone, 1 to 5", note=note)
+    note = _ESTIMATED.format(error=table.error) if estimated else ""
+    figure = replace(origin, value=round(zone), unit=UNIT, note=note)
     return Preparation(figure, describe_zone(zone), (round(float(months[0])), round(float(months[1]))))

@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 
 from wherenext.core.guidance.person.person import Person
 from wherenext.core.guidance.work.ground import Ground
-from wherenext.core.guidance.work.zones import ZONE_MONTHS, ZONES
+from wherenext.core.guidance.work.zones import ONE_OR_TWO, ZONE_MONTHS, ZONES
 
 ZONE_WORDS = (
     "little or no preparation: up to three months",
@@ -17,6 +17,16 @@ ZONE_WORDS = (
     "considerable preparation: two to four years, often a bachelor's degree",
     "extensive preparation: more than four years, often a graduate degree",
 )
+BOTH_WORDS = "little or some preparation: up to a year"
+USUAL = (
+    "being shown for a few days or weeks, up to three months",
+    "some months to a year on the job",
+    "one or two years, such as an apprenticeship or an associate degree",
+    "a four-year degree, or years of work that stand for one",
+    "a graduate degree after a four-year one",
+)
+"""What is usual in each zone, to be put into a sentence."""
+BOTH_USUAL = "being shown for some days, up to a year on the job"
 
 # What a degree has already given, as a job zone; read from the degree's name only.
 _DEGREES = (
@@ -85,7 +95,27 @@ def describe_zone(zone: float) -> str:
     """
     if np.isnan(zone):
         return "unknown"
-    return ZONE_WORDS[int(np.clip(round(zone), 1, 5)) - 1]
+    return BOTH_WORDS if zone == ONE_OR_TWO else ZONE_WORDS[_step(zone)]
+
+
+def tell_usual(zone: float) -> str:
+    """Return what is usual before one starts in a job zone, to be put into a sentence.
+
+    Parameters
+    ----------
+    zone
+        From 1 to 5; rounded.
+
+    Returns
+    -------
+    str
+        Such as ``"a graduate degree after a four-year one"``.
+    """
+    return BOTH_USUAL if zone == ONE_OR_TWO else USUAL[_step(zone)]
+
+
+def _step(zone: float) -> int:
+    return int(np.clip(round(zone), 1, 5)) - 1
 
 
 def _studied(degrees: Iterable[str]) -> list[float]:

@@ -11,6 +11,7 @@ from wherenext.core.catalog.values import ElementKind
 from wherenext.core.guidance.fit.fit import Fit
 from wherenext.core.guidance.fit.gap import Requirement
 from wherenext.core.guidance.fit.mix import Mix
+from wherenext.core.guidance.fit.preparation import reached_zone, tell_usual
 from wherenext.core.guidance.fit.standing import share_open
 from wherenext.core.guidance.person.person import Person
 from wherenext.core.guidance.person.skills import Strength
@@ -19,7 +20,7 @@ from wherenext.core.guidance.work.prospects import show_entry
 from wherenext.core.guidance.work.provenance import trace
 from wherenext.core.guidance.work.step import step_difficulty
 
-RANGE = "A typical range for the job zone, less what your own zone has given; your road may differ."
+RANGE = "A typical range for work that asks for as much, less what your work and studies have given; yours may differ."
 _WORDS = ((0.25, "a short step"), (0.45, "a step of ordinary size"), (0.65, "a long step"), (1.01, "a very long step"))
 
 
@@ -104,7 +105,7 @@ def _tell_grounds(person: Person, gap: Sequence[Requirement], mix: Mix, ground: 
     told = (
         f"how experts judge moves like the one from {nearest}" if nearest else "",
         f"{sum(each.missing for each in gap)} of the {len(gap)} weightiest requirements are still open" if gap else "",
-        _zone_words(mix, ground),
+        _zone_words(person, mix, ground),
         _entry_words(mix, ground),
     )
     return tuple(text for text in told if text)
@@ -169,6 +170,14 @@ def _narrow(fit: Fit, mix: Mix, score: float | None) -> tuple[int, int] | None:
     return round(low), max(round(high), round(low) + 1)
 
 
-def _zone_words(mix: Mix, ground: Ground) -> str:
-    zone = float(mix.blend(ground.zone))
-    return "" if np.isnan(zone) else f"job zone {zone:.0f} of 5 and the zone you have reached"
+def _zone_words(person: Person, mix: Mix, ground: Ground) -> str:
+    """Say what is usual before one starts, and how far the person has come, in years and degrees rather than zones."""
+    zone, reached = float(mix.blend(ground.zone)), reached_zone(person, ground)
+    if np.isnan(zone):
+        return ""
+    usual = f"what is usual before one starts: {tell_usual(zone)}"
+    if reached is None:
+        return usual
+    if round(reached) >= round(zone):
+        return f"{usual}; by work or studies you have come as far"
+    return f"{usual}; by work or studies you have come to {tell_usual(reached)}"

@@ -9,6 +9,9 @@ ZONE_MONTHS = np.array([[0, 3], [3, 12], [12, 24], [24, 48], [48, 120]], np.floa
 for its zones: below 4; 4 to below 6; 6 to below 7; 7 to below 8; 8 and above (O*NET, Job Zone Reference; the scale is
 that of the Dictionary of Occupational Titles)."""
 
+ONE_OR_TWO = 1.5
+"""Where releases from 30.2 on, which make one zone of the first two, put an occupation."""
+
 
 def count_months(zone: NDArray[np.float32]) -> NDArray[np.float32]:
     """Return how many months of preparation job zones ask for.
@@ -21,6 +24,9 @@ def count_months(zone: NDArray[np.float32]) -> NDArray[np.float32]:
     Returns
     -------
     NDArray
-        Shape (occupations, 2): shortest and longest; NaN where unknown.
+        Shape (occupations, 2): shortest and longest; NaN where unknown. One that is in the first zone or the second
+        spans both.
     """
-    return np.column_stack([np.interp(zone, ZONES, column) for column in ZONE_MONTHS.T]).astype(np.float32)
+    months = np.column_stack([np.interp(zone, ZONES, column) for column in ZONE_MONTHS.T]).astype(np.float32)
+    months[np.asarray(zone) == ONE_OR_TWO] = ZONE_MONTHS[0, 0], ZONE_MONTHS[1, 1]
+    return months
