@@ -773,3 +773,30 @@ def test_date_below_the_marks_of_a_course_is_its_own() -> None:
     assert [(c.institution, c.degree, c.period.end and c.period.end.year) for c in found] == [
         ("Lone Star College", "A.A.", 2016)
     ]
+
+
+def test_years_of_an_employer_with_one_title_are_the_titles() -> None:
+    found = work(
+        "Brindle, Boise, ID          2019 – 2021",
+        "Cashier          Mar 2019 – May 2021",
+        "- Counted",
+        "Vexley, Boise, ID          2012 – 2019",
+        "Head Baker          2016 – 2019",
+        "- Baked",
+        "Apprentice, Pastry          2012 – 2016",
+        "- Swept",
+    )
+    assert [told(p) for p in found] == [
+        ("Cashier", "Brindle", "Boise, ID", "2019-03", "2021-05"),
+        ("Head Baker", "Vexley", "Boise, ID", "2016", "2019"),
+        ("Apprentice, Pastry", "Vexley", "Boise, ID", "2012", "2016"),
+    ]
+
+
+def test_two_jobs_at_one_time_are_two() -> None:
+    found = work(
+        "Nurse, Brindle Hospital, 2015 - 2020",
+        "Lecturer, Vexley College, 2015 - 2020",
+        "Cook, Harvest Diner, 2012 - 2014",
+    )
+    assert [p.title for p in found] == ["Nurse", "Lecturer", "Cook"]

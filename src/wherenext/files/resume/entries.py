@@ -6,34 +6,15 @@ Where several periods stand in one run of head lines, the run is cut so that eve
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from itertools import pairwise
 
-from wherenext.files.resume.bullets import without_bullet
+from wherenext.files.resume.entry import Entry
 from wherenext.files.resume.items import Item, classify, heads_from_bullets, is_label, only_dates_in_the_margin
 from wherenext.files.resume.lexicon import title_score
 from wherenext.files.resume.lines import BOLD, Line
 from wherenext.files.resume.pieces import cut_head
 from wherenext.files.resume.places import place_score
-
-
-@dataclass(slots=True)
-class Entry:
-    """Lines that head an entry and lines that tell of it."""
-
-    head: list[Item] = field(default_factory=list)
-    body: list[Item] = field(default_factory=list)
-    heads_group: bool = False
-    in_group: bool = False
-
-    @property
-    def has_period(self) -> bool:
-        return any(item.has_period for item in self.head)
-
-    @property
-    def numbers(self) -> tuple[int, int]:
-        numbers = [item.number for item in (*self.head, *self.body)]
-        return min(numbers), max(numbers) + 1
+from wherenext.files.resume.spans import with_spans
 
 
 def find_entries(lines: Sequence[tuple[int, Line]]) -> list[Entry]:
@@ -44,7 +25,7 @@ def find_entries(lines: Sequence[tuple[int, Line]]) -> list[Entry]:
     entries: list[Entry] = []
     for run in runs_of(items):
         entries += split(run, usual_lead(items))
-    return demote(entries)
+    return with_spans(demote(entries))
 
 
 def runs_of(items: Sequence[Item]) -> list[Entry]:
@@ -144,14 +125,15 @@ def starts_of(head: Sequence[Item], dated: Sequence[int], lead: int | None) -> l
         ):
             starts.append(before + 1 + gaps.index(widest))
         else:
-            starts.append(first_after(head, before, max(before + 1, date - usual)))
+            starts.append(first_after(head, before, date, max(before + 1, date - usual)))
     return starts
 
 
-def first_after(head: Sequence[Item], before: int, start: int) -> int:
+def first_after(head: Sequence[Item], before: int, date: int, start: int) -> int:
     """Where the next entry begins: straight after the place under a date, where places stand there."""
     below = head[before + 1].line
-    return before + 2 if before + 2 < start and is_label(below.cells[0]) and len(below.cells) == 1 else start
+    is_place = is_label(below.cells[0]) and len(below.cells) == 1 and not head[before + 1].has_period
+    return before + 2 if is_place and before + 2 <= date else start
 
 
 def demote(entries: Sequence[Entry]) -> list[Entry]:
@@ -177,28 +159,3 @@ def is_titled(entry: Entry) -> bool:
 
 def look(line: Line) -> tuple[bool, float, int]:
     return line.is_styled(BOLD), round(line.size), line.level
-
-
-def told(entry: Entry) -> tuple[list[str], list[str]]:
-    """Bullets of an entry, wrapped lines joined, and the running text beside them."""
-    bullets: list[str] = []
-    prose: list[str] = []
-    last = prose
-    for item in entry.body:
-        text = without_bullet(item.line).text.strip() if item.kind == "bullet" else item.line.text.strip()
-        if item.kind == "bullet":
-            bullets.append(text)
-            last = bullets
-        elif item.kind == "more" and last:
-            last[-1] = join_lines(last[-1], text)
-        elif text:
-            prose.append(text)
-            last = prose
-    return [b for b in bullets if b], prose
-
-
-def join_lines(above: str, below: str) -> str:
-    """Two lines of one sentence; a hyphen before a small letter is the printer's."""
-    if above.endswith("-") and below[:1].islower() and not above.endswith(" -"):
-        return above[:-1] + below
-    return f"{above} {below}"

@@ -95,6 +95,17 @@ def knowing(labels: Sequence[Label], towns: frozenset[str]) -> tuple[Label, ...]
     return tuple(replace(label, score=score) if label.name == "place" else label for label in labels)
 
 
+def over_titles(labels: Sequence[Label]) -> tuple[Label, ...]:
+    """Return the fields of what stands over several titles."""
+    return tuple(label for label in labels if label.name != "title")
+
+
+def under_employers(labels: Sequence[Label]) -> tuple[Label, ...]:
+    """Return the fields of a title with the employer above it: what follows a comma is hardly ever but the title's."""
+    titles = (replace(label, free_commas=label.free_commas or label.name == "title") for label in labels)
+    return tuple(label for label in titles if label.name != "employer")
+
+
 WORK = (
     Label("title", title_score, missing=-2.0),
     Label("employer", employer_score, missing=-2.0),

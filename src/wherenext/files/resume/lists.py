@@ -7,7 +7,7 @@ from itertools import zip_longest
 from wherenext.core.journey.resume import Certificate, LanguageSkill, LineSpan, ResumeSkill
 from wherenext.files.resume.bullets import BULLET, without_bullet
 from wherenext.files.resume.dates import find_periods
-from wherenext.files.resume.entries import join_lines
+from wherenext.files.resume.entry import join_lines
 from wherenext.files.resume.items import Item, classify
 from wherenext.files.resume.lines import BOLD, Line
 from wherenext.files.resume.outline import split_labelled

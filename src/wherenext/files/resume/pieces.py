@@ -209,9 +209,18 @@ def said_cell(text: str) -> tuple[str, int]:
 
 
 def chosen(found: Sequence[Found]) -> Period | None:
-    """Return a range before a single date; the first of them."""
+    """Return a range before a single date; the first of them, or one that tells the same years by their months."""
     ranges = [f.period for f in found if not f.single]
-    return next(iter(ranges or [f.period for f in found]), None)
+    first = next(iter(ranges or [f.period for f in found]), None)
+    return next((period for period in ranges if first and is_finer(period, first)), first)
+
+
+def is_finer(period: Period, other: Period) -> bool:
+    """Whether a period tells the months of another that tells only years."""
+    if period.start is None or other.start is None or other.start.month or not period.start.month:
+        return False
+    ends = (period.end and period.end.year, other.end and other.end.year)
+    return period.start.year == other.start.year and ends[0] == ends[1]
 
 
 def first_border(lines: Sequence[Line], number: int) -> Border:

@@ -15,8 +15,9 @@ from wherenext.core.journey.resume import (
     ResumeSkill,
 )
 from wherenext.files.resume.contact import find_person, is_contact
-from wherenext.files.resume.entries import Entry, find_entries, told
-from wherenext.files.resume.labelling import STUDY, WORK, Label, knowing, label_heads
+from wherenext.files.resume.entries import find_entries
+from wherenext.files.resume.entry import Entry, told
+from wherenext.files.resume.labelling import STUDY, WORK, Label, knowing, label_heads, over_titles, under_employers
 from wherenext.files.resume.lexicon import EMPLOYER_SUFFIXES, employer_score, is_wordy
 from wherenext.files.resume.lines import Line
 from wherenext.files.resume.lists import find_certificates, find_languages, find_skills
@@ -101,7 +102,17 @@ def labelled(sections: Sequence[Section], labels: Sequence[Label]) -> list[tuple
     """Entries of sections of one kind, read together so that they vote with one another."""
     entries = [entry for section in sections for entry in find_entries(section.lines)]
     heads = heads_of(entries)
-    return list(zip(entries, heads, label_heads(heads, labels), strict=True))
+    fields: dict[int, dict[str, str]] = {}
+    for asked in (labels, over_titles(labels), under_employers(labels)):
+        chosen = [i for i, entry in enumerate(entries) if asked_of(entry, labels) == asked]
+        fields |= zip(chosen, label_heads([heads[i] for i in chosen], asked), strict=True)
+    return [(entry, head, fields[i]) for i, (entry, head) in enumerate(zip(entries, heads, strict=True))]
+
+
+def asked_of(entry: Entry, labels: Sequence[Label]) -> Sequence[Label]:
+    if entry.heads_group:
+        return over_titles(labels)
+    return under_employers(labels) if entry.in_group else labels
 
 
 def read_positions(sections: Sequence[Section], labels: Sequence[Label]) -> list[Position]:

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from wherenext.core.journey.resume import Certificate, Education, LineSpan, Period
-from wherenext.files.resume.entries import Entry, told
+from wherenext.files.resume.entry import Entry, told
 from wherenext.files.resume.lexicon import DEGREES, area_score, degree_score, school_score
 from wherenext.files.resume.pieces import Head
 from wherenext.files.resume.wording import names, words
