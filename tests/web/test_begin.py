@@ -98,3 +98,8 @@ def test_constraint_needs_the_figure_of_its_kind(site):
         kinds.Constraint(kinds.ConstraintKind.PREPARATION, "a year", months=12, hard=False),
         kinds.Constraint(kinds.ConstraintKind.PLACE, "from home", remote=True, hard=False),
     ]
+
+
+def test_year_of_two_digits_is_told_and_leaves_the_page_whole(site):
+    assert "starts must be a day" in plan(site, "0026-12-01T18:00").content.decode()
+    assert site.get("/begin/dates/").status_code == 200

@@ -75,7 +75,7 @@ def test_meeting_that_was_planned_has_its_time_by_itself(site):
     assert 'class="clock"' in read(site, "/meetings/2/")
 
 
-@pytest.mark.parametrize("starts", ["some day", "2026-03-09T18:00", "2026-03-02"])
+@pytest.mark.parametrize("starts", ["2026-03-09T18:00", "2026-03-02"])
 def test_meeting_that_is_not_now_offers_to_begin(site, starts):
     site.local.desk.write(site.local.identifiers.make(), kinds.Meeting(2, starts))
     assert "Begin now" in read(site, "/meetings/2/")

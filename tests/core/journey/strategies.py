@@ -9,10 +9,16 @@ from hypothesis import strategies as st
 from wherenext.core.journey.codec import options_of, types_of
 from wherenext.core.journey.entry import Audience, Author, Draft, Entry, enter
 from wherenext.core.journey.kinds import KINDS, Payload, Retraction, Unknown
+from wherenext.core.journey.payload import DAY, HOUR, YEARS
 from wherenext.core.journey.reference import EntryId
 
 NOON = datetime(2026, 3, 2, 12, 0, tzinfo=UTC)
 TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=12)
+DATES = st.datetimes(datetime(YEARS[0], 1, 1), datetime(YEARS[1], 12, 31))  # noqa: DTZ001 - where the person is
+DAYS = {
+    (DAY,): DATES.map(lambda each: each.isoformat()[: len(DAY)]),
+    (DAY, HOUR): st.none() | DATES.map(lambda each: each.isoformat()[: len(HOUR)]),
+}
 IDS = st.sampled_from([EntryId(each) for each in "abcdefgh"])
 
 
@@ -23,7 +29,7 @@ def _value(hint, bounds):
     if get_origin(hint) is tuple:
         return st.lists(_value(get_args(hint)[0], bounds), max_size=3).map(tuple)
     if is_dataclass(hint):
-        return st.builds(hint, **{name: _value(each, (0, 9)) for name, each in types_of(hint).items()})
+        return _build(hint, {name: _value(each, (0, 9)) for name, each in types_of(hint).items()})
     if hint is EntryId:
         return IDS
     low, high = bounds or (-1000, 1000)
@@ -33,8 +39,11 @@ def _value(hint, bounds):
 
 def payload_of(kind):
     """Any payload of a class."""
-    values = {name: _value(hint, kind.bounds.get(name)) for name, hint in types_of(kind).items()}
-    return st.builds(kind, **values)
+    return _build(kind, {name: _value(hint, kind.bounds.get(name)) for name, hint in types_of(kind).items()})
+
+
+def _build(kind, values):
+    return st.builds(kind, **{**values, **{name: DAYS[forms] for name, forms in getattr(kind, "days", {}).items()}})
 
 
 KNOWN = st.sampled_from(list(KINDS.values())).flatmap(payload_of)

@@ -7,6 +7,8 @@ from wherenext.core.journey import codec, kinds
 from wherenext.core.journey.reference import EntryId, Reference
 from wherenext.core.journey.upcast import upcast
 
+STEP = {"name": "s", "text": "there", "by": "2026-12-01"}
+
 
 @given(PAYLOADS)
 def test_decode_of_encode_is_the_payload(payload):
@@ -36,6 +38,13 @@ def test_decode_of_a_newer_version_keeps_it_unread():
         ("duty", {"text": "mend", "energy": 3}, "energy must lie between -2 and 2"),
         ("duty", {"text": "mend", "energy": None, "smell": 1}, "1 fields are not known"),
         ("duty", ["mend"], "payload must be a group"),
+        ("meeting", {"number": 1, "starts": "soon"}, "starts must be a day such as 2026-12-01 or 2026-12-01T18:00"),
+        ("meeting", {"number": 1, "starts": "2026-12-01T18:00+02:00"}, "starts must be a day"),
+        ("meeting", {"number": 1, "starts": "26-12-01T18:00"}, "starts must be a day"),
+        ("meeting", {"number": 1, "starts": "0026-12-01T18:00"}, "from 1900 to 2200"),
+        ("revision", {"destination": "a", "verdict": "kept", "review": "2026-12"}, "review must be a day"),
+        ("route", {"destination": "a", "name": "", "steps": [STEP | {"by": "2026-02-30"}]}, "by must be a day"),
+        ("route", {"destination": "a", "name": "", "steps": [STEP | {"by": "2026-12-01T18:00"}]}, "by must be a day"),
         ("area", {"name": "Here", "reference": "there"}, "A group of named fields"),
         ("position", {"title": "Aide", "highlights": "many"}, "highlights must be list"),
         ("position", {"title": "Aide", "highlights": [1]}, "highlights must be str"),

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import ClassVar
 
-from wherenext.core.journey.payload import Bounds, Payload
+from wherenext.core.journey.payload import DAY, Bounds, Days, Payload
 from wherenext.core.journey.reference import EntryId, Reference
 
 
@@ -127,10 +127,11 @@ class Revision(Payload):
     would_change
         What would change it.
     review
-        When to look again, ISO 8601.
+        When to look again, ISO 8601 date.
     """
 
     kind: ClassVar[str] = "revision"
+    days: ClassVar[Days] = {"review": (DAY,)}
     destination: EntryId
     verdict: Verdict
     reason: str = ""

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import ClassVar
 
-from wherenext.core.journey.payload import Bounds, Payload
+from wherenext.core.journey.payload import DAY, HOUR, Bounds, Days, Payload
 
 MEETINGS = 5
 """A journey has five meetings."""
@@ -77,6 +77,7 @@ class Meeting(Payload):
 
     kind: ClassVar[str] = "meeting"
     bounds: ClassVar[Bounds] = {"number": (1, MEETINGS), "minutes": (1, 600)}
+    days: ClassVar[Days] = {"starts": (DAY, HOUR)}
     number: int
     starts: str | None = None
     minutes: int = 90

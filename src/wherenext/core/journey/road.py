@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from wherenext.core.journey.life import MONTHS_MOST
-from wherenext.core.journey.payload import DOLLARS_MOST, Bounds, Payload, hold
+from wherenext.core.journey.payload import DAY, DOLLARS_MOST, Bounds, Days, Payload, hold, hold_day
 from wherenext.core.journey.reference import EntryId, Reference
 
 
@@ -29,6 +29,7 @@ class Step:
     """
 
     bounds: ClassVar[Bounds] = {"months": (0, MONTHS_MOST)}
+    days: ClassVar[Days] = {"by": (DAY,)}
     name: str
     text: str
     by: str
@@ -38,6 +39,7 @@ class Step:
 
     def __post_init__(self) -> None:
         hold("months", self.months, *self.bounds["months"])
+        hold_day("by", self.by, self.days["by"])
 
 
 @dataclass(frozen=True, slots=True)

@@ -120,7 +120,10 @@ class Dates(forms.Form):
     def find_starts(self) -> dict[int, str | None]:
         said = self.cleaned_data
         hours: dict[int, datetime | None] = {n: said[f"starts{n}"] for n in range(1, MEETINGS + 1)}
-        return {n: None if each is None else each.strftime("%Y-%m-%dT%H:%M") for n, each in hours.items()}
+        return {
+            n: None if each is None else each.replace(tzinfo=None).isoformat(timespec="minutes")
+            for n, each in hours.items()
+        }
 
 
 def _hour(label: Any, initial: datetime | None, **options: Any) -> forms.DateTimeField:

@@ -100,7 +100,7 @@ class StepsSheet(Sheet):
         said = self.cleaned_data
         steps = [
             replace(
-                known.get(said[f"name{row}"], kinds.Step(said[f"name{row}"], "", "")),
+                known.get(said[f"name{row}"], kinds.Step(said[f"name{row}"], "", said[f"by{row}"])),
                 text=said[f"text{row}"],
                 by=said[f"by{row}"],
                 reached=said[f"reached{row}"],
