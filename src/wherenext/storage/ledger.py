@@ -120,7 +120,8 @@ class SealedLedger:
             found = EntryRow.objects.filter(journey=row, tag__in=tags)
             if len(found) < len(tags):
                 raise NotFoundError("There is no entry of this identifier.")
-            if found.filter(erased=None).update(erased=self._clock.now()):
+            # Seconds are enough here too, as for the storing.
+            if found.filter(erased=None).update(erased=self._clock.now().replace(microsecond=0)):
                 row.erasures += 1
                 row.save(update_fields=["erasures"])
 
