@@ -90,6 +90,12 @@ def walk(browser: Browser, note: Callable[[str, Callable[[], object]], None]) ->
     future = re.search(rb"/destination/([0-9a-f-]{36})/", page)
     assert future is not None
     note("destination examined", lambda: browser.ask(f"/destination/{future[1].decode()}/reality/"))
+    send(browser, "/destination/", text="Teach adults to weld, three evenings a week")
+    note("futures side by side, after an entry", lambda: browser.ask("/destination/compare/"))
+    revise = f"/destination/{future[1].decode()}/revise/"
+    send(browser, revise, verdict="adjusted", reason="Smaller first.", text="IT director of one hospital")
+    difference = f"/destination/{future[1].decode()}/difference/"
+    note("what a new wording changes, after an entry", lambda: browser.ask(difference))
     note("moves proposed", lambda: browser.ask("/moves/ideas/"))
     note("record of 500 entries taken in", lambda: fill(browser, make_entries(500)))
     note("sign of progress, 500 entries unread", lambda: browser.ask("/occupations/"))

@@ -4,6 +4,7 @@ import re
 import shutil
 import subprocess
 import tarfile
+from urllib.parse import urljoin
 
 import pytest
 
@@ -13,7 +14,7 @@ from tests.journeys.people import write_journey
 
 NO_NODE = "no Node"
 AXE = "axe-core@4.10.3"
-NAME = re.compile(r"[0-9a-f]{8}-[0-9a-f-]{27}|[0-9]{2}-[0-9]{4}\.[0-9]{2}|\?.*")
+NAME = re.compile(r"[0-9a-f]{8}-[0-9a-f-]{27}|[0-9]{2}-[0-9]{4}\.[0-9]{2}|\?.*|(?<=/group/)\d+|(?<=/industry/)\w+")
 LEAVES = ("/record/export/", "/begin/dates/wherenext.ics", "/route/wherenext-route.ics")
 RULES = "{ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }"
 RUN = f"async () => (await axe.run(document, {RULES})).violations.map(v => [v.id, v.nodes[0].html.slice(0, 200)])"
@@ -46,6 +47,12 @@ def reader(browser, served, root, tmp_path):
     context.close()
 
 
+def visit(page, path: str) -> None:
+    """Go to a page, and wait where it says first how far the reading is."""
+    assert page.goto(path).ok, path
+    page.get_by_role("heading", level=1).filter(has_not_text="Your words are being read").wait_for()
+
+
 def find_pages(page) -> list[str]:
     """Follow every link, one of each kind of page."""
     found, waiting = {}, ["/"]
@@ -55,7 +62,7 @@ def find_pages(page) -> list[str]:
         if kind in found or path in LEAVES:
             continue
         found[kind] = path
-        assert page.goto(path).ok, path
+        visit(page, path)
         hrefs = page.eval_on_selector_all("a[href]", "each => each.map(a => a.getAttribute('href'))")
         waiting += [each for each in hrefs if each.startswith("/")]
     return list(found.values())
@@ -69,9 +76,9 @@ def judge(page, axe: str) -> list[str]:
 def test_no_page_has_a_fault(reader, axe):
     faults = []
     pages = find_pages(reader)
-    assert len(pages) > 40, pages
+    assert len(pages) > 70, pages
     for path in pages:
-        reader.goto(path)
+        visit(reader, path)
         for scheme in ("light", "dark"):
             reader.emulate_media(color_scheme=scheme)
             faults += judge(reader, axe)
@@ -85,6 +92,7 @@ def test_no_page_has_a_fault(reader, axe):
 def test_no_page_has_a_fault_where_something_was_left_empty(reader, axe):
     faults, tried = [], 0
     for path in find_pages(reader):
+        # What was kept on the way here may have changed what there is to choose from.
         reader.goto(path)
         form = reader.locator("main form:has(input[name=entry])")
         if not form.count():
@@ -99,6 +107,45 @@ def test_no_page_has_a_fault_where_something_was_left_empty(reader, axe):
         assert reader.locator("[role=alert]").is_visible()
     assert tried > 12
     assert faults == []
+
+
+PRINTED = ("reality/", "/route/", "/story/", "/story/whole/", "/record/")
+ON_PAPER = """() => [...document.querySelectorAll('body, .card, .note, .faults, details, form')]
+    .filter(each => each.checkVisibility())
+    .filter(each => !['rgb(255, 255, 255)', 'rgba(0, 0, 0, 0)'].includes(getComputedStyle(each).backgroundColor)
+        || (each.matches('details:not([open], .printed), form.card')))
+    .map(each => each.outerHTML.slice(0, 80))"""
+"""What would be printed on a dark ground, or folded, or to be filled in."""
+
+
+def test_plans_print_on_white_paper_also_from_a_dark_screen(reader, axe):
+    faults = []
+    visit(reader, "/destination/")
+    reader.get_by_role("main").get_by_role("link", name="Open").first.click()
+    address = reader.url
+    for path in (address, *(urljoin(address, each) for each in PRINTED)):
+        visit(reader, path)
+        reader.emulate_media(media="print", color_scheme="dark")
+        faults += judge(reader, axe) + [f"{path}: {each}" for each in reader.evaluate(ON_PAPER)]
+        assert not reader.get_by_role("navigation").first.is_visible()
+        reader.emulate_media(media="screen", color_scheme="light")
+    assert faults == []
+
+
+OUTLINE = """() => { const here = document.activeElement, style = getComputedStyle(here);
+    return [here.outerHTML.slice(0, 80), style.outlineStyle, parseFloat(style.outlineWidth)]; }"""
+
+
+@pytest.mark.parametrize("path", ["/", "/duties/", "/begin/resume/confirm/", "/destination/", "/record/"])
+def test_keyboard_focus_is_seen_wherever_it_is(reader, path):
+    visit(reader, path)
+    for _press in range(40):
+        reader.keyboard.press("Tab")
+        where, style, width = reader.evaluate(OUTLINE)
+        if where.startswith("<body"):
+            break
+        assert style != "none", where
+        assert width >= 2, where
 
 
 def test_pages_before_the_door_have_no_fault(browser, served, axe):

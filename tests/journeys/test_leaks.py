@@ -48,7 +48,7 @@ def test_what_was_typed_is_nowhere_in_clear(browser, home, temporary, tmp_path):
         page.goto("/begin/resume/")
         page.get_by_label("Your résumé").set_input_files(resume)
         telling.press(page, "Read it")
-        assert page.get_by_text(MARK).first.is_visible()
+        assert page.get_by_role("region", name="The résumé’s own words").get_by_text(MARK).is_visible()
         resume.unlink()
         assert find_leaks(home, temporary) == []
         page.goto("/record/?kind=why%20now")

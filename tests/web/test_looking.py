@@ -51,3 +51,12 @@ def test_three_others_are_counted(site):
         site.tell("/moments/others/", person=person, words_told=f"You stay calm {at}.", skill="")
         page = site.get("/moments/others/").content.decode()
         assert ("One of three", "2 of three", "3 people")[at - 1] in page
+
+
+def test_why_somebody_asks_suggests_no_work_yet(site):
+    site.tell("/begin/why-now/", text="I weld metal and cook, and on Sunday evening I did not want Monday")
+    assert "After two or three moments" in site.get("/occupations/").content.decode()
+    site.tell("/moments/new/", what_happened="I cooked for forty people and welded metal")
+    page = site.get("/occupations/").content.decode()
+    assert "After two or three moments" not in page
+    assert "/occupations/35-" in page or "/occupations/51-" in page
