@@ -54,6 +54,15 @@ def test_record_goes_in_and_out_unchanged(run: Run, record: Path, tmp_path: Path
     assert (tmp_path / "out.jsonl").read_bytes() == record.read_bytes()
 
 
+def test_mark_that_an_editor_puts_before_the_passphrase_is_no_part_of_it(
+    run: Run, record: Path, tmp_path: Path
+) -> None:
+    marked = tmp_path / "marked"
+    marked.write_text("correct horse battery\r\n", "utf-8-sig")
+    run("home", "import", str(record))
+    assert run("home", "export", "--out", str(tmp_path / "out.jsonl"), secret=marked).returncode == 0
+
+
 def test_key_file_opens_without_a_passphrase(run: Run, record: Path, tmp_path: Path) -> None:
     assert run("home", "import", str(record), "--key-file", secret=None).returncode == 0
     assert run("home", "export", "--out", str(tmp_path / "out.jsonl"), secret=None).returncode == 0

@@ -24,7 +24,7 @@ from wherenext.core.catalog.source import Basis
 from wherenext.core.catalog.values import ElementKind
 from wherenext.core.errors import CatalogError
 from wherenext.sources.catalog import SHIPPED, choose_folder, open_catalog
-from wherenext.sources.home import installed_catalog, installed_root
+from wherenext.sources.home import find_edition, installed_catalog, installed_root, name_in_use
 from wherenext.sources.install import install, remove_installed
 from wherenext.sources.manifest import find_damage, read_manifest, write_manifest
 
@@ -281,6 +281,17 @@ def test_what_an_earlier_program_installed_is_not_read_with_other_vectors(home: 
         open_catalog()
     remove_installed()
     assert open_catalog().version == read_manifest(SHIPPED).version
+
+
+@pytest.mark.parametrize("garbled", [b"", b"\xff\xfe", b"\0" * 20])
+def test_garbled_name_of_the_catalog_in_use_says_what_to_do(home: Path, tmp_path: Path, garbled: bytes) -> None:
+    install(small.pack(tmp_path / "db_30_1_text.zip", small.ONET))
+    name_in_use(installed_root()).write_bytes(garbled)
+    with pytest.raises(CatalogError, match="wherenext catalog remove"):
+        open_catalog()
+    find_edition()
+    assert remove_installed()
+    open_catalog()
 
 
 @pytest.mark.skipif(shutil.which("strace") is None, reason="no strace")

@@ -45,7 +45,8 @@ def read_passphrase_file() -> Passphrase | None:
     if not named:
         return None
     try:
-        return Passphrase(Path(named).read_text("utf-8").rstrip("\r\n"))
+        # Some editors begin a file with a mark that nobody types.
+        return Passphrase(Path(named).read_text("utf-8-sig").rstrip("\r\n"))
     except (OSError, UnicodeDecodeError):
         raise SettingError(f"{VARIABLE} names a file that cannot be read as UTF-8 text.") from None
 

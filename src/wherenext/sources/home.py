@@ -19,7 +19,8 @@ def installed_catalog() -> Path | None:
     """Return the folder of the installed catalog, or None where none is installed."""
     root = installed_root()
     try:
-        name = name_in_use(root).read_text(encoding="utf-8").strip()
+        # What is garbled names no folder, and whoever opens the catalog is told what to do.
+        name = name_in_use(root).read_text(encoding="utf-8", errors="replace").replace("\0", "").strip()
     except (FileNotFoundError, NotADirectoryError):
         return None
     return root / name / "catalog"
@@ -28,6 +29,6 @@ def installed_catalog() -> Path | None:
 def find_edition() -> str:
     """Return the name of the installed catalog in use, anew with each installation; ``""`` for the shipped one."""
     try:
-        return name_in_use(installed_root()).read_text(encoding="utf-8").strip()
+        return name_in_use(installed_root()).read_text(encoding="utf-8", errors="replace").strip()
     except OSError:
         return ""
