@@ -154,10 +154,13 @@ def test_removed_key_file_opens_nothing_and_is_gone(keyring: Keyring, home: Home
         keyring.unlock(KeyFile())
 
 
-def test_last_way_in_is_not_removed(keyring: Keyring, journey: OpenJourney) -> None:
+def test_last_way_in_is_not_removed_and_backups_stay(home: Home, keyring: Keyring, journey: OpenJourney) -> None:
     journey.make_recovery_code()
+    before = [path.name for path in home.backups.iterdir()]
     with pytest.raises(PersonError, match="only way"):
         journey.remove(Way.PASSPHRASE)
+    assert before
+    assert [path.name for path in home.backups.iterdir()] == before
     keyring.unlock(PHRASE)
 
 

@@ -59,13 +59,14 @@ class UnlockedJourney:
             lock.save(force_insert=True)
 
     def _remove(self, way: Way) -> None:
-        self._backups.remove()
         with transaction.atomic("keys", durable=True):
             locks = {Way(each.way): each for each in LockRow.objects.filter(journey=self._vault.journey)}
             if not ENOUGH & (locks.keys() - {way}):
                 raise PersonError(
                     "This is the only way into the journey: add another one first, or delete the journey."
                 )
+            # Gone before the change is kept, and only where there is one.
+            self._backups.remove()
             if way in locks:
                 locks[way].delete()
         if way is Way.KEY_FILE and way in locks:
