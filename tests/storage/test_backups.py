@@ -3,11 +3,13 @@
 import shutil
 
 import pytest
+from tests.fakes.ledger import MONDAY
 from tests.storage.homes import PHRASE, close, open_keyring, said, say
 
 from wherenext.application.ports import OpenJourney
 from wherenext.core.errors import StorageError
 from wherenext.core.journey.reference import EntryId
+from wherenext.storage.backups import Backups
 from wherenext.storage.home import Home
 
 
@@ -26,6 +28,16 @@ def test_program_that_runs_for_days_makes_one_each_day(home: Home, journey: Open
     ledger._clock.time = ledger._clock.time.replace(day=9)  # type: ignore[attr-defined]
     say(ledger, "koi")
     assert "keys-2026-03-09.sqlite3" in names(home)
+
+
+def test_backup_that_was_removed_is_made_again_on_the_same_day(home: Home, journey: OpenJourney) -> None:
+    backups = Backups(home)
+    backups.keep(MONDAY.date())
+    before = names(home)
+    backups.remove()
+    assert names(home) == []
+    backups.keep(MONDAY.date())
+    assert names(home) == before
 
 
 def test_backup_is_gone_after_thirty_days(home: Home, journey: OpenJourney) -> None:

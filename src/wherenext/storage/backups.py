@@ -41,6 +41,8 @@ class Backups:
             self._copy(today)
 
     def remove(self) -> None:
+        """Remove every copy; the next :meth:`keep` makes one again."""
+        self._made = None
         with take_turn(self._turn):
             self._remove()
             sync_folder(self._folder)
