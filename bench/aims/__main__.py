@@ -15,7 +15,7 @@ from bench.cast import Member, World, load, open_world
 from wherenext.core.guidance.reality.reality import Reality
 
 HERE = Path(__file__).parent
-SETS = ("first", "second", "third")
+SETS = ("first", "second", "third", "fourth")
 JUDGED = ("kind", "gates", "gap", "nothing_invented")
 LINES = ("parts", *JUDGED)
 SHOWN = 7
