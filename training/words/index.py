@@ -15,7 +15,8 @@ from training.words.corpus import Pair
 from wherenext.core.language.build import Name, build_index, pool, round_rows
 from wherenext.core.language.encoder import Encoder, to_unit_length
 from wherenext.core.language.index import Index
-from wherenext.core.language.table import build_table
+from wherenext.core.language.parts import Depth
+from wherenext.core.language.table import Table, build_table
 from wherenext.core.language.views import View, ViewIndex
 from wherenext.sources.words import SHIPPED, open_encoder, save_index
 
@@ -80,8 +81,11 @@ def people() -> NDArray[np.float32]:
 
 TITLE_SHARPNESS, WORK_SHARPNESS = 10.0, 20.0
 """What the cosines of pooled titles and of pooled work count; tuned on the development split."""
-CALLED, DONE = {"lexical": 0.5, "warmth": 2.2}, {"lexical": 0.25, "warmth": 1.75}
-"""What the letters count, and the temperature that makes probabilities right; tuned on the development split."""
+CALLED, DONE = {"lexical": 0.155, "warmth": 2.49}, {"lexical": 0.25, "warmth": 1.75}
+"""What the table's word counts, and the temperature that makes probabilities right; tuned on the development split."""
+MANY_TITLES = 2.63
+"""How much an occupation is favoured by the logarithm of how many titles it has: what has many is asked for under many
+more. Fitted on the development split."""
 
 
 def occupation_index(
@@ -100,21 +104,31 @@ def occupation_index(
         encoder,
         [code for code, _, _ in corpus.occupations()],
         [title for _, title, _ in corpus.occupations()],
-        view(prototypes * sharpness + called * TITLE_SHARPNESS, biases, titles, 0.3, CALLED),
-        view(work * WORK_SHARPNESS, np.zeros_like(biases), [*tasks, *activities, *told, *titles], 0.75, DONE),
+        View(
+            *round_rows(prototypes * sharpness + called * TITLE_SHARPNESS),
+            biases,
+            MANY_TITLES * rank_by_titles(titles, count),
+            table(titles, count, 0.5, "letters"),
+            **CALLED,
+        ),
+        View(
+            *round_rows(work * WORK_SHARPNESS),
+            np.zeros_like(biases),
+            np.zeros_like(biases),
+            table([*tasks, *activities, *told, *titles], count, 0.75, "stems"),
+            **DONE,
+        ),
     )
 
 
-def view(
-    directions: NDArray[np.float32],
-    biases: NDArray[np.float32],
-    texts: list[Name],
-    length: float,
-    settings: dict[str, float],
-) -> View:
-    integers, scales = round_rows(directions)
-    table = build_table([text.text for text in texts], [text.row for text in texts], len(directions), length)
-    return View(integers, scales, biases, table, **settings)
+def rank_by_titles(titles: list[Name], count: int) -> NDArray[np.float32]:
+    """Return the logarithm of how many titles each occupation has, its mean taken off."""
+    logarithms = np.log(np.bincount([title.row for title in titles], minlength=count))
+    return (logarithms - logarithms.mean()).astype(np.float32)
+
+
+def table(texts: list[Name], count: int, length: float, depth: Depth) -> Table:
+    return build_table([text.text for text in texts], [text.row for text in texts], count, length, depth)
 
 
 def kept(pairs: list[Pair]) -> list[Pair]:

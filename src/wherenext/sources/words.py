@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from wherenext.core.errors import CatalogError
 from wherenext.core.language.bridge import BridgedIndex
+from wherenext.core.language.build import BRIDGED_LEXICAL, BRIDGED_TABLED
 from wherenext.core.language.encoder import Encoder
 from wherenext.core.language.finder import Finder
 from wherenext.core.language.index import Index
@@ -23,6 +24,9 @@ from wherenext.core.language.views import View, ViewIndex
 SHIPPED = Path(__file__).parent / "data" / "words"
 
 T = TypeVar("T")
+
+TABLE = ("parts", "starts", "rows", "weights")
+"""The arrays of a table, as their files are called."""
 
 
 def open_encoder(folder: Path = SHIPPED) -> Encoder:
@@ -66,7 +70,7 @@ def open_bridge(folder: Path, kind: str) -> BridgedIndex:
 
 def has_index(folder: Path, kind: str) -> bool:
     """Whether a folder holds an index of things by their names and by way of others."""
-    return (folder / f"{kind}_spread.npy").exists()
+    return all((folder / f"{kind}_{part}").exists() for part in ("spread.npy", "table.json"))
 
 
 def _guard(read: Callable[[], T]) -> T:
@@ -99,6 +103,7 @@ def _index(folder: Path, kind: str, encoder: Encoder) -> Index:
         scales=_array(folder, f"{kind}_scales"),
         biases=_array(folder, f"{kind}_biases"),
         lexicon=_lexicon(folder, kind),
+        table=_table(folder, kind),
     )
     if not len(index.ids) == len(index.names) == len(index.prototypes) == len(index.scales) == len(index.biases):
         raise ValueError
@@ -106,7 +111,8 @@ def _index(folder: Path, kind: str, encoder: Encoder) -> Index:
 
 
 def _bridge(folder: Path, kind: str, over: ViewIndex) -> BridgedIndex:
-    index = replace(_index(folder, kind, over.encoder), warmth=BRIDGED_WARMTH)
+    names = _index(folder, kind, over.encoder)
+    index = replace(names, lexical=BRIDGED_LEXICAL, tabled=BRIDGED_TABLED, warmth=BRIDGED_WARMTH)
     spread = _array(folder, f"{kind}_spread")
     if spread.shape != (len(index.ids), len(over.ids)):
         raise ValueError
@@ -132,16 +138,25 @@ def _view(folder: Path, name: str, settings: dict[str, float]) -> View:
         prototypes=_array(folder, f"{name}_prototypes"),
         scales=_array(folder, f"{name}_scales"),
         biases=_array(folder, f"{name}_biases"),
-        table=Table(
-            stems=_lines(folder / f"{name}_stems.txt"),
-            starts=_array(folder, f"{name}_starts"),
-            rows=_array(folder, f"{name}_rows"),
-            weights=_array(folder, f"{name}_weights"),
-            unit=settings["unit"],
-        ),
+        priors=_array(folder, f"{name}_priors"),
+        table=_table(folder, name),
         lexical=settings["lexical"],
         warmth=settings["warmth"],
     )
+
+
+def _table(folder: Path, name: str) -> Table:
+    settings = json.loads((folder / f"{name}_table.json").read_text("utf-8"))
+    parts, starts, rows, weights = (_array(folder, f"{name}_table_{part}") for part in TABLE)
+    return Table(parts, starts, rows, weights, settings["unit"], settings["depth"])
+
+
+def _save_table(folder: Path, name: str, table: Table) -> None:
+    arrays: tuple[NDArray[Any], ...] = (table.parts, table.starts, table.rows, table.weights)
+    for part, array in zip(TABLE, arrays, strict=True):
+        np.save(folder / f"{name}_table_{part}.npy", array)
+    settings = {"unit": table.unit, "depth": table.depth}
+    (folder / f"{name}_table.json").write_text(json.dumps(settings) + "\n", "utf-8")
 
 
 def _lexicon(folder: Path, kind: str) -> Lexicon:
@@ -178,6 +193,7 @@ def save_index(folder: Path, kind: str, index: Index) -> None:
         _save_lines(folder / f"{kind}_{name}.txt", values)
     for name, array in arrays.items():
         np.save(folder / f"{kind}_{name}.npy", array)
+    _save_table(folder, kind, index.table)
 
 
 def save_bridge(folder: Path, kind: str, bridged: BridgedIndex) -> None:
@@ -190,16 +206,13 @@ def save_views(folder: Path, kind: str, index: ViewIndex) -> None:
     """Write an index of two views beside its encoder."""
     settings = {}
     for name, view in (("called", index.called), ("done", index.done)):
-        table = view.table
-        settings[name] = {"unit": table.unit, "lexical": view.lexical, "warmth": view.warmth}
-        _save_lines(folder / f"{kind}_{name}_stems.txt", table.stems)
+        settings[name] = {"lexical": view.lexical, "warmth": view.warmth}
+        _save_table(folder, f"{kind}_{name}", view.table)
         arrays: dict[str, NDArray[Any]] = {
             "prototypes": view.prototypes,
             "scales": view.scales,
             "biases": view.biases,
-            "starts": table.starts,
-            "rows": table.rows,
-            "weights": table.weights,
+            "priors": view.priors,
         }
         for part, array in arrays.items():
             np.save(folder / f"{kind}_{name}_{part}.npy", array)

@@ -15,7 +15,15 @@ OCCUPATIONS = ["hospital nurse", "steel welder", "kitchen cook"]
 def over(encoder):
     names = [Name(name, row) for row, name in enumerate(OCCUPATIONS)]
     integers, scales = round_rows(pool(encoder, names, 3) * 8)
-    view = View(integers, scales, np.zeros(3, np.float32), build_table(OCCUPATIONS, [0, 1, 2], 3, 0.5), 0.5, 1.0)
+    view = View(
+        integers,
+        scales,
+        np.zeros(3, np.float32),
+        np.zeros(3, np.float32),
+        build_table(OCCUPATIONS, [0, 1, 2], 3, 0.5),
+        0.5,
+        1.0,
+    )
     return ViewIndex(encoder, list("abc"), OCCUPATIONS, view, view)
 
 

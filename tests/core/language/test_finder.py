@@ -91,8 +91,16 @@ def test_is_name_of_what_is_said_is_false(text):
     assert not is_name(text)
 
 
-def test_is_name_of_a_few_words_is_true():
-    assert is_name("cook soup")
+@pytest.mark.parametrize("text", ["cook soup", "cook and serve soup", "cook soup\n"])
+def test_is_name_of_a_few_words_is_true(text):
+    assert is_name(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["", "…", "the soup", "soup of the", "soup that cooks", "cook; serve", "a b c d e f g h"]
+)
+def test_is_name_of_parts_of_sentences_and_lists_is_false(text):
+    assert not is_name(text)
 
 
 def test_link_finds_in_each_text(finder):

@@ -39,5 +39,5 @@ def test_log_odds_stay_finite(chance, odds):
 
 
 def test_weigh_adds_evidence_up():
-    weigher = Judgement(weights=(1.0, *[0.0] * 8), bias=-1.0)
-    assert weigher.weigh(np.eye(1, 9, dtype=np.float32)).tolist() == [0.5]
+    weigher = Judgement(weights=(1.0, *[0.0] * 9), bias=-1.0)
+    assert weigher.weigh(np.eye(1, 10, dtype=np.float32)).tolist() == [0.5]

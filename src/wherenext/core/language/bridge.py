@@ -45,7 +45,7 @@ class BridgedIndex:
     index: Index
     over: ViewIndex
     spread: NDArray[np.uint8]
-    weight: float = 6.4
+    weight: float = 12.0
 
     @property
     def ids(self) -> Sequence[str]:

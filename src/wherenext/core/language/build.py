@@ -10,6 +10,7 @@ from wherenext.core.language.bridge import BridgedIndex, favour, spread_over
 from wherenext.core.language.encoder import Encoder, to_unit_length
 from wherenext.core.language.index import Index
 from wherenext.core.language.lexicon import build_lexicon
+from wherenext.core.language.table import build_table
 from wherenext.core.language.views import ViewIndex
 
 
@@ -37,6 +38,10 @@ MAIN_WEIGHT = 3.0
 
 SHARPNESS = 16.0
 """What a cosine is multiplied by before the softmax, where nothing was learned: what training found for O*NET."""
+
+
+LENGTH = 0.75
+"""BM25's b in the table of an index: what is usual (Robertson and Zaragoza 2009)."""
 
 
 def pool(encoder: Encoder, texts: Sequence[Name], count: int) -> NDArray[np.float32]:
@@ -107,7 +112,7 @@ def build_index(
     others
         Other names, which also enter the lexicon.
     told
-        Descriptions, which enter the vectors only.
+        Descriptions, which enter the vectors and the table.
     sharpness
         What a cosine is multiplied by.
 
@@ -119,6 +124,7 @@ def build_index(
     main = [Name(name, row, MAIN_WEIGHT) for row, name in enumerate(names)]
     integers, scales = round_rows(pool(encoder, [*main, *others, *told], len(names)))
     named = [*main, *others]
+    spoken = [*named, *told]
     return Index(
         encoder=encoder,
         ids=ids,
@@ -127,7 +133,13 @@ def build_index(
         scales=scales * np.float32(sharpness),
         biases=np.zeros(len(names), np.float32),
         lexicon=build_lexicon([name.text for name in named], [name.row for name in named]),
+        table=build_table([text.text for text in spoken], [text.row for text in spoken], len(names), LENGTH, "pairs"),
     )
+
+
+BRIDGED_LEXICAL, BRIDGED_TABLED = 3.0, 0.15
+"""What stems and the table's word count beside vectors and the bridge; chosen on held-out names of ESCO's occupations
+and on held-out titles of O*NET's that its crosswalk leads to ESCO."""
 
 
 def build_bridge(
@@ -166,7 +178,7 @@ def build_bridge(
     spread = spread_over(over, [text.text for text in texts], [text.row for text in texts], len(names))
     if people is not None:
         index = replace(index, biases=favour(spread, people))
-    return BridgedIndex(index, over, spread)
+    return BridgedIndex(replace(index, lexical=BRIDGED_LEXICAL, tabled=BRIDGED_TABLED), over, spread)
 
 
 TITLES_LEXICAL, TITLES_WEIGHT = 3.0, 9.6
@@ -189,4 +201,5 @@ def build_titles(over: ViewIndex, titles: Sequence[str]) -> BridgedIndex:
         The index; the titles are their own identifiers.
     """
     bridged = build_bridge(over, titles, titles)
-    return replace(bridged, index=replace(bridged.index, lexical=TITLES_LEXICAL), weight=TITLES_WEIGHT)
+    index = replace(bridged.index, lexical=TITLES_LEXICAL, tabled=0.0)
+    return replace(bridged, index=index, weight=TITLES_WEIGHT)

@@ -20,6 +20,9 @@ NAMED = 48
 NAMED_SHARE = 0.5
 """Part of a name's weight that a clause must hold for that."""
 
+TABLE_UNIT = 100.0
+"""What the table's word is divided by, so that it is about 1 where a name of many rare words is said in full."""
+
 RUN_WEIGHT, LIKENESS_WEIGHT = 1.0, 0.4
 """What makes one run of words better than another for a thing: our choice."""
 
@@ -65,7 +68,7 @@ class Candidates:
         Returns
         -------
         tuple
-            Rows (shape (n,)), where the best run for each begins and ends, and evidence (shape (n, 8)): all of
+            Rows (shape (n,)), where the best run for each begins and ends, and evidence (shape (n, 9)): all of
             `judgement.EVIDENCE` but the last.
         """
         lexicon = self.index.lexicon
@@ -86,8 +89,27 @@ class Candidates:
             cosine[rows] - cosine.max(),
             self.index.biases[rows],
             likeness[best, across] ** 4,
+            self.hear(words[0])[rows],
         )
         return rows, [spans[i] for i in best], np.stack(columns, axis=1).astype(np.float32)
+
+    def hear(self, words: str) -> NDArray[np.float32]:
+        """Return how far what the table says of each thing is below what it says of the one it speaks for most.
+
+        Parameters
+        ----------
+        words
+            A clause.
+
+        Returns
+        -------
+        NDArray
+            Shape (things,): at most 0, in units of :data:`TABLE_UNIT`.
+        """
+        said = np.zeros((1, len(self.index.ids)), np.float32)
+        self.index.table.add_to(said, [words], 1 / TABLE_UNIT)
+        below: NDArray[np.float32] = said[0] - said.max()
+        return below
 
     def find_places(self, text: str, spans: Sequence[Span], rows: NDArray[np.int64]) -> list[Span]:
         """Return which run of words is the best for each of some things.

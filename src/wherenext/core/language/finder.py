@@ -15,7 +15,17 @@ from wherenext.core.language.judgement import UNFITTED, Judgement
 from wherenext.core.language.linking import best_columns
 from wherenext.core.language.match import Match
 from wherenext.core.language.tokens import find_words
-from wherenext.core.language.windows import LONGEST_RUN, MOST_RUNS, Span, find_clauses, find_runs, find_sentences
+from wherenext.core.language.windows import (
+    BREAK,
+    JOINING,
+    LONGEST_RUN,
+    MOST_RUNS,
+    Span,
+    find_clauses,
+    find_runs,
+    find_sentences,
+    is_heavy,
+)
 
 BATCH = 32
 """Texts that are held against every thing at once."""
@@ -23,9 +33,12 @@ BATCH = 32
 LONGEST_TEXT = 4000
 """Characters of one text that are read; what stands behind is left unread."""
 
-NAME_LIKENESS, NAME_SLOPE, NAME_MIDDLE, NAME_LEAST = 0.6, 10.3, 12.05, 0.005
-"""What the likeness counts beside the cosine where a text is a name; the logistic curve from their sum to a
-probability; and the probability below which nothing is said. Fitted on held-out alternative names of ESCO's skills."""
+NAME_LIKENESS, NAME_TABLED = 0.375, 0.0082
+"""What the likeness and the table's word count beside the cosine where a text is a name."""
+
+NAME_SLOPE, NAME_MIDDLE, NAME_LEAST = 8.66, 12.45, 0.005
+"""The logistic curve from their sum to a probability, and the probability below which nothing is said. These and the
+two above were fitted on alternative names of ESCO's skills that the encoder had not seen."""
 
 Gathered = tuple[NDArray[np.int64], list[Span], NDArray[np.float32]]
 """Rows of candidates, where the best run for each begins and ends, and evidence."""
@@ -142,6 +155,7 @@ class Finder:
         lexicon = self.index.lexicon
         scores = self.candidates.unit @ self.index.encoder.encode([text])[0]
         scores[lexicon.rows[lexicon.firsts]] += NAME_LIKENESS * lexicon.likeness(text)
+        self.index.table.add_to(scores[None], [text], NAME_TABLED)
         chances = 1 / (1 + np.exp(NAME_MIDDLE - NAME_SLOPE * scores))
         best = best_columns(chances[None], min(top, len(chances)))[0]
         rows = best[chances[best] >= NAME_LEAST]
@@ -159,7 +173,7 @@ class Finder:
         Yields
         ------
         tuple
-            Rows (shape (n,)), where the best run for each begins and ends, and evidence (shape (n, 9)).
+            Rows (shape (n,)), where the best run for each begins and ends, and evidence (shape (n, 10)).
         """
         text = text[:LONGEST_TEXT]
         yield from self._weigh(text, self._look([text])[0])
@@ -219,6 +233,9 @@ def _runs_of(text: str, sentences: Sequence[Span], shown: Sequence[float]) -> tu
     return runs, odds
 
 
+IN_NAMES = frozenset({"and", "or"})
+"""Words that close a clause but not a name: "install and repair lifts"."""
+
 NO_NAME = re.compile(r"[.!?]\s*$|\b(?:i|me|my|we|us|our|you|your)\b", re.IGNORECASE)
 """What a name of a skill does not hold."""
 
@@ -234,13 +251,14 @@ def is_name(text: str) -> bool:
     Returns
     -------
     bool
-        Whether it is one clause that neither begins nor ends with a light word, nobody speaks in it, and nothing
-        closes it.
+        Whether it is one clause, or several that "and" and "or" join, which neither begins nor ends with a light
+        word; nobody speaks in it, and nothing closes it.
     """
-    words = find_words(text)
-    if len(words) > LONGEST_RUN or NO_NAME.search(text):
+    spans = find_words(text)
+    if not 0 < len(spans) <= LONGEST_RUN or NO_NAME.search(text) or BREAK.search(text, spans[0][0], spans[-1][1]):
         return False
-    return [len(clause) for clause in find_clauses(text)] == [len(words)]
+    words = [text[start:end].lower() for start, end in spans]
+    return is_heavy(words[0]) and is_heavy(words[-1]) and not (JOINING - IN_NAMES).intersection(words)
 
 
 _NOTHING = Match(-1, -1.0, 0, 0)

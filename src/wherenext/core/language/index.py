@@ -11,6 +11,7 @@ from wherenext.core.language.encoder import Encoder
 from wherenext.core.language.lexicon import Lexicon
 from wherenext.core.language.linking import BATCH, best_columns, link_whole
 from wherenext.core.language.match import Match
+from wherenext.core.language.table import Table
 
 
 @dataclass(frozen=True)
@@ -33,8 +34,12 @@ class Index:
         Shape (things,): how much a thing is favoured before anything is read.
     lexicon
         The names by their stems.
+    table
+        Which parts of a text speak for which thing, by its names and by what is told of it.
     lexical
         What a full agreement of stems adds to a score.
+    tabled
+        What the table's word counts.
     warmth
         Temperature of the softmax, so that probabilities are right as often as they say (Guo et al. 2017).
     least
@@ -48,7 +53,9 @@ class Index:
     scales: NDArray[np.float32]
     biases: NDArray[np.float32]
     lexicon: Lexicon
+    table: Table
     lexical: float = 6.0
+    tabled: float = 0.0
     warmth: float = 1.0
     least: float = 0.01
 
@@ -116,7 +123,7 @@ class Index:
         return self.to_chances(*self.weigh(texts))
 
     def weigh(self, texts: Sequence[str]) -> tuple[NDArray[np.float32], NDArray[np.bool_]]:
-        """Return what vectors and letters say of each thing.
+        """Return what vectors and words say of each thing.
 
         Parameters
         ----------
@@ -134,6 +141,7 @@ class Index:
         rows = self.lexicon.rows[self.lexicon.firsts]
         for i, text in enumerate(texts):
             scores[i, rows] += self.lexical * self.lexicon.likeness(text)
+        self.table.add_to(scores, texts, self.tabled)
         known: NDArray[np.bool_] = np.any(vectors, axis=1)
         return scores, known
 

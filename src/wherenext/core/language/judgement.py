@@ -9,14 +9,15 @@ from numpy.typing import NDArray
 
 from wherenext.core.language.cues import find_cues
 
-EVIDENCE = ("run", "clause", "text", "likeness", "share", "gap", "prior", "exact", "shows")
+EVIDENCE = ("run", "clause", "text", "likeness", "share", "gap", "prior", "exact", "told", "shows")
 """How a thing and a text agree, on the best run of words.
 
 run, clause, text: cosine of the run, its clause and the whole text with the thing. likeness: weighted Jaccard of the
 run's stems and the best name's. share: part of the best name's weight that the clause holds. gap: how far the clause's
 cosine is below that of the thing nearest to it, at most 0. prior: how often the thing is asked for at all, as a
-logarithm. exact: fourth power of the likeness, which only a name said in full brings near 1. shows: logarithm of the
-odds that the text shows any skill at all.
+logarithm. exact: fourth power of the likeness, which only a name said in full brings near 1. told: how far what the
+table of parts says of the thing is below what it says of any, at most 0. shows: logarithm of the odds that the text
+shows any skill at all.
 """
 
 SUREST = 4.0
@@ -45,11 +46,11 @@ class Judgement:
         Probability below which nothing is said beside the best.
     """
 
-    weights: Sequence[float] = (6.0, 2.0, 2.0, 3.0, 0.5, 4.0, 0.2, 0.3, 0.5)
+    weights: Sequence[float] = (6.0, 2.0, 2.0, 3.0, 0.5, 4.0, 0.2, 0.3, 0.5, 0.5)
     bias: float = -8.0
     gate: Sequence[float] = ()
     trust: float = 1.0
-    least: float = 0.018
+    least: float = 0.022
     beside: float = 0.005
 
     def shows(self, vectors: NDArray[np.float32], sentences: Sequence[str]) -> NDArray[np.float32]:
@@ -98,7 +99,7 @@ class Judgement:
         Parameters
         ----------
         evidence
-            Shape (n, 9): columns as in :data:`EVIDENCE`.
+            Shape (n, 10): columns as in :data:`EVIDENCE`.
 
         Returns
         -------
