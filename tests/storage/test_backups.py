@@ -6,7 +6,7 @@ import pytest
 from tests.fakes.ledger import MONDAY
 from tests.storage.homes import PHRASE, close, open_keyring, said, say
 
-from wherenext.application.ports import OpenJourney
+from wherenext.application.ports import OpenJourney, Passphrase
 from wherenext.core.errors import StorageError
 from wherenext.core.journey.reference import EntryId
 from wherenext.storage.backups import Backups
@@ -47,10 +47,25 @@ def test_backup_is_gone_after_thirty_days(home: Home, journey: OpenJourney) -> N
     assert names(home) == ["keys-2026-04-01.sqlite3", "keys-2026-04-02.sqlite3"]
 
 
-def test_backup_cut_short_is_cleared_away(home: Home, journey: OpenJourney) -> None:
-    (home.backups / "keys-2026-03-03.sqlite3.77.part").write_bytes(b"half")
+def test_backup_of_a_day_that_a_wrong_clock_gave_is_not_kept_until_then(home: Home, journey: OpenJourney) -> None:
+    open_keyring(home, days=2000)
+    open_keyring(home, days=1)
+    assert names(home) == ["keys-2026-03-03.sqlite3"]
+
+
+@pytest.mark.parametrize("ending", [".77.part", ".part", ".part-journal", ".part-wal"])
+def test_backup_cut_short_is_cleared_away(home: Home, journey: OpenJourney, ending: str) -> None:
+    (home.backups / f"keys-2026-03-03.sqlite3{ending}").write_bytes(b"half")
     open_keyring(home, days=1)
     assert names(home) == ["keys-2026-03-02.sqlite3", "keys-2026-03-03.sqlite3"]
+
+
+def test_backup_cut_short_is_not_named_as_the_newest(home: Home, journey: OpenJourney) -> None:
+    close()
+    home.keys.write_bytes(b"")
+    (home.backups / "keys-2026-03-04.sqlite3.part").write_bytes(b"half")
+    with pytest.raises(StorageError, match=r"the newest is keys-2026-03-02\.sqlite3,"):
+        open_keyring(home, days=2)
 
 
 def test_lost_key_store_is_mended_by_putting_a_backup_in_its_place(home: Home, journey: OpenJourney) -> None:
@@ -85,5 +100,6 @@ def test_backup_that_cannot_be_written_stops_nothing(
     home.backups.symlink_to("nowhere")
     say(journey.ledger, "ponds")
     journey.ledger.erase(EntryId("koi"))
+    journey.put(Passphrase("battery staple"))
     assert said(journey.ledger) == ["ponds"]
     assert "could not be backed up" in caplog.text

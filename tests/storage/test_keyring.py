@@ -1,5 +1,7 @@
 """What opens a journey, and what does not any more."""
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -119,12 +121,33 @@ def test_home_may_be_moved_with_its_key_file(home: Home, keyring: Keyring, tmp_p
     assert said(open_keyring(Home(tmp_path / "moved")).unlock(KeyFile()).ledger) == ["koi"]
 
 
-@pytest.mark.parametrize("content", [b"", b"koi", b"wherenext-key-1 !!", b"\xff" * 40, b"other " + b"A" * 44])
+NO_KEYS = (b"", b"koi", b"wherenext-key-1 !!", b"wherenext-key-1 QUJD", b"\xff" * 40, b"other " + b"A" * 44)
+
+
+@pytest.mark.parametrize("content", NO_KEYS)
 def test_file_that_is_no_key_is_told_and_never_overwritten(keyring: Keyring, home: Home, content: bytes) -> None:
     home.key_file.write_bytes(content)
     with pytest.raises(PersonError, match="left as it is"):
         keyring.begin(KeyFile())
     assert home.key_file.read_bytes() == content
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no limit on the size of a file")
+def test_key_file_that_finds_no_room_leaves_the_place_free(tmp_path: Path) -> None:
+    code = (
+        "import resource, sys; from pathlib import Path; from wherenext.core.errors import PersonError\n"
+        "from wherenext.storage.key_file import make_key_file, read_key_file\n"
+        "path = Path(sys.argv[1])\n"
+        "resource.setrlimit(resource.RLIMIT_FSIZE, (10, resource.RLIM_INFINITY))\n"
+        "try: make_key_file(path)\n"
+        "except PersonError as error: print(error)\n"
+        "resource.setrlimit(resource.RLIMIT_FSIZE, (1000, resource.RLIM_INFINITY))\n"
+        "print(make_key_file(path) == read_key_file(path))\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code, tmp_path / "stick.key"], capture_output=True, text=True, check=True
+    )
+    assert done.stdout.splitlines() == ["The key file cannot be written there (File too large).", "True"]
 
 
 def test_key_file_of_a_begin_that_was_cut_short_is_taken(keyring: Keyring, home: Home) -> None:

@@ -45,23 +45,30 @@ class Backups:
         self._made = None
         with take_turn(self._turn):
             self._remove()
-            sync_folder(self._folder)
 
     def find(self) -> list[Path]:
-        return sorted(self._folder.glob("keys-*"))
+        """Return the copies that are whole, the oldest first."""
+        return sorted(self._folder.glob("keys-*.sqlite3"))
 
     def _path(self, day: date) -> Path:
         return self._folder / f"keys-{day.isoformat()}.sqlite3"
 
     def _remove(self) -> None:
-        for path in self.find():
+        there = list(self._folder.glob("keys-*"))
+        for path in there:
             path.unlink()
+        if there:
+            # Where no fresh copy can be made, a power cut must not bring the earlier ones back.
+            sync_folder(self._folder)
 
     def _expire(self, today: date) -> None:
-        oldest = self._path(today - timedelta(days=KEPT_DAYS)).name
-        for path in self.find():
-            # Also a copy that was cut short.
-            if path.name < oldest or path.suffix == ".part":
+        span = timedelta(days=KEPT_DAYS)
+        # A day far ahead is one that a wrong clock gave: it would be kept until that day has come and gone.
+        oldest, newest = (self._path(day).name for day in (today - span, today + span))
+        kept = {path for path in self.find() if oldest <= path.name <= newest}
+        for path in self._folder.glob("keys-*"):
+            # Also a copy that was cut short, and what SQLite keeps beside one.
+            if path not in kept:
                 path.unlink()
 
     def _copy(self, today: date) -> None:

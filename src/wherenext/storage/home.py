@@ -62,11 +62,17 @@ def find_home(environment: Mapping[str, str] = os.environ) -> Home:
 def sync_folder(folder: Path) -> None:
     """Make the names in a folder outlast a power cut; Windows neither needs nor allows it."""
     if os.name == "posix":
-        sync(folder)
+        _sync(folder, os.O_RDONLY)
 
 
-def sync(path: Path) -> None:
-    handle = os.open(path, os.O_RDONLY)
+def sync(file: Path) -> None:
+    """Make the content of a file outlast a power cut."""
+    # Windows syncs only what may be written.
+    _sync(file, os.O_RDWR)
+
+
+def _sync(path: Path, how: int) -> None:
+    handle = os.open(path, how)
     try:
         os.fsync(handle)
     finally:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from wherenext.core.errors import LockedError, PersonError
 from wherenext.storage.home import sync_folder
-from wherenext.storage.sealing import make_key
+from wherenext.storage.sealing import KEY_BYTES, make_key
 
 HEAD = "wherenext-key-1 "
 
@@ -20,14 +20,23 @@ def make_key_file(path: Path) -> bytes:
     try:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        with os.fdopen(handle, "w", encoding="ascii") as file:
-            file.write(HEAD + base64.b64encode(key).decode() + "\n")
-            file.flush()
-            os.fsync(file.fileno())
+        _write(handle, path, HEAD + base64.b64encode(key).decode() + "\n")
         sync_folder(path.parent)
     except OSError as error:
         raise PersonError(f"The key file cannot be written there ({error.strerror}).") from None
     return key
+
+
+def _write(handle: int, path: Path, text: str) -> None:
+    try:
+        with os.fdopen(handle, "w", encoding="ascii") as file:
+            file.write(text)
+            file.flush()
+            os.fsync(file.fileno())
+    except OSError:
+        # Half a key file would stand in the way of the next try.
+        path.unlink(missing_ok=True)
+        raise
 
 
 def read_key_file(path: Path) -> bytes:
@@ -40,7 +49,7 @@ def read_key_file(path: Path) -> bytes:
         raise LockedError(f"The key file cannot be read ({error.strerror}).") from None
     except (UnicodeDecodeError, binascii.Error):
         raise LockedError("This file is not a key file.") from None
-    if head + " " != HEAD:
+    if head + " " != HEAD or len(key) != KEY_BYTES:
         raise LockedError("This file is not a key file.")
     return key
 

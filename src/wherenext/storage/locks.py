@@ -58,7 +58,7 @@ def find_key_file(home: Home, lock: LockRow) -> Path:
 
 def _write_place(home: Home, path: Path) -> str:
     # A data folder may be moved with the key file in it.
-    return str(path.relative_to(home.folder)) if path.is_relative_to(home.folder) else str(path)
+    return path.relative_to(home.folder).as_posix() if path.is_relative_to(home.folder) else str(path)
 
 
 def _place(lock: LockRow) -> bytes:
