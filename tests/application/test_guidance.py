@@ -199,10 +199,11 @@ class WaitingReader(FakeReader):
 
     def __init__(self, fails=False):
         super().__init__()
-        self.may = Event()
+        self.began, self.may = Event(), Event()
         self.fails = fails
 
     def find_skills(self, texts):
+        self.began.set()
         self.may.wait(10)
         if self.fails:
             raise ArithmeticError
@@ -216,10 +217,22 @@ def test_journey_is_read_aside_and_is_ready_once_it_is_read(desk):
     guidance = adviser.consider(desk.journey())
     assert not adviser.get_ready(guidance, 0.01)
     assert not adviser.get_ready(guidance, 0.01)
+    assert reader.began.wait(10)
     assert adviser.progress[0] < adviser.progress[1]
     reader.may.set()
     assert adviser.get_ready(guidance, 10)
     assert guidance.options
+
+
+def test_reading_an_earlier_state_does_not_pass_for_reading_the_latest(desk):
+    write(desk, MOMENT)
+    adviser = Adviser(World(make_catalog(), FakeReader()))
+    earlier = adviser.consider(desk.journey())
+    write(desk, kinds.Duty("plan work"))
+    latest = adviser.consider(desk.journey())
+    assert adviser.get_ready(earlier, 10)
+    assert adviser.get_ready(latest, 10)
+    assert "known" in vars(latest)
 
 
 def test_what_goes_wrong_aside_goes_wrong_where_it_is_asked_for(desk):

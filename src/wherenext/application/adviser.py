@@ -63,10 +63,13 @@ class Adviser:
             Whether it is read; where it is not, ask again later.
         """
         with self._turn:
-            worker = self._worker if guidance is self._latest else None
+            is_latest = guidance is self._latest
+            worker = self._worker if is_latest else None
             if worker is None:
-                worker = self._worker = Thread(target=_work_out, args=(guidance,), daemon=True)
+                worker = Thread(target=_work_out, args=(guidance,), daemon=True)
                 worker.start()
+                # One who still asks for an earlier state must not have the latest pass for read.
+                self._worker = worker if is_latest else self._worker
         worker.join(seconds)
         return not worker.is_alive()
 
