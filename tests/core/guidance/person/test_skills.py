@@ -83,7 +83,7 @@ def test_the_highest_rating_of_skills_that_mean_the_same_holds(ground: Ground, r
 
 def test_proof_from_other_entries_comes_before_more_from_the_same(ground: Ground, reader: FakeReader) -> None:
     journey = tell(
-        kinds.Moment("I cook meals. They cook meals. We cook meals."), kinds.Moment("Again we cook meals for all.")
+        kinds.Moment("I cook meals. Then I cook meals. We cook meals."), kinds.Moment("Again we cook meals for all.")
     )
 
     (skill,) = find_skills(gather(journey), ground.catalog, reader)
@@ -127,3 +127,23 @@ def test_an_element_that_was_rated_by_its_own_name_is_rated(ground: Ground, read
     told = (kinds.Skill("FOOD production", 2), kinds.Skill("cook meals", 5))
 
     assert strength_of("2.C.2.b", ground, reader, *told) == 2
+
+
+def test_a_grievance_or_a_wish_proves_no_skill(ground: Ground, reader: FakeReader) -> None:
+    told = "I am tired of test code meetings, and I would like to cook meals. I write code for the clerks."
+    found = find_skills(gather(tell(kinds.Moment(told))), ground.catalog, reader)
+
+    assert [skill.name for skill in found] == ["write code"]
+
+
+def test_a_grievance_shows_no_skill_that_was_named(ground: Ground, reader: FakeReader) -> None:
+    told = (kinds.Skill("weld metal"), kinds.Duty("I hate welding metal"), kinds.Duty("Welding metal for ships"))
+    (skill,) = find_skills(gather(tell(*told)), ground.catalog, reader)
+
+    assert [each.quote for each in skill.evidence] == ["Welding metal for ships", "weld metal"]
+
+
+def test_what_others_did_in_a_story_proves_no_skill(ground: Ground, reader: FakeReader) -> None:
+    found = find_skills(gather(tell(kinds.Moment("The others cook meals. I write code."))), ground.catalog, reader)
+
+    assert [skill.name for skill in found] == ["write code"]

@@ -7,6 +7,7 @@ from numpy.typing import NDArray
 
 from wherenext.core.guidance.fit.gap import Requirement
 from wherenext.core.guidance.fit.known import Known
+from wherenext.core.guidance.person.doing import is_deed
 from wherenext.core.guidance.person.evidence import Evidence, Reason
 from wherenext.core.guidance.person.phrases import Phrase, Role
 from wherenext.core.guidance.work.ground import Ground, standardise
@@ -79,7 +80,7 @@ def explain_can(known: Known, gap: Sequence[Requirement], row: int) -> tuple[Rea
     def tell(phrase: Phrase) -> tuple[str, Evidence] | None:
         if phrase.entry in showed:
             return _SHOWED, showed[phrase.entry]
-        return (_CAN[phrase.role], phrase.show()) if phrase.role in _CAN else None
+        return (_CAN[phrase.role], phrase.show()) if phrase.role in _CAN and is_deed(phrase) else None
 
     told = _hear(known, known.person.can, row, _STORIES | {Role.DUTY}, tell)
     return (*(told or [Reason(_FAINT_CAN)]), *_cover(gap))

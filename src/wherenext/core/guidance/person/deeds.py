@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from wherenext.core.guidance.person.doing import is_deed
 from wherenext.core.guidance.person.phrases import Phrase
 from wherenext.core.guidance.person.reader import Reader
 from wherenext.core.language.lexicon import stems_of
@@ -57,7 +58,7 @@ def find_deeds(names: Sequence[str], told: Sequence[Phrase], reader: Reader) -> 
     list of tuple
         For each name the nearest deeds, best first, each phrase once.
     """
-    pieces = [(phrase, span) for phrase in told for span in _cut(phrase.text)]
+    pieces = [(phrase, span) for phrase in told for span in _cut(phrase.text) if is_deed(phrase, span)]
     if not names or not pieces:
         return [() for _ in names]
     texts = [phrase.text[start:end] for phrase, (start, end) in pieces]

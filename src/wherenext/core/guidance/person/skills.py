@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from wherenext.core.catalog.catalog import Catalog
 from wherenext.core.catalog.values import ElementKind
 from wherenext.core.guidance.person.deeds import find_deeds
+from wherenext.core.guidance.person.doing import is_deed
 from wherenext.core.guidance.person.evidence import Evidence
 from wherenext.core.guidance.person.phrases import Phrase, Role
 from wherenext.core.guidance.person.reader import Found, Reader
@@ -167,6 +168,7 @@ def _prove(phrase: Phrase, links: Sequence[Found], catalog: Catalog) -> list[_Pr
     return [
         _Proof(found.row, catalog.skill_names[found.row], found.score, None, phrase.show((found.start, found.end)))
         for found in _apart(links)
+        if is_deed(phrase, (found.start, found.end))
     ]
 
 
