@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Callable, Sequence
+from functools import cache
 
 from wherenext.core.catalog.values import Area, AreaKind
 from wherenext.core.errors import AmbiguousError, NotFoundError
@@ -82,12 +83,12 @@ def find_areas(query: str, areas: Sequence[Area]) -> tuple[Area, ...]:
         return ()
     city, state = _split(_without_frills(wanted))
     tests: tuple[Callable[[Area], bool], ...] = (
-        lambda area: wanted in (area.code, area.code.removeprefix("00"), _plain(label(area))),
+        lambda area: wanted in (area.code, area.code.removeprefix("00"), _plain_name(label(area))),
         lambda area: area.kind is AreaKind.NATION and wanted in NATION_NAMES,
         lambda area: _is_place(area, city, state),
         lambda area: not city and area.kind is AreaKind.STATE and area.name == STATES.get(state or ""),
         lambda area: _is_partly(area, city, state),
-        lambda area: set(wanted.split()) <= set(re.split(r"[ /-]+", _plain(area.name))),
+        lambda area: set(wanted.split()) <= set(re.split(r"[ /-]+", _plain_name(area.name))),
     )
     for test in tests:
         found = tuple(area for area in areas if test(area))
@@ -110,6 +111,12 @@ def label(area: Area) -> str:
         Its name, or for a state its name and the word.
     """
     return f"{area.name} (state)" if area.kind is AreaKind.STATE else area.name
+
+
+@cache
+def _plain_name(published: str) -> str:
+    """Return the plain form of an area's name, kept for the next question; what a person typed is never kept."""
+    return _plain(published)
 
 
 def _plain(text: str) -> str:
@@ -148,7 +155,7 @@ def _split(wanted: str) -> tuple[str, str | None]:
 def _is_place(area: Area, city: str, state: str | None) -> bool:
     """Whether the city is one of those in the area's name, or the state is meant by its full name."""
     if area.kind is AreaKind.STATE:
-        return state is None and _plain(area.name) == city
+        return state is None and _plain_name(area.name) == city
     return _in_state(area, state) and bool(city) and _holds(_cities(area), re.split(r"[-/]+", city))
 
 

@@ -1,7 +1,6 @@
 """Kinds of undertaking that no occupation stands for, such as a bakery or a choir, and how words are taken for one."""
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from types import MappingProxyType
@@ -72,11 +71,11 @@ def recognise(pieces: Iterable[tuple[str, float]], told: Sequence[str] = ()) -> 
     Mapping
         How clearly each is meant, from :data:`ENOUGH` up; a word counts where it counts most.
     """
-    said = [(stems_of(text), weight) for text, weight in pieces]
-    found = {each: _add_up(each, said) for each in list_undertakings()}
+    phrases = _find_phrases(pieces, {})
+    found = {kind: _add_up(cues, phrases) for kind, cues in _list_cues()}
     if max(found.values()) < ENOUGH:
-        beside = [(stems_of(text), ELSEWHERE) for text in told]
-        found = {each: _add_up(each, [*said, *beside]) for each, hinted in found.items() if hinted > 0}
+        phrases = _find_phrases(((text, ELSEWHERE) for text in told), phrases)
+        found = {kind: _add_up(cues, phrases) for kind, cues in _list_cues() if found[kind] > 0}
     return MappingProxyType({each: clear for each, clear in found.items() if clear >= ENOUGH})
 
 
@@ -90,21 +89,35 @@ def _cut(words: str) -> tuple[tuple[str, ...], ...]:
     return tuple(dict.fromkeys(tuple(stems_of(word)) for word in words.split(",")))
 
 
-def _add_up(kind: Undertaking, said: Sequence[tuple[list[str], float]]) -> float:
-    counts: dict[tuple[str, ...], float] = defaultdict(float)
-    for stems, weight in said:
-        for cue, worth in _cues(kind):
-            if _stands_in(cue, stems):
-                counts[cue] = max(counts[cue], weight * worth)
-    return sum(counts.values())
+Cue = tuple[str, ...]
+"""A word or phrase, as stems."""
 
 
-def _cues(kind: Undertaking) -> Iterator[tuple[tuple[str, ...], float]]:
-    yield from ((cue, HINT) for cue in kind.hints)
-    yield from ((cue, PLAIN) for cue in kind.plain)
+@cache
+def _list_cues() -> tuple[tuple[Undertaking, tuple[tuple[Cue, float], ...]], ...]:
+    """Return with each kind what speaks for it, and how much; what is plain and a hint as well is plain."""
+    return tuple(
+        (each, tuple({**dict.fromkeys(each.hints, HINT), **dict.fromkeys(each.plain, PLAIN)}.items()))
+        for each in list_undertakings()
+    )
 
 
-def _stands_in(cue: tuple[str, ...], stems: Sequence[str]) -> bool:
-    """Return whether a phrase stands in a text, its words in order and beside each other."""
-    width = len(cue)
-    return any(tuple(stems[start : start + width]) == cue for start in range(len(stems) - width + 1))
+@cache
+def _find_widest() -> int:
+    return max(len(cue) for _kind, cues in _list_cues() for cue, _worth in cues)
+
+
+def _find_phrases(pieces: Iterable[tuple[str, float]], known: Mapping[Cue, float]) -> dict[Cue, float]:
+    """Return every run of words that could be a cue, with how much it counts where it counts most."""
+    found = dict(known)
+    for text, weight in pieces:
+        stems = tuple(stems_of(text))
+        for width in range(1, _find_widest() + 1):
+            for start in range(len(stems) - width + 1):
+                phrase = stems[start : start + width]
+                found[phrase] = max(found.get(phrase, 0.0), weight)
+    return found
+
+
+def _add_up(cues: Iterable[tuple[Cue, float]], phrases: Mapping[Cue, float]) -> float:
+    return sum(phrases[cue] * worth for cue, worth in cues if cue in phrases)
