@@ -4,6 +4,7 @@ import pytest
 from tests.application.desks import fresh, make_desk, say, write
 
 from wherenext.application.meetings import begin_meeting, plan_meetings, propose_dates
+from wherenext.core.errors import PersonError
 from wherenext.core.journey import kinds
 
 WEEKS = {number: f"2026-04-{7 * number - 6:02d}T18:00" for number in range(1, 5)} | {5: None}
@@ -19,6 +20,11 @@ def names(desk):
 def test_proposed_dates_keep_their_rhythm_and_hour(apart, days):
     first = datetime(2026, 3, 30, 18, 30, tzinfo=UTC)
     assert [each - first for each in propose_dates(first, apart)] == [timedelta(days=each) for each in days]
+
+
+def test_dates_beyond_every_calendar_are_told():
+    with pytest.raises(PersonError, match="begin with an earlier one"):
+        propose_dates(datetime(9999, 12, 30, tzinfo=UTC))
 
 
 def test_dates_are_planned_at_once():

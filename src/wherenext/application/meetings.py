@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from wherenext.application.desk import Desk
 from wherenext.application.entries import find_written
 from wherenext.application.whereabouts import find_meeting
+from wherenext.core.errors import PersonError
 from wherenext.core.journey import kinds
 from wherenext.core.journey.entry import Draft, Entry
 from wherenext.core.journey.frame import MEETINGS
@@ -32,8 +33,16 @@ def propose_dates(first: datetime, apart: float = WEEKLY) -> tuple[datetime, ...
     -------
     tuple
         Five days and hours.
+
+    Raises
+    ------
+    PersonError
+        If no calendar holds them.
     """
-    return tuple(first + timedelta(days=int(number * apart)) for number in range(MEETINGS))
+    try:
+        return tuple(first + timedelta(days=int(number * apart)) for number in range(MEETINGS))
+    except OverflowError:
+        raise PersonError("No calendar holds days so far away; begin with an earlier one.") from None
 
 
 def plan_meetings(desk: Desk, starts: Mapping[int, str | None], names: Mapping[int, EntryId]) -> int:
@@ -95,5 +104,4 @@ def _plan(desk: Desk, journey: Journey, number: int, start: str | None, name: En
     said = found.payload
     if said.starts == start:
         return None
-    moved = kinds.Meeting(number, start, said.minutes, said.notes, said.homework, said.held)
-    return desk.draft(moved, name, [found.identifier])
+    return desk.draft(replace(said, starts=start), name, [found.identifier])
