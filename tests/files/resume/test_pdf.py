@@ -360,3 +360,27 @@ def test_letter_spaced_name_with_uneven_gaps_is_one_word() -> None:
         canvas.drawString(54, 600, "who has never lost a parcel")
 
     assert texts(canvas_pdf(draw))[0] == "CALLOWAY"
+
+
+def test_cells_of_a_table_named_by_one_word_of_their_heads() -> None:
+    rows = (
+        (700, "Dates", "Employer", "Post and band", "Responsibilities"),
+        (676, "Sept 2020 to date", "Garden Hospital, Leeds", "Ward Sister", "Takes charge of 22 beds and the"),
+        (663, "", "", "", "kettle"),
+        (639, "2016 to 2020", "Barnsley Trust, Barnsley", "Staff Nurse", "Nights"),
+    )
+
+    def draw(canvas: Any) -> None:
+        canvas.setFont("Helvetica-Bold", 14)
+        canvas.drawString(54, 730, "Employment")
+        canvas.setFont("Helvetica", 10)
+        for y, *texts_of_row in rows:
+            for x, text in zip((54, 140, 260, 350), texts_of_row, strict=True):
+                canvas.drawString(x, y, text)
+
+    found = read_lines(extract(canvas_pdf(draw)).lines).positions
+
+    assert [(p.title, p.employer, p.place, p.highlights) for p in found] == [
+        ("Ward Sister", "Garden Hospital", "Leeds", ("Takes charge of 22 beds and the kettle",)),
+        ("Staff Nurse", "Barnsley Trust", "Barnsley", ("Nights",)),
+    ]

@@ -800,3 +800,47 @@ def test_two_jobs_at_one_time_are_two() -> None:
         "Cook, Harvest Diner, 2012 - 2014",
     )
     assert [p.title for p in found] == ["Nurse", "Lecturer", "Cook"]
+
+
+def test_names_of_a_tables_columns_name_the_fields_below_them() -> None:
+    rows = (
+        ("Position", "Company", "City", "Dates"),
+        ("Bookkeeper", "Self-employed", "Fresno", "March 2016 to date"),
+        ("Owner, Family Child Care Home", "Little Figs Day Care", "Fresno", "Aug. 2017 to June 2025"),
+        ("Teller", "Bank of the Sierra", "Selma", "2007 to 2009"),
+    )
+    found = read_lines([plain_line("Employment", 50.0, size=14.0), *(cells(*row) for row in rows)]).positions
+
+    assert [(p.title, p.employer, p.place) for p in found] == [
+        ("Bookkeeper", "Self-employed", "Fresno"),
+        ("Owner, Family Child Care Home", "Little Figs Day Care", "Fresno"),
+        ("Teller", "Bank of the Sierra", "Selma"),
+    ]
+
+
+def test_what_is_told_with_commas_is_no_place() -> None:
+    found = work(
+        "2014 – 2019     Mechatroniker",
+        "                Claas Erntemaschinen GmbH, Harsewinkel",
+        "                Montage und Prüfstand, in der Saison Einsätze beim Kunden",
+        "2012 – 2014     Schlosser",
+        "                Denner AG, Uster",
+    )
+    assert [(p.employer, p.place) for p in found] == [
+        ("Claas Erntemaschinen GmbH", "Harsewinkel"),
+        ("Denner AG", "Uster"),
+    ]
+
+
+def test_line_with_a_colon_at_its_end_heads_no_job() -> None:
+    found = work(
+        "Brindle Agency", "Boise, ID", "08/2022 - Present", "Analyst", "Duties, Accomplishments and Skills:", "Ran"
+    )
+    assert [(p.title, p.employer) for p in found] == [("Analyst", "Brindle Agency")]
+
+
+def test_way_of_working_beside_a_place_is_no_employer() -> None:
+    found = work(
+        "Polaris Inc.", "6 yrs 3 mos", "", "Buyer", "Sep 2019 - Sep 2022 · 3 yrs", "Roseau, Minnesota · On-site"
+    )
+    assert [(p.title, p.employer) for p in found] == [("Buyer", "Polaris Inc.")]

@@ -5,20 +5,17 @@ the cells beside it. So every cell is put together on the line where its row beg
 where that is a field's.
 """
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from itertools import pairwise
+from functools import partial
+from itertools import pairwise, takewhile
 
+from wherenext.files.resume.column_names import are_column_names, is_told, sign_of
 from wherenext.files.resume.columns import SLACK, Segment
 from wherenext.files.resume.lines import BOLD
 from wherenext.files.resume.pdf_glyphs import Word
-from wherenext.files.resume.pieces import FIELD_OF
 from wherenext.files.resume.sections import is_known_heading
-from wherenext.files.resume.wording import words
-
-PERIODS = words("period periods dates date year years from duration time when zeitraum jahr période")
-LONGEST_NAME = 4
-FEWEST_COLUMNS = 2
 
 
 @dataclass(slots=True)
@@ -64,14 +61,7 @@ def in_rows(segments: Sequence[Segment]) -> list[list[Segment]]:
 
 def is_head(row: Sequence[Segment]) -> bool:
     """Whether a row names the columns of a table of periods."""
-    texts = [name_of(segment) for segment in row]
-    fields = sum(text in FIELD_OF for text in texts)
-    short = all(len(text.split()) <= LONGEST_NAME and not any(c.isdigit() for c in text) for text in texts)
-    return fields > 0 and len(texts) >= FEWEST_COLUMNS and short and any(is_of_periods(text) for text in texts)
-
-
-def is_of_periods(name: str) -> bool:
-    return any(word in PERIODS for word in name.split())
+    return are_column_names([name_of(segment) for segment in row])
 
 
 def name_of(segment: Segment) -> str:
@@ -81,14 +71,30 @@ def name_of(segment: Segment) -> str:
 def read_grid(rows: Sequence[Sequence[Segment]], at: int) -> tuple[Grid, int]:
     """Return the table whose head is row ``at``, and the first row below it."""
     grid = Grid(rows[at])
-    below = at + 1
-    while below < len(rows) and is_within(grid, rows[below]):
-        below += 1
-    for lines in cut(rows[at + 1 : below]):
+    body = list(takewhile(partial(is_within, grid), (parted(row, grid) for row in rows[at + 1 :])))
+    for lines in cut(body):
         grid.rows.append([[] for _ in grid.head])
         for segment in (segment for line in lines for segment in line):
             grid.rows[-1][grid.column_of(segment) or 0].append(segment)
-    return grid, below
+    return grid, at + 1 + len(body)
+
+
+def parted(row: Sequence[Segment], grid: Grid) -> list[Segment]:
+    """Segments of a row, cut where a word begins at a column's edge however little white stands before it."""
+    edges = [head.x0 for head in grid.head]
+    found: list[Segment] = []
+    for segment in row:
+        found.append(Segment([segment.words[0]]))
+        for word in segment.words[1:]:
+            if any(abs(word.x0 - edge) < EXACT for edge in edges):
+                found.append(Segment([word]))
+            else:
+                found[-1].words.append(word)
+    return found
+
+
+EXACT = 0.5
+"""Points by which the edges of a column's cells differ at most."""
 
 
 def is_within(grid: Grid, row: Sequence[Segment]) -> bool:
@@ -117,13 +123,17 @@ FURTHER = 1.25
 def lay(grid: Grid) -> list[Segment]:
     """Each row as one line, so that no gutter is seen between its cells; what is told of a job stands below it."""
     found: list[Segment] = []
+    ends = [*(head.x0 for head in grid.head[1:]), math.inf]
     for cells in grid.rows:
         top = min(segment.y for cell in cells for segment in cell)
-        named = [(name_of(head), cell) for head, cell in zip(grid.head, cells, strict=True) if cell]
-        beside = [word for name, cell in named if not is_told(name) for word in joined(cell, name, top)]
-        below = [
-            word for name, cell in named if is_told(name) for word in joined(cell, name, top + LEADING * cell[0].size)
-        ]
+        beside: list[Word] = []
+        below: list[Word] = []
+        for head, end, cell in zip(grid.head, ends, cells, strict=True):
+            if cell and is_told(name_of(head)):
+                below += joined(cell, "•", top + LEADING * cell[0].size, end)
+                below[0].x0 = grid.head[0].x0  # so that it is no column of its own
+            elif cell:
+                beside += joined(cell, sign_of(name_of(head)), top, end)
         found += [Segment(words) for words in (beside, below) if words]
     return found
 
@@ -131,20 +141,19 @@ def lay(grid: Grid) -> list[Segment]:
 LEADING = 1.2
 
 
-def is_told(name: str) -> bool:
-    """Whether a column holds what is told of a job: its name is no field's and no period's."""
-    return name not in FIELD_OF and not is_of_periods(name)
-
-
-def joined(cell: Sequence[Segment], name: str, y: float) -> list[Word]:
-    """Words of a cell on one line, as wide as its widest, after the field that its column is named by."""
+def joined(cell: Sequence[Segment], sign: str, y: float, end: float) -> list[Word]:
+    """Words of a cell on one line after a sign, as wide as its widest, and off the column that begins at ``end``."""
     first = cell[0].words[0]
     words = [word for segment in cell for word in segment.words]
-    sign = f"{name.capitalize()}:" if name in FIELD_OF else "•" if is_told(name) else None
     if sign:
         words.insert(0, Word(sign, first.x0, first.x0, y, first.size, first.style & ~BOLD))
-    left, step = first.x0, (max(segment.x1 for segment in cell) - first.x0) / len(words)
+    right = min(max(segment.x1 for segment in cell), end - LEAST_WHITE * first.size)
+    left, step = first.x0, (right - first.x0) / len(words)
     for number, word in enumerate(words):
         word.y, word.glued = y, False
         word.x0, word.x1 = left + step * number, left + step * (number + 1)
     return words
+
+
+LEAST_WHITE = 1.5
+"""White space between cells, in heights of letters, at which they are seen to be two."""

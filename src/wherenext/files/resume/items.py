@@ -31,6 +31,7 @@ VERB = re.compile(
 NOTE = re.compile(
     r"(?:(?:master|bachelor|doctora|diploma?)\S* )?(?:thesis|dissertation|abschlussarbeit)\b[^:]{0,12}:"
     r"|(?:cum(?:ulative|\.)? )?gpa\b|dean['’]s list|(?:relevant |selected )?course ?work\b[^:]{0,12}:"
+    r"|activities and societies\s*:|skills\s*:"
     r"|(?:advisor|adviser|supervisor|thesis advisor|minors?|hono(?:u)?rs|awards?)\s*:",
     re.IGNORECASE,
 )
@@ -139,7 +140,7 @@ def is_prose(line: Line, *, has_date: bool) -> bool:
     words = text.split()
     if text[:1].islower() and not text[1:2].isupper() and not (has_date and len(line.cells) > 1):
         return True
-    if not has_date and (NOTE.match(text) or sentence_stop(text) < len(text)):
+    if not has_date and (NOTE.match(text) or sentence_stop(text) < len(text) or line.text.rstrip().endswith(":")):
         return True
     if has_date and begins_with_range(text) and sentence_stop(text) < LONG_HEAD:
         return False

@@ -22,7 +22,7 @@ from wherenext.files.resume.lexicon import (
     school_score,
     title_score,
 )
-from wherenext.files.resume.pieces import Border, Head, Piece
+from wherenext.files.resume.pieces import WITHIN_PART, Border, Head, Piece
 from wherenext.files.resume.places import is_city, is_likely_town, place_score
 from wherenext.files.resume.votes import Stretch, Votes, reading
 
@@ -76,14 +76,15 @@ def place_or_nothing(text: str) -> float:
     score = 0.0 if comma and is_city(last) and not is_city(first) else place_score(text)
     if score > 0:
         return score
-    return UNKNOWN_TOWN if is_likely_town(text) and title_score(text) < 1 else NO_PLACE
+    return UNKNOWN_TOWN if is_likely_town(text) and title_score(text) < A_TITLE else NO_PLACE
 
 
-UNKNOWN_TOWN, NO_PLACE = -1.0, -2.5
+A_TITLE = 2.0
+UNKNOWN_TOWN, NO_PLACE = -1.0, -6.0
 """A name that no list knows is a town only where other entries have theirs in its seat."""
 
 BESIDE = 1.0
-"""Towns stand behind a comma or in brackets."""
+"""What it counts that a town stands behind a comma or in brackets after an employer or a school."""
 
 
 def knowing(labels: Sequence[Label], towns: frozenset[str]) -> tuple[Label, ...]:
@@ -129,7 +130,7 @@ def label_heads(heads: Sequence[Head], labels: Sequence[Label]) -> list[dict[str
     for own in first:
         votes.read.update(own)
     cuts = [best_cut(head, labels, votes.besides(own)) for head, own in zip(heads, first, strict=True)]
-    return [gather(head.pieces, with_town(head.pieces, cut)) for head, cut in zip(heads, cuts, strict=True)]
+    return [gather(head.pieces, cut) for head, cut in zip(heads, cuts, strict=True)]
 
 
 def vote(heads: Sequence[Head], labels: Sequence[Label]) -> Votes:
@@ -150,18 +151,17 @@ def best_cut(head: Head, labels: Sequence[Label], votes: Votes) -> tuple[Stretch
     pieces = head.pieces[:MOST_PIECES]
 
     @cache
-    def best(start: int, used: int) -> tuple[float, tuple[Stretch, ...]]:
+    def best(start: int, used: int, last: str) -> tuple[float, tuple[Stretch, ...]]:
         if start == len(pieces):
             return sum(label.missing for i, label in enumerate(labels) if not used >> i & 1), ()
-        score, rest = best(start + 1, used)
-        cost = TOLD if is_wordy(pieces[start].text) else UNLABELLED
-        found = (score + cost, (("other", start, start + 1), *rest))
+        score, rest = best(start + 1, used, "other")
+        found = (score + left_over(pieces[start], last), (("other", start, start + 1), *rest))
         for stop in range(start + 1, min(start + LONGEST_STRETCH, len(pieces)) + 1):
             for i, label in enumerate(labels):
                 if used >> i & 1:
                     continue
-                score, rest = best(stop, used | 1 << i)
-                score += worth(start, stop, i)
+                score, rest = best(stop, used | 1 << i, label.name)
+                score += worth(start, stop, i) + beside(pieces[start:stop], label.name, last)
                 if score > found[0]:
                     found = (score, ((label.name, start, stop), *rest))
         return found
@@ -170,33 +170,26 @@ def best_cut(head: Head, labels: Sequence[Label], votes: Votes) -> tuple[Stretch
     def worth(start: int, stop: int, i: int) -> float:
         return stretch_score(pieces[start:stop], labels[i], labels, votes)
 
-    return best(0, 0)[1]
+    return best(0, 0, "")[1]
 
 
-def with_town(pieces: Sequence[Piece], stretches: Sequence[Stretch]) -> Sequence[Stretch]:
-    """Take a lone name after an employer for its town, where nothing else is the place: "Siemens, Chemnitz"."""
-    if any(name == "place" for name, _, _ in stretches):
-        return stretches
-    for i, (before, (name, start, stop)) in enumerate(pairwise(stretches), start=1):
-        subject = name == "area" and before[0] == "institution" and is_no_subject(pieces, stretches, start)
-        after_employer = before[0] in ("employer", "institution") and pieces[start].border is Border.COMMA
-        if (name == "other" or subject) and after_employer and stop == start + 1 and is_likely_town(pieces[start].text):
-            return [*stretches[:i], ("place", start, stop), *stretches[i + 1 :]]
-    return stretches
+def left_over(piece: Piece, last: str) -> float:
+    """Return what it costs to give a piece no field; one that goes on another left over costs little."""
+    goes_on = last == "other" and piece.border in WITHIN_PART
+    return TOLD if goes_on or is_wordy(piece.text) else UNLABELLED
 
 
-def is_no_subject(pieces: Sequence[Piece], stretches: Sequence[Stretch], at: int) -> bool:
-    """Whether the degree needs no subject, or has it, and a text looks like none: the school's town then."""
-    degrees = (joined(pieces[start:stop]) for name, start, stop in stretches if name == "degree")
-    told = any(WITH_SUBJECT.search(degree) for degree in degrees)
-    return told and area_score(pieces[at].text) < A_SUBJECT
+def beside(pieces: Sequence[Piece], name: str, last: str) -> float:
+    """Rate a lone text behind a comma or in brackets after an employer or a school: rather its town than a subject."""
+    if last not in ("employer", "institution") or len(pieces) > 1 or pieces[0].border not in BEHIND:
+        return 0.0
+    unknown = name == "area" and is_likely_town(pieces[0].text) and area_score(pieces[0].text) < A_SUBJECT
+    return BESIDE if name == "place" else -BESIDE * unknown
 
 
-WITH_SUBJECT = re.compile(
-    r"\w (?:in|of|zur|zum|im|en|als) \w|^(?:abitur|matura|fachabitur|baccalauréat|mittlere reife|realschulabschluss"
-    r"|hauptschulabschluss|leaving certificate|ged|(?:high school )?diploma|a[- ]levels)$",
-    re.IGNORECASE,
-)
+BEHIND = (Border.COMMA, Border.BRACKET)
+
+
 A_SUBJECT = 1.0
 """How much a text must look like a subject of study not to be taken for the town of the school before it."""
 
@@ -259,10 +252,8 @@ def stretch_score(pieces: Sequence[Piece], label: Label, labels: Sequence[Label]
     score = label.score(joined(pieces)) - cost - TORN.get(pieces[0].border, 0.0)
     score += NOT_TOLD * (label.name in ("title", "employer") and any(is_wordy(piece.text) for piece in pieces))
     score += votes.of(pieces, label.name, (other.name for other in labels))
-    beside = label.name == "place" and pieces[0].border in (Border.COMMA, Border.BRACKET)
-    score += 0.0 if beside else agreement({piece.said for piece in pieces}, label.name)
-    if beside and len(pieces) == 1:
-        score += BESIDE
+    behind = label.name == "place" and pieces[0].border in BEHIND
+    score += 0.0 if behind else agreement({piece.said for piece in pieces}, label.name)
     if pieces[0].border is Border.AT:
         score += {"title": -3.0, "employer": 2.0, "institution": 2.0}.get(label.name, 0.0)
     return score

@@ -267,7 +267,7 @@ WITHIN_WORD, TOUCHING = 0.2, 0.05
 """White space between letters of one word, in heights of letters; with a space guessed between them, hardly any."""
 
 
-APART = 0.08
+APART = 0.05
 """White space, in heights of letters, before a capital that begins a word of its own."""
 
 SPACED = 1.3

@@ -79,6 +79,7 @@ NOISE = re.compile(
     r"|[12][:.][12]|(?:upper|lower) second(?:[- ]class)?(?: hono(?:u)?rs)?|first[- ]class(?: hono(?:u)?rs)?"
     r"|(?:summa |magna )?cum laude|with (?:hono(?:u)?rs|(?:high )?distinction)"
     r"|\d{1,5}[a-z]? (?:[\w.'-]+ ){1,3}(?:street|st|road|rd|avenue|ave|trail|drive|lane|boulevard|blvd|highway|hwy)\.?"
+    r"|mention (?:assez |très )?bien|on-?site|hybrid|in[- ]office"
     r"|(?:gpa|grade|note)\b.{0,20}|m/w/d|f/m/d|ended|started|employed|duration|location",
     re.IGNORECASE,
 )

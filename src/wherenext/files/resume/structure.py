@@ -14,6 +14,7 @@ from wherenext.core.journey.resume import (
     Resume,
     ResumeSkill,
 )
+from wherenext.files.resume.column_names import with_fields_named
 from wherenext.files.resume.contact import find_person, is_contact
 from wherenext.files.resume.entries import find_entries
 from wherenext.files.resume.entry import Entry, told
@@ -38,7 +39,7 @@ def read_lines(lines: Sequence[Line], notes: Sequence[str] = ()) -> Resume:
     'St. Mary Hospital'
     """
     lines = mend_periods(lines)
-    sections = with_work(find_sections(lines), is_contact)
+    sections = with_work(find_sections(with_fields_named(lines)), is_contact)
     skills, languages = skills_and_languages(of_kind(sections, "skills"))
     towns = towns_in(lines)
     work, study = knowing(WORK, towns), knowing(STUDY, towns)
