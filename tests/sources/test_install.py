@@ -18,6 +18,7 @@ import pytest
 
 from tests.sources import releases as small
 from tests.sources.releases import CODE, OTHER
+from wherenext.cli.link import choose_linker
 from wherenext.core.catalog.catalog import Catalog
 from wherenext.core.catalog.facts import Exposure, Facts, Published, Software
 from wherenext.core.catalog.source import Basis
@@ -27,6 +28,7 @@ from wherenext.sources.catalog import SHIPPED, choose_folder, open_catalog
 from wherenext.sources.home import find_edition, installed_catalog, installed_root, name_in_use
 from wherenext.sources.install import install, remove_installed
 from wherenext.sources.manifest import find_damage, read_manifest, write_manifest
+from wherenext.sources.words import open_bridge
 
 
 @pytest.fixture(scope="module")
@@ -273,14 +275,26 @@ def test_tables_that_went_away_say_what_to_do(home: Path, tmp_path: Path) -> Non
 
 
 def test_what_an_earlier_program_installed_is_not_read_with_other_vectors(home: Path, tmp_path: Path) -> None:
-    install(small.pack(tmp_path / "db_30_1_text.zip", small.ONET))
+    install(small.pack(tmp_path / "esco_v1.1.1.zip", small.esco(("a", "b", "c")), "esco"))
     folder = choose_folder()
     written = read_manifest(folder)
     write_manifest(folder, replace(written, settings={**written.settings, "encoder": "of another day"}))
-    with pytest.raises(CatalogError, match=r"another version.*wherenext catalog remove"):
-        open_catalog()
+    for use in (open_catalog, lambda: choose_linker("occupations", "esco")):
+        with pytest.raises(CatalogError, match=r"another version.*wherenext catalog remove"):
+            use()
     remove_installed()
     assert open_catalog().version == read_manifest(SHIPPED).version
+
+
+def test_index_that_an_earlier_program_installed_otherwise_says_to_install_the_catalog(
+    home: Path, tmp_path: Path
+) -> None:
+    install(small.pack(tmp_path / "esco_v1.1.1.zip", small.esco(("a", "b", "c")), "esco"))
+    assert choose_linker("occupations", "esco")
+    folder = choose_folder()
+    (folder / "esco_occupation_ids.txt").unlink()
+    with pytest.raises(CatalogError, match="wherenext catalog install"):
+        open_bridge(folder, "esco_occupation")
 
 
 @pytest.mark.parametrize("garbled", [b"", b"\xff\xfe", b"\0" * 20])

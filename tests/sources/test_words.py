@@ -69,7 +69,7 @@ def test_save_bridge_then_open_is_the_same(tmp_path):
 def test_open_bridge_of_a_spread_that_does_not_fit(tmp_path):
     save_bridge(tmp_path, "thing", build_bridge(open_occupations(), ["a", "b"], ["nurse", "welder"]))
     np.save(tmp_path / "thing_spread.npy", np.zeros((2, 3), np.uint8))
-    with pytest.raises(CatalogError, match="absent or damaged"):
+    with pytest.raises(CatalogError, match="wherenext catalog install"):
         open_bridge(tmp_path, "thing")
 
 

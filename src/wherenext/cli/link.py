@@ -10,7 +10,9 @@ import click
 
 from wherenext.application.link import Linked, Linker, link_texts
 from wherenext.core.errors import CatalogError
+from wherenext.sources.catalog import refuse_other_encoder
 from wherenext.sources.home import installed_catalog
+from wherenext.sources.manifest import read_manifest
 from wherenext.sources.words import has_index, open_bridge, open_elements, open_occupations, open_skills
 
 CHUNK = 65_536
@@ -49,6 +51,7 @@ def choose_linker(what: str, taxonomy: str) -> Linker:
     if folder is None or not has_index(folder, ESCO_OCCUPATIONS):
         message = "ESCO's occupations are not shipped; run 'wherenext catalog install' with the ESCO release first."
         raise CatalogError(message)
+    refuse_other_encoder(read_manifest(folder))
     return open_bridge(folder, ESCO_OCCUPATIONS)
 
 

@@ -42,15 +42,21 @@ def open_catalog(folder: Path | None = None) -> Catalog:
     chosen = choose_folder() if folder is None else folder
     manifest = read_manifest(chosen)
     if folder is None and chosen != SHIPPED:
-        _refuse_other_encoder(manifest)
+        refuse_other_encoder(manifest)
     try:
         return _Opening(chosen, manifest).open()
     except (OSError, ValueError, KeyError, IndexError, TypeError, sqlite3.Error) as error:
         raise CatalogError(f"The catalog cannot be read. {WHAT_TO_DO}") from error
 
 
-def _refuse_other_encoder(installed: Manifest) -> None:
-    """Refuse what an earlier program installed: its vectors cannot be compared with those of words read today."""
+def refuse_other_encoder(installed: Manifest) -> None:
+    """Refuse what an earlier program installed: its vectors cannot be compared with those of words read today.
+
+    Raises
+    ------
+    CatalogError
+        Where its vectors were made with other weights than those of this program.
+    """
     if installed.settings.get("encoder") != read_manifest(SHIPPED).settings["encoder"]:
         raise CatalogError(f"The installed catalog was made by another version of the program. {WHAT_TO_DO}")
 

@@ -20,6 +20,7 @@ from wherenext.core.language.lexicon import Lexicon
 from wherenext.core.language.table import Table
 from wherenext.core.language.tokens import Vocabulary
 from wherenext.core.language.views import View, ViewIndex
+from wherenext.sources.manifest import WHAT_TO_DO
 
 SHIPPED = Path(__file__).parent / "data" / "words"
 
@@ -65,7 +66,7 @@ BRIDGED_WARMTH = 1.4
 
 def open_bridge(folder: Path, kind: str) -> BridgedIndex:
     """Open an index that an installed catalog holds beside names, such as ESCO's occupations by way of O*NET's."""
-    return _guard(lambda: _bridge(folder, kind, open_occupations()))
+    return _guard(lambda: _bridge(folder, kind, open_occupations()), f"An index cannot be read. {WHAT_TO_DO}")
 
 
 def has_index(folder: Path, kind: str) -> bool:
@@ -73,11 +74,13 @@ def has_index(folder: Path, kind: str) -> bool:
     return all((folder / f"{kind}_{part}").exists() for part in ("spread.npy", "table.json"))
 
 
-def _guard(read: Callable[[], T]) -> T:
+DAMAGED = "The weights of the language model are absent or damaged; install the program again."
+
+
+def _guard(read: Callable[[], T], message: str = DAMAGED) -> T:
     try:
         return read()
     except (OSError, ValueError, KeyError, TypeError) as error:
-        message = "The weights of the language model are absent or damaged; install the program again."
         raise CatalogError(message) from error
 
 
