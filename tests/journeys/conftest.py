@@ -110,6 +110,6 @@ def picture(page, root):
     def take(name: str) -> None:
         if os.environ.get("WHERENEXT_PICTURES"):
             page.set_viewport_size({"width": 1120, "height": 760})
-            page.screenshot(path=root / f"docs/images/{name}.png")
+            page.screenshot(path=root / f"docs/images/{name}.png", animations="disabled")
 
     return take

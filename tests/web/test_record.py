@@ -116,3 +116,12 @@ def test_record_written_after_an_erasure_comes_back_without_a_fault(site, tmp_pa
     assert "1 had been erased before this record was written" in page
     assert "Line " not in page
     assert site.get("/record/export/").content == record
+
+
+def test_difficulty_of_a_route_is_told_in_words(site):
+    future = site.local.identifiers.make()
+    site.local.desk.write(future, kinds.Destination("A bakery"))
+    route = site.local.desk.write(site.local.identifiers.make(), kinds.Route(future, "Directly", difficulty=0.5))
+    page = site.get(f"/record/entry/{route.identifier}/").content.decode()
+    assert "a long step" in page
+    assert "0.5" not in page.split("<main")[1]

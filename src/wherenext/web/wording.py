@@ -17,6 +17,7 @@ from wherenext.core.journey.entry import Entry
 from wherenext.core.journey.journey import Journey
 from wherenext.core.journey.payload import Payload
 from wherenext.core.journey.reference import EntryId, Reference
+from wherenext.web.route.telling import name_size
 
 Text = str | Promise
 
@@ -254,17 +255,13 @@ LINKS: Mapping[type[Payload], frozenset[str]] = {
 """The fields that name another entry."""
 
 
-SHARES = frozenset({"difficulty"})
-"""The fields that lie between 0 and 1."""
-
-
 def _plain(name: str, value: Any) -> str:
     if isinstance(value, bool):
         return _("yes") if value else _("no")
     if isinstance(value, StrEnum):
         return _(value.value)
     if isinstance(value, float):
-        return f"{value:.2f}" if name in SHARES else f"{value:,.0f}"
+        return str(name_size(value)) if name == "difficulty" else f"{value:,.0f}"
     if isinstance(value, Reference):
         return value.label or value.identifier
     if isinstance(value, tuple):
