@@ -80,6 +80,14 @@ def test_open_index_of_lines_that_do_not_fit(tmp_path):
         open_index(tmp_path, "thing")
 
 
+@pytest.mark.parametrize("part", ["starts", "weights"])
+def test_open_index_of_a_table_that_does_not_fit(tmp_path, part):
+    save_index(tmp_path, "thing", build_index(open_encoder(), ["a", "b"], ["nurse", "welder"]))
+    np.save(tmp_path / f"thing_table_{part}.npy", np.zeros(1, np.int32))
+    with pytest.raises(CatalogError, match="absent or damaged"):
+        open_index(tmp_path, "thing")
+
+
 def test_open_occupations_of_lines_that_do_not_fit(tmp_path):
     for path in SHIPPED.iterdir():
         (tmp_path / path.name).symlink_to(path)

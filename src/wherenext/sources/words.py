@@ -151,6 +151,8 @@ def _view(folder: Path, name: str, settings: dict[str, float]) -> View:
 def _table(folder: Path, name: str) -> Table:
     settings = json.loads((folder / f"{name}_table.json").read_text("utf-8"))
     parts, starts, rows, weights = (_array(folder, f"{name}_table_{part}") for part in TABLE)
+    if len(starts) != len(parts) + 1 or not starts[-1] == len(rows) == len(weights):
+        raise ValueError
     return Table(parts, starts, rows, weights, settings["unit"], settings["depth"])
 
 
