@@ -156,11 +156,11 @@ def best_cut(head: Head, labels: Sequence[Label], votes: Votes) -> tuple[Stretch
             return sum(label.missing for i, label in enumerate(labels) if not used >> i & 1), ()
         score, rest = best(start + 1, used, "other")
         found = (score + left_over(pieces[start], last), (("other", start, start + 1), *rest))
-        for stop in range(start + 1, min(start + LONGEST_STRETCH, len(pieces)) + 1):
+        for stop in range(start + 1, furthest(pieces, start) + 1):
             for i, label in enumerate(labels):
                 if used >> i & 1:
                     continue
-                score, rest = best(stop, used | 1 << i, label.name)
+                score, rest = best(stop, used | 1 << i, label.name if label.name in OWNERS else "")
                 score += worth(start, stop, i) + beside(pieces[start:stop], label.name, last)
                 if score > found[0]:
                     found = (score, ((label.name, start, stop), *rest))
@@ -173,6 +173,23 @@ def best_cut(head: Head, labels: Sequence[Label], votes: Votes) -> tuple[Stretch
     return best(0, 0, "")[1]
 
 
+def furthest(pieces: Sequence[Piece], start: int) -> int:
+    """Return where the longest field from a piece on may end; over strong borders none goes on."""
+    cost, stop = 0.0, start + 1
+    while stop < min(start + LONGEST_STRETCH, len(pieces)):
+        cost += SPAN_COST[pieces[stop].border]
+        if cost > DEAREST:
+            break
+        stop += 1
+    return stop
+
+
+DEAREST = 5.0
+"""Cost of borders from which no words make up for it."""
+
+OWNERS = ("employer", "institution")
+
+
 def left_over(piece: Piece, last: str) -> float:
     """Return what it costs to give a piece no field; one that goes on another left over costs little."""
     goes_on = last == "other" and piece.border in WITHIN_PART
@@ -181,7 +198,7 @@ def left_over(piece: Piece, last: str) -> float:
 
 def beside(pieces: Sequence[Piece], name: str, last: str) -> float:
     """Rate a lone text behind a comma or in brackets after an employer or a school: rather its town than a subject."""
-    if last not in ("employer", "institution") or len(pieces) > 1 or pieces[0].border not in BEHIND:
+    if last not in OWNERS or len(pieces) > 1 or pieces[0].border not in BEHIND:
         return 0.0
     unknown = name == "area" and is_likely_town(pieces[0].text) and area_score(pieces[0].text) < A_SUBJECT
     return BESIDE if name == "place" else -BESIDE * unknown
