@@ -1,7 +1,7 @@
 """How long the program takes: whole processes, each started cold; prints one table.
 
-Run with ``python -m bench.speed``. Times on a shared machine drift, so each figure is a median beside its range, and
-the goal is from design/engine.
+Run with ``python -m bench.speed``. Times on a shared machine drift, so each figure is a median beside its range and
+the goal.
 """
 
 import os

@@ -30,7 +30,7 @@ def find_releases() -> Path:
     named = os.environ.get("WHERENEXT_TEST_DATA", "")
     if not named or not (Path(named) / "onet" / "db_30_1_text.zip").is_file():
         raise SystemExit(
-            "Estimates are learned from O*NET 30.1. Set WHERENEXT_TEST_DATA to a folder that holds "
+            "O*NET 30.1 is read here. Set WHERENEXT_TEST_DATA to a folder that holds "
             "onet/db_30_1_text.zip, as the O*NET Resource Center publishes it."
         )
     return Path(named)
