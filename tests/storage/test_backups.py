@@ -1,6 +1,7 @@
 """The key store's own backups: one a day, for thirty days, and none that remembers what was taken out."""
 
 import shutil
+from pathlib import Path
 
 import pytest
 from tests.fakes.ledger import MONDAY
@@ -79,6 +80,23 @@ def test_lost_key_store_is_mended_by_putting_a_backup_in_its_place(home: Home, j
     close()
     shutil.copy(home.backups / "keys-2026-03-03.sqlite3", home.keys)
     assert said(open_keyring(home, days=1).unlock(PHRASE).ledger) == ["koi"]
+
+
+def test_old_copy_of_the_entries_put_back_by_mistake_can_be_undone(
+    home: Home, journey: OpenJourney, tmp_path: Path
+) -> None:
+    say(journey.ledger, "koi")
+    close()
+    shutil.copy(home.entries, tmp_path / "old")
+    say(open_keyring(home).unlock(PHRASE).ledger, "ponds")
+    close()
+    shutil.copy(home.entries, tmp_path / "new")
+    shutil.copy(tmp_path / "old", home.entries)
+    assert said(open_keyring(home, days=1).unlock(PHRASE).ledger) == ["koi"]
+    close()
+    shutil.copy(tmp_path / "new", home.entries)
+    shutil.copy(home.backups / names(home)[-1], home.keys)
+    assert said(open_keyring(home, days=1).unlock(PHRASE).ledger) == ["koi", "ponds"]
 
 
 def test_erasing_leaves_one_backup_without_the_key(home: Home, journey: OpenJourney) -> None:

@@ -18,10 +18,11 @@ def tidy(home: Home, backups: Backups, today: date) -> None:
     finish_erasures(backups, today)
     _refuse_keys_alone()
     _refuse_entries_alone(backups)
+    # Before keys are swept: an old copy of the entries may lie here by mistake, and the newer one still needs them.
+    backups.keep(today)
     sweep_keys()
     for alias in ("keys", "default"):
         empty_log(alias)
-    backups.keep(today)
 
 
 def finish_deletions(home: Home, backups: Backups) -> None:
