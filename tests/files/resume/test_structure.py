@@ -844,3 +844,10 @@ def test_way_of_working_beside_a_place_is_no_employer() -> None:
         "Polaris Inc.", "6 yrs 3 mos", "", "Buyer", "Sep 2019 - Sep 2022 · 3 yrs", "Roseau, Minnesota · On-site"
     )
     assert [(p.title, p.employer) for p in found] == [("Buyer", "Polaris Inc.")]
+
+
+def test_department_is_no_subject_beside_one() -> None:
+    (found,) = study(
+        "Oberlin College", "MS in Machine Learning", "Dec 2020 | Oberlin, OH", "School of Computer Science"
+    )
+    assert (found.degree, found.area) == ("MS", "Machine Learning")

@@ -87,11 +87,19 @@ def split_degree(degree: str | None, area: str | None) -> tuple[str | None, str 
         return None, area
     parts = IN.split(degree, maxsplit=1)
     if len(parts) == 2 and parts[0].strip() and parts[1].strip():
-        return parts[0].strip(" ,"), join(parts[1].strip(" ,"), area)
+        return parts[0].strip(" ,"), join(parts[1].strip(" ,"), area if area and is_subject(area) else None)
     of = OF.match(degree)
     if of and not area and of["area"].split()[0].lower() not in KINDS_OF:
         return of["degree"], of["area"]
     return by_words(degree, area)
+
+
+def is_subject(text: str) -> bool:
+    """Whether a text beside a degree that says its subject says more of it, and not at which department it was."""
+    return area_score(text) >= A_SUBJECT and school_score(text) < CLEAR_SCHOOL
+
+
+A_SUBJECT = 1.0
 
 
 def by_words(degree: str, area: str | None) -> tuple[str, str | None]:
