@@ -2,7 +2,6 @@
 
 import errno
 import sys
-import traceback
 from importlib import import_module
 from keyword import iskeyword
 
@@ -103,6 +102,9 @@ def run() -> int:
 
 def tell_defect(error: BaseException) -> int:
     """Say where a defect showed itself, and return its exit code; what an error says may hold a person's words."""
+    # Seldom needed, and not quick to import.
+    import traceback
+
     behind = error.__cause__ or error.__context__
     if behind is not None:
         tell_defect(behind)
