@@ -48,7 +48,7 @@ def discover(
 ) -> None:
     """What am I good at, what could I do with that, and one destination examined.
 
-    RESUME is a PDF, DOCX, ODT, text, Markdown, JSON Resume or Europass file, or LinkedIn's data export. Nothing is kept,
+    RESUME is a PDF, DOCX, ODT, text, Markdown, JSON Resume or Europass file, or LinkedIn's export. Nothing is kept,
     unless --record says where.
     """
     _check_places([resume, answers], {"--out": out, "--record": record})
