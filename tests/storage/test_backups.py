@@ -121,3 +121,16 @@ def test_backup_that_cannot_be_written_stops_nothing(
     journey.put(Passphrase("battery staple"))
     assert said(journey.ledger) == ["ponds"]
     assert "could not be backed up" in caplog.text
+
+
+def test_turn_that_cannot_be_taken_does_not_make_what_was_kept_look_lost(
+    home: Home, journey: OpenJourney, caplog: pytest.LogCaptureFixture
+) -> None:
+    ledger = open_keyring(home).unlock(PHRASE).ledger
+    turn = home.keys.with_name(".turn")
+    turn.unlink()
+    turn.mkdir()
+    ledger._clock.time = ledger._clock.time.replace(day=9)  # type: ignore[attr-defined]
+    say(ledger, "koi")
+    assert said(ledger) == ["koi"]
+    assert "could not be backed up" in caplog.text

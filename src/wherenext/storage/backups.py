@@ -14,6 +14,7 @@ from wherenext.storage.turn import take_turn
 log = logging.getLogger(__name__)
 
 KEPT_DAYS = 30
+NOT_BACKED_UP = "The key store could not be backed up: look at the space of the disk and the rights of the data folder"
 
 
 class Backups:
@@ -25,13 +26,19 @@ class Backups:
         self._made: date | None = None
 
     def keep(self, today: date) -> None:
-        """Make today's copy where there is none, and remove those that are too old; cheap when done already."""
+        """Make today's copy where there is none, and remove those that are too old; cheap when done already.
+
+        Where that cannot be done a warning is logged: what it comes after is done, and must not look undone.
+        """
         if self._made == today:
             return
-        with take_turn(self._turn):
-            self._expire(today)
-            if not self._path(today).exists():
-                self._copy(today)
+        try:
+            with take_turn(self._turn):
+                self._expire(today)
+                if not self._path(today).exists():
+                    self._copy(today)
+        except OSError:
+            log.warning(NOT_BACKED_UP)
         self._made = today
 
     def renew(self, today: date) -> None:
@@ -80,7 +87,7 @@ class Backups:
             sync_folder(self._folder)
         except (OSError, sqlite3.Error):
             # What was asked for is done; a backup is made tomorrow, or at the next start.
-            log.warning("The key store could not be backed up: look at the space of the disk")
+            log.warning(NOT_BACKED_UP)
             beside.unlink(missing_ok=True)
 
 
