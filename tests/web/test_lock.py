@@ -20,7 +20,7 @@ def test_first_page_says_what_one_gets_and_where_the_words_lie(closed, tmp_path,
     closed.enter()
     text = closed.get("/first/").content.decode()
     assert "your own guess about your work in five years" in text
-    assert "Five sittings of an hour and a half" in text
+    assert "Five meetings of an hour and a half" in text
     assert f"<code>{tmp_path / 'mine'}</code>" in text
 
 
