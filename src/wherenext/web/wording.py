@@ -17,7 +17,7 @@ from wherenext.core.journey.entry import Entry
 from wherenext.core.journey.journey import Journey
 from wherenext.core.journey.payload import Payload
 from wherenext.core.journey.reference import EntryId, Reference
-from wherenext.web.route.telling import name_size
+from wherenext.web.sizes import name_size
 
 Text = str | Promise
 

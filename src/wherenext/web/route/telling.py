@@ -10,7 +10,7 @@ from django.utils.formats import date_format
 from django.utils.functional import Promise
 from django.utils.safestring import mark_safe
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy, ngettext
+from django.utils.translation import ngettext
 
 from wherenext.application.guidance import Guidance
 from wherenext.application.routes import shift
@@ -20,15 +20,10 @@ from wherenext.core.guidance.road.footing import Footing, check_footing
 from wherenext.core.guidance.road.roads import Road, RoadStep
 from wherenext.files.charts import RouteRow, RouteStop, draw_routes
 from wherenext.files.charts.pay import dollars
+from wherenext.web.sizes import name_size
 
 Text = str | Promise
 
-SIZES: tuple[tuple[float, Text], ...] = (
-    (0.25, gettext_lazy("a short step")),
-    (0.45, gettext_lazy("a step of ordinary size")),
-    (0.65, gettext_lazy("a long step")),
-    (2.0, gettext_lazy("a very long step")),
-)
 STAY = "stay"
 
 
@@ -85,10 +80,6 @@ def _tell_road(road: Road, footing: Footing, here: str, today: date) -> ToldRoad
         _tell_back(footing, here),
         tuple(_tell_step(each, today) for each in road.steps),
     )
-
-
-def name_size(difficulty: float) -> Text:
-    return next(words for limit, words in SIZES if difficulty < limit)
 
 
 def _tell_time(road: Road, today: date) -> str:

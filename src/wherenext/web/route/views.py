@@ -26,8 +26,9 @@ from wherenext.web.local import desk_of, guidance_of, local
 from wherenext.web.route.ahead import find_ideas, tell_item
 from wherenext.web.route.compared import plan, show_compared
 from wherenext.web.route.forms import AnewSheet, StepsSheet
-from wherenext.web.route.telling import name_size, shorten_name, tell_dip
+from wherenext.web.route.telling import shorten_name, tell_dip
 from wherenext.web.sheets import keep, lay
+from wherenext.web.sizes import name_size
 from wherenext.web.wording import tell_day
 
 Text = str | Promise
