@@ -851,3 +851,24 @@ def test_department_is_no_subject_beside_one() -> None:
         "Oberlin College", "MS in Machine Learning", "Dec 2020 | Oberlin, OH", "School of Computer Science"
     )
     assert (found.degree, found.area) == ("MS", "Machine Learning")
+
+
+def test_town_after_a_word_for_ones_own_account_is_no_employer() -> None:
+    found = work(
+        "Dog Walker",
+        "Tesco, Leeds          2021 - 2023",
+        "- Walked",
+        "",
+        "Roadie",
+        "Self-employed, Leeds          2019 - 2021",
+        "- Carried",
+    )
+    assert [(p.title, p.employer, p.place) for p in found] == [
+        ("Dog Walker", "Tesco", "Leeds"),
+        ("Roadie", "Self-employed", "Leeds"),
+    ]
+
+
+def test_address_in_angle_brackets_is_kept() -> None:
+    found = read("# Casimir\n\nCalgary, AB · 403-555-0195 · <casimir.b@bowriver.example>\n\n## Work\n\n## Skills\n")
+    assert found.person.email == "casimir.b@bowriver.example"

@@ -291,12 +291,14 @@ def cut_cell(text: str, cell: Cell, border: Border, at: tuple[int, int]) -> Iter
         bare, edge = without_brackets(text[start:stop].strip(TRIM), edge)
         said, begin = said_field(bare) if edge in (Border.SIGN, Border.DASH, Border.SLASH) else ("", 0)
         bare = bare[begin:]
-        if not is_telling(bare, edge, leads=first and bool(text[stop:].strip(TRIM + CUT))):
+        telling = is_telling(bare, edge, leads=first and bool(text[stop:].strip(TRIM + CUT)))
+        if not telling and NOISE.fullmatch(bare) is None:
             continue
         if not first:
             part, comma = (part, comma + 1) if edge in WITHIN_PART else (part + 1, 0)
             edge = Border.COMMA if said == "place" and is_region(bare) else edge
-        yield Piece(bare, edge, Slot(*at, part, comma, cell.runs[looks[start]].style), said)
+        if telling:
+            yield Piece(bare, edge, Slot(*at, part, comma, cell.runs[looks[start]].style), said)
         first = False
 
 

@@ -21,7 +21,8 @@ CONCEALED = re.compile(
     r".*?(?:</\1>|\Z)",
     re.DOTALL | re.IGNORECASE,
 )
-TAG = re.compile(r"</?[A-Za-z][^<>]{0,300}>")
+TAG = re.compile(r"</?[A-Za-z](?![^<>@\s]*@)[^<>]{0,300}>")
+"""A mark of HTML; an address in angle brackets is none."""
 INVISIBLE = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\U000e0000-\U000e007f\u00ad]")
 TAGS = re.compile("[\U000e0000-\U000e007f]")
 GAP = re.compile(r"\s*\t\s*|\s{4,}|(?<=\S) {3,}(?=\S)")
