@@ -36,7 +36,19 @@ def fit(idea: Idea, duty: str = "Vendor tickets") -> ProposedMove:
     asked = "" if home else idea.word(duty)
     whom = f"{idea.whom[0].upper()}{idea.whom[1:]}."
     return ProposedMove(
-        idea.kind, f"{what[0].upper()}{what[1:]}.", "", "", whom, "", "", "", "", idea.element, "e1", text, asked
+        idea.kind,
+        f"{what[0].upper()}{what[1:]}.",
+        "",
+        "",
+        whom,
+        idea.takes,
+        "",
+        "",
+        "",
+        idea.element,
+        "e1",
+        text,
+        asked,
     )
 
 
@@ -96,7 +108,11 @@ def test_teacher_teaching_and_teaches_give_the_same_away() -> None:
 def test_the_text_asks_in_the_first_person_and_whole_sentences() -> None:
     for start in range(len(ASKED)):
         text = write_to_manager(ASKED[start : start + 7], [], KNOWN)
-        asks = [part for part in re.split(r"(?<=[.?]) ", text) if part.startswith(("I would like to ", "Or I could "))]
+        asks = [
+            part
+            for part in re.split(r"(?<=[.?]) ", text)
+            if re.search(r"\bI (?:would like to|could) (?!hear|suggest|try)", part)
+        ]
         assert asks
         assert not any(re.search(r"\byou(r|rs|rself)?\b|\bI (is|are)\b|\bto I\b|  |[{}]", part) for part in asks), text
         assert text.endswith(("?", "."))
@@ -119,7 +135,41 @@ def test_the_text_asks_for_one_thing_and_one_more_of_another_kind() -> None:
 def test_the_text_says_what_it_costs() -> None:
     move = replace(next(each for each in ASKED if not each.whom.startswith("Nobody")), takes="Two weeks.")
 
-    assert "It would take me two weeks." in write_to_manager([move], [], KNOWN)
+    assert "It would take me two weeks, beside my usual work." in write_to_manager([move], [], KNOWN)
+    often = replace(move, takes="As they come, two minutes each.")
+    assert "I would do it as they come, two minutes each, beside" in write_to_manager([often], [], KNOWN)
+
+
+def test_the_text_says_what_the_manager_gets() -> None:
+    move = next(each for each in ASKED if not each.whom.startswith("Nobody"))
+
+    assert "tell you in a few minutes what came of it" in write_to_manager([move], [], KNOWN)
+    assert "tell you in a few minutes" not in write_to_manager([move], ["minutes"], KNOWN)
+
+
+def test_what_can_be_named_is_asked_for_before_what_can_only_be_quoted() -> None:
+    quoted, named = (
+        replace(each, duty_text=duty)
+        for each, duty in zip(
+            [move for move in ASKED if move.duty_text and not move.whom.startswith("Nobody")][:2],
+            ('your duty "Sums and so on", the figures', "mending the ladders"),
+            strict=True,
+        )
+    )
+    text = write_to_manager([quoted, named], [], KNOWN)
+
+    assert "thinking about mending the ladders, and I would like to " + say(named) in text
+    assert text.index(say(named)) < text.index(say(quoted))
+
+
+def test_a_duty_that_was_just_named_is_not_named_again() -> None:
+    one, other = (
+        replace(next(each for each in ASKED if each.kind is kind and each.duty_text), duty_text="mending the ladders")
+        for kind in (MoveKind.PROJECT, MoveKind.SHADOWING)
+    )
+
+    assert write_to_manager([one, other], [], KNOWN).count("mending the ladders") == 1
+    assert write_to_manager([one, replace(other, duty_text="the till")], [], KNOWN).count("about the till") == 1
 
 
 def test_texts_begin_and_end_in_many_ways() -> None:
@@ -179,7 +229,7 @@ def test_a_move_away_from_work_is_not_asked_for() -> None:
 def test_a_duty_is_named_where_the_manager_would_know_it() -> None:
     move = next(each for each in ASKED if each.duty_text and not each.whom.startswith("Nobody"))
     named = write_to_manager([replace(move, duty_text="mending your own ladders")], [], KNOWN)
-    counted = write_to_manager([replace(move, duty_text="your second duty, the figures")], [], KNOWN)
+    quoted = write_to_manager([replace(move, duty_text='your duty "Sums and so on", the figures')], [], KNOWN)
 
-    assert "It is about mending my own ladders." in named
-    assert "second duty" not in counted
+    assert "I have been thinking about mending my own ladders, and I would like to" in named
+    assert "Sums and so on" not in quoted

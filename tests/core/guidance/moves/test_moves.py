@@ -104,22 +104,22 @@ def test_a_move_grows_from_the_duty_it_names(ground: Ground, reader: FakeReader)
 
     assert move.what.startswith("Running the machines: ")
     assert (move.duty, move.duty_text) == ("e2", "running the machines")
-    assert "the work on the machines" in move.asked
+    assert "used up there" in move.asked
+    assert "machines" not in move.asked
 
 
-def test_a_duty_whose_first_clause_is_about_something_else_is_named_by_its_place(
-    ground: Ground, reader: FakeReader
-) -> None:
+def test_a_duty_whose_first_clause_is_about_something_else_is_quoted(ground: Ground, reader: FakeReader) -> None:
     duties = (kinds.Duty("Sweep"), kinds.Duty("This and that, the machines", 2))
     (move,) = propose(ground, reader, [ask("2.B.5.b")], JOB, *duties)
 
-    assert move.what.startswith("Your second duty, the work on the machines: ")
+    assert "the work on the machines" in move.asked
+    assert move.what.startswith('Your duty "This and that, the machines", the work on the machines: ')
 
 
 def test_trouble_is_no_name(ground: Ground, reader: FakeReader) -> None:
     (move,) = propose(ground, reader, [ask("2.B.2.i")], JOB, kinds.Duty("It goes on and on, complaints all day", 2))
 
-    assert move.what.startswith("Your first duty: ")
+    assert move.what.startswith('Your duty "It goes on and on, complaints all day": take one trouble there')
     assert "the daily work" in move.asked
 
 

@@ -74,25 +74,46 @@ def _root(word: str) -> str:
 FAINT = telling_words([_FAINT_WORDS])
 """Words of any job: avoided where that can be done, used where nothing else is left to say."""
 _OPENINGS = (
-    "I have a suggestion, and I would like to hear what you think.",
-    "May I put something to you?",
-    "There is something I would like to try, if you agree.",
+    "I have a small idea, and I would like to hear what you think.",
+    "I would like to suggest something small.",
+    "There is something small I would like to try, if you agree.",
+    "Could I have your view on something small?",
     "May I ask for something small?",
-    "Could I have your view on something?",
 )
 _CLOSINGS = (
     "Is that all right with you?",
     "Would you agree to that?",
-    "Could you say yes or no by the end of the week?",
+    "Would that suit you?",
     "May I go ahead?",
     "What do you think?",
 )
-_LEADS = ("I would like to {what}.", "Or I could {what}.")
-_OTHER = "Or, about {duty}: I could {what}."
-_COSTS = ("It would take me {takes}.", "The time on my side: {takes}.", "My side of it: {takes}.")
-_ABOUT = "It is about {duty}."
-_COUNTED = re.compile(r"your \w+ duty\b")
-"""A duty that is named by its place only, which says nothing to a manager."""
+_ABOUT = (
+    "I have been thinking about {duty}, and I would like to {what}.",
+    "It is about {duty}: I would like to {what}.",
+)
+_LOOSE = "I would like to {what}."
+_OTHER = "Or I could {what}, if that helps more."
+_OTHER_ABOUT = "Or, about {duty}, I could {what}, if that helps more."
+_COSTS = (
+    "It would take me {takes}, beside my usual work.",
+    "It would take me {takes}.",
+    "The time on my side: {takes}.",
+    "My side of it: {takes}.",
+)
+_AS_IT_COMES = (
+    "I would do it {takes}, beside my usual work.",
+    "I would do it {takes}.",
+    "My side of it: {takes}.",
+)
+_LASTS = re.compile(r"(?:a|two|three|four|six) (?:days?|weeks?|months?)\b", re.IGNORECASE)
+"""A time that something lasts; other times tell on which occasions it is done."""
+_REPORTS = (
+    "Afterwards I would tell you in a few minutes what came of it.",
+    "You would hear from me what came of it.",
+    "I would let you know what became of it.",
+)
+_QUOTED = re.compile(r'your duty "')
+"""A duty that can only be quoted: the person's own way of putting it, which need not be a manager's."""
 _OPEN = (
     "I have room for one more task beside my usual ones. Which would help you most?",
     "I could take something off your hands for a month. What would it be?",
@@ -134,33 +155,42 @@ def write_to_manager(moves: Sequence[ProposedMove], secrets: Iterable[str], know
 def _choose(moves: Sequence[ProposedMove], hidden: frozenset[str]) -> list[ProposedMove]:
     """Choose what can be asked for without giving anything away; the first as it stands if any can be."""
     for secret in (hidden, hidden - FAINT):
-        free = [move for move in moves if not telling_words([_word(move, 0), _word(move, 1)]) & secret]
+        free = [move for move in moves if not telling_words([_to_me(move.asked), _name(move)]) & secret]
         if free:
             return free[:MOST_ASKED]
     return []
 
 
 def _compose(chosen: Sequence[ProposedMove], hidden: frozenset[str], turn: int) -> Iterator[str]:
-    """Say one thing plainly, what it costs, at most one more, and what is asked."""
+    """Say one thing plainly, what it costs and what comes back, at most one more thing, and what is asked."""
+    first, *others = chosen
     yield _discreet(_rotate(_OPENINGS, turn), hidden)
-    yield _tell_about(chosen[0])
-    yield _word(chosen[0], 0)
-    yield _discreet(_tell_cost(chosen[0]), hidden)
-    yield from (_word(move, place) for place, move in enumerate(chosen[1:], 1))
+    yield _discreet(_lead(first), hidden)
+    yield _discreet(_tell_cost(first), hidden)
+    yield _discreet(_REPORTS, hidden)
+    yield from (_discreet([_offer(move, first)], hidden) for move in others)
     yield _discreet(_rotate(_CLOSINGS, turn // len(_OPENINGS)), hidden)
 
 
 def _name(move: ProposedMove) -> str:
-    """Return the duty, which the manager knows, in the person's mouth; nothing where only its place is told."""
-    return "" if _COUNTED.match(move.duty_text) else _to_me(move.duty_text)
+    """Return the duty, which the manager knows, in the person's mouth; nothing where it can only be quoted."""
+    return "" if _QUOTED.match(move.duty_text) else _to_me(move.duty_text)
 
 
-def _tell_about(move: ProposedMove) -> str:
-    return _ABOUT.format(duty=_name(move)) if _name(move) else ""
+def _lead(move: ProposedMove) -> list[str]:
+    what, duty = _to_me(move.asked), _name(move)
+    return [frame.format(duty=duty, what=what) for frame in _ABOUT] if duty else [_LOOSE.format(what=what)]
+
+
+def _offer(move: ProposedMove, first: ProposedMove) -> str:
+    """Offer another thing; a duty that was just named is not named again."""
+    frame = _OTHER_ABOUT if _name(move) and _name(move) != _name(first) else _OTHER
+    return frame.format(duty=_name(move), what=_to_me(move.asked))
 
 
 def _tell_cost(move: ProposedMove) -> list[str]:
-    return [cost.format(takes=_begin_small(move.takes)) for cost in _COSTS]
+    costs = _COSTS if _LASTS.match(move.takes) else _AS_IT_COMES
+    return [cost.format(takes=_begin_small(move.takes)) for cost in costs]
 
 
 def _to_me(text: str) -> str:
@@ -177,14 +207,9 @@ def _begin_small(sentence: str) -> str:
 
 
 def _vary(moves: Sequence[ProposedMove]) -> list[ProposedMove]:
-    """Put the first of each kind in front."""
+    """Put in front what can be named, and of that the first of each kind: "the figures" tell a manager little."""
     first = {move.kind: move for move in reversed(moves)}
-    return sorted(moves, key=lambda move: first[move.kind] is not move)
-
-
-def _word(move: ProposedMove, place: int) -> str:
-    lead = _OTHER if place and _name(move) else _LEADS[place]
-    return lead.format(what=_to_me(move.asked), duty=_name(move))
+    return sorted(moves, key=lambda move: (bool(_QUOTED.match(move.duty_text)), first[move.kind] is not move))
 
 
 def _discreet(wordings: Sequence[str], hidden: frozenset[str]) -> str:

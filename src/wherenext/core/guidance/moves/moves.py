@@ -1,5 +1,6 @@
 """First moves: own duties x missing skills x kinds of work that build them, concrete enough to start on Monday."""
 
+import textwrap
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -10,7 +11,7 @@ from numpy.typing import NDArray
 from wherenext.core.guidance.fit.gap import Requirement
 from wherenext.core.guidance.fit.standing import Standing
 from wherenext.core.guidance.moves.ideas.duty_kind import BARS, GUARDED, DutyKind, read_ahead, read_kinds
-from wherenext.core.guidance.moves.ideas.idea import IDEAS, Idea
+from wherenext.core.guidance.moves.ideas.idea import IDEAS, Idea, point_at
 from wherenext.core.guidance.moves.ideas.naming import DAILY, name_duty, name_kind
 from wherenext.core.guidance.moves.ideas.setting import Setting, read_setting, works_in_shifts
 from wherenext.core.guidance.person.person import Person
@@ -24,7 +25,8 @@ MOST_OF_DUTY = 2
 MOST_LOOSE = 3
 """Moves that grow from no duty; more of them would be a list for anybody."""
 _LOOSE = "loose"
-_PLACES = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "last")
+_QUOTED = 60
+"""Characters of a duty that is quoted because it cannot be named."""
 _DRAINS = -2
 _OUTSIDE = frozenset({MoveKind.COURSE, MoveKind.VOLUNTEERING})
 """Kinds of moves that happen away from work."""
@@ -66,8 +68,8 @@ class ProposedMove:
     duty_text
         That duty as it is named in the move; ``""`` without one.
     asked
-        What is done, with the duty named in words that are nobody's own: for somebody else to read; ``""`` where it
-        is done away from work.
+        What is done, for somebody else to read: "it" stands for a duty that can be named, words that are nobody's own
+        for another; ``""`` where it is done away from work.
     """
 
     kind: MoveKind
@@ -89,7 +91,7 @@ class ProposedMove:
 class _Duty:
     entry: str
     name: str
-    place: str
+    quote: str
     ahead: frozenset[DutyKind]
     energy: int
     kinds: frozenset[DutyKind]
@@ -105,15 +107,15 @@ class _Fitted:
     def name(self) -> tuple[str, str]:
         """Return the duty as the person knows it and as anybody would name it.
 
-        Its first clause names it where that is what the idea works on, else its place among the duties.
+        Its first clause names it where that is what the idea works on; else it is quoted.
         """
         if self.duty is None:
             return "", ""
         plain = name_kind(self.duty.kinds & self.idea.fits)
         if self.duty.name and self.duty.ahead & self.idea.fits - BARS:
             return self.duty.name, plain
-        place = self.duty.place if plain == DAILY else f"{self.duty.place}, {plain.replace(' we ', ' you ')}"
-        return place, plain
+        quote = self.duty.quote if plain == DAILY else f"{self.duty.quote}, {plain.replace(' we ', ' you ')}"
+        return quote, plain
 
 
 def propose_moves(person: Person, gap: Sequence[Requirement], reader: Reader) -> tuple[ProposedMove, ...]:
@@ -172,20 +174,19 @@ def _read_done(person: Person) -> frozenset[DutyKind]:
 
 
 def _read_duties(person: Person, reader: Reader) -> list[_Duty]:
-    told = enumerate(person.journey.duties)
-    entries = [(place, entry) for place, entry in told if (entry.payload.energy or 0) > _DRAINS]
-    vectors = reader.encode([entry.payload.text for _, entry in entries])
+    entries = [entry for entry in person.journey.duties if (entry.payload.energy or 0) > _DRAINS]
+    vectors = reader.encode([entry.payload.text for entry in entries])
     return [
         _Duty(
             entry.identifier,
             name_duty(entry.payload.text),
-            f"your {_PLACES[min(place, len(_PLACES) - 1)]} duty",
+            f'your duty "{textwrap.shorten(entry.payload.text.rstrip("."), _QUOTED, placeholder="…")}"',
             read_ahead(entry.payload.text),
             entry.payload.energy or 0,
             read_kinds(entry.payload.text),
             vector,
         )
-        for (place, entry), vector in zip(entries, vectors, strict=True)
+        for entry, vector in zip(entries, vectors, strict=True)
     ]
 
 
@@ -210,6 +211,7 @@ def _suits(duty: _Duty, idea: Idea) -> bool:
 def _propose(each: Requirement, fitted: _Fitted, *, shifts: bool) -> ProposedMove:
     idea, duty = fitted.idea, fitted.duty
     name, plain = fitted.name()
+    called = point_at(name) if duty is not None and name == duty.name else plain
     when = "On Monday" if not shifts else "On your next free day" if idea.kind in _OUTSIDE else "On your next shift"
     return ProposedMove(
         kind=idea.kind,
@@ -224,7 +226,7 @@ def _propose(each: Requirement, fitted: _Fitted, *, shifts: bool) -> ProposedMov
         element=each.id,
         duty=None if duty is None else duty.entry,
         duty_text=name,
-        asked="" if not idea.fits and Setting.HOME in idea.settings else idea.word(plain),
+        asked="" if not idea.fits and Setting.HOME in idea.settings else idea.word(called),
     )
 
 

@@ -72,7 +72,8 @@ class Idea:
         str
             Without capital and full stop.
         """
-        return self.what.replace("{duty}", duty)
+        # Somebody would say "the people you meet there" rather than "in it".
+        return (self.what.replace("in {duty}", "there") if duty == "it" else self.what).replace("{duty}", duty)
 
     def grow(self, duty: str) -> str:
         """Return what is done, with the duty in front.
@@ -89,8 +90,25 @@ class Idea:
         """
         if not duty:
             return self.what
-        many = re.match(r"(?!\S+ing\b)[^,]*?\w[^\Ws]s\b(?! (?:class|sale|group|lab|season)\b)", duty)
-        return f"{duty}: {self.word('this work' if many else 'it')}"
+        return f"{duty}: {self.word(point_at(duty))}"
+
+
+def point_at(duty: str) -> str:
+    """Return the word that takes up a duty that was just named.
+
+    Parameters
+    ----------
+    duty
+        The duty as a short phrase.
+
+    Returns
+    -------
+    str
+        ``"it"``, or ``"this work"`` after several things.
+    """
+    last = duty.rpartition('"')[2].lstrip(" ,")  # What is quoted is one duty, whatever it speaks of.
+    many = re.match(r"(?!\S+ing\b)[^,]*?\w[^\Ws]s\b(?! (?:class|sale|group|lab|season)\b)", last)
+    return "this work" if many else "it"
 
 
 def _parse(table: str) -> Iterator[Idea]:
