@@ -172,8 +172,8 @@ class Guidance:
 
     @cached_property
     def options(self) -> tuple[Option, ...]:
-        """The occupations to show first; none while nothing was told."""
-        if not self.person.phrases:
+        """The occupations to show first; none while nothing was told of work."""
+        if not self.person.tells:
             return ()
         rows = choose(self.person, self.fit, self.world.ground, SHOWN)
         return tuple(self._show(row) for row in rows)

@@ -122,7 +122,7 @@ def order_by_fit(guidance: Guidance, occupations: Sequence[Occupation]) -> tuple
     tuple
         By the number of jobs while nothing was told.
     """
-    told = bool(guidance.person.phrases)
+    told = guidance.person.tells
     order = guidance.fit.order if told else guidance.world.ground.prominence
     return tuple(sorted(occupations, key=lambda each: -float(order[each.row])))
 

@@ -97,7 +97,7 @@ def advise(
     pay = ground.catalog.pay.see_from(area)
     fit = measure_fit(person, ground, pay, taste)
     known = Known(person, skills, strengths, fit, pay, area)
-    rows = choose(person, fit, ground, count) if person.phrases else ()
+    rows = choose(person, fit, ground, count) if person.tells else ()
     aim = find_aim(person, rows, ground, reader)
     reality = None if aim is None else examine(aim, known, ground)
     moves = () if reality is None else propose_moves(person, reality.gap, reader)

@@ -18,7 +18,6 @@ from wherenext.core.guidance.work.groups import GROUPS, count_groups
 from wherenext.core.guidance.work.industries import INDUSTRIES, find_industry, pick
 from wherenext.core.journey import kinds
 from wherenext.core.journey.entry import Entry
-from wherenext.core.journey.journey import Journey
 from wherenext.core.journey.reference import EntryId
 from wherenext.files.charts import GapRow, PayRow, draw_gap, draw_pay
 from wherenext.web.figures import (
@@ -60,7 +59,7 @@ class Card:
 
 def page(request: HttpRequest) -> HttpResponse:
     guidance = guidance_of(request)
-    cards = [_card(each) for each in guidance.options] if _has_told_work(guidance.journey) else []
+    cards = [_card(each) for each in guidance.options]
     context = {
         "near": [each for each in cards if not each.option.far],
         "far": [each for each in cards if each.option.far],
@@ -72,25 +71,6 @@ def page(request: HttpRequest) -> HttpResponse:
         "shortlist": [each for each in view_destinations(guidance.journey) if each.state is not State.DROPPED],
     }
     return render(request, "occupations/page.html", context)
-
-
-TELLING = (
-    kinds.Moment,
-    kinds.Duty,
-    kinds.Skill,
-    kinds.OthersView,
-    kinds.PresentJob,
-    kinds.Position,
-    kinds.Education,
-    kinds.Project,
-    kinds.Choice,
-    kinds.Dream,
-)
-"""What says something of work that could suit; why somebody asks, and what is not wanted, does not yet."""
-
-
-def _has_told_work(journey: Journey) -> bool:
-    return any(journey.all(kind) for kind in TELLING)
 
 
 def _card(option: Option) -> Card:
@@ -158,7 +138,7 @@ def _list(request: HttpRequest, name: str, found: Sequence[Occupation], *, is_in
     context = {
         "name": _(name),
         "found": order_by_fit(guidance, found),
-        "is_told": bool(guidance.person.phrases),
+        "is_told": guidance.person.tells,
         "is_industry": is_industry,
     }
     return render(request, "occupations/list.html", context)

@@ -3,11 +3,13 @@ import pytest
 from tests.core.guidance.people import WELDER, tell
 from tests.fakes.reader import FakeReader
 
+from wherenext.core.guidance.advice import advise
 from wherenext.core.guidance.fit.preparation import describe_zone, months_to, reached_zone, tell_usual
 from wherenext.core.guidance.person.person import meet
 from wherenext.core.guidance.work.ground import Ground
 from wherenext.core.guidance.work.zones import count_months
 from wherenext.core.journey import kinds
+from wherenext.core.journey.payload import Payload
 from wherenext.core.journey.reference import Reference
 
 
@@ -123,3 +125,19 @@ def test_a_title_that_is_clear_vouches_however_little_was_told_of_the_work(groun
 
     assert held.score < 0.8
     assert held.likely > 0.99
+
+
+@pytest.mark.parametrize(
+    ("said", "tells"),
+    [
+        (kinds.WhyNow("I cannot sell goods for another year"), False),
+        (kinds.Dislike("To sell goods"), False),
+        (kinds.Dream("To cook meals", kinds.DreamKind.PROFESSIONAL), True),
+        (kinds.Skill("cook meals"), True),
+    ],
+)
+def test_work_is_suggested_once_something_tells_of_it(
+    ground: Ground, reader: FakeReader, said: Payload, tells: bool
+) -> None:
+    assert meet(tell(said), ground, reader).tells is tells
+    assert bool(advise(tell(said), ground, reader).options) is tells

@@ -7,7 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from wherenext.core.guidance.person.hearing import find_noise
-from wherenext.core.guidance.person.phrases import Phrase, gather
+from wherenext.core.guidance.person.phrases import Phrase, Role, gather
 from wherenext.core.guidance.person.reader import Reader
 from wherenext.core.guidance.work.ground import Ground
 from wherenext.core.guidance.work.step import step_difficulty
@@ -104,6 +104,11 @@ class Person:
     def vouched(self) -> tuple[Held, ...]:
         """Positions whose occupation is right more often than not: what it asks for, the person has met."""
         return tuple(held for held in self.held if held.likely >= RATHER)
+
+    @property
+    def tells(self) -> bool:
+        """Whether anything they said tells of work that could suit: why they ask and what they do not want does not."""
+        return any(each.can > 0 or (each.want > 0 and each.role is not Role.WHY_NOW) for each in self.phrases)
 
     @property
     def present(self) -> int | None:
