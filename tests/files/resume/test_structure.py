@@ -859,13 +859,13 @@ def test_town_after_a_word_for_ones_own_account_is_no_employer() -> None:
         "Tesco, Leeds          2021 - 2023",
         "- Walked",
         "",
-        "Roadie",
+        "Sound Engineer",
         "Self-employed, Leeds          2019 - 2021",
         "- Carried",
     )
     assert [(p.title, p.employer, p.place) for p in found] == [
         ("Dog Walker", "Tesco", "Leeds"),
-        ("Roadie", "Self-employed", "Leeds"),
+        ("Sound Engineer", "Self-employed", "Leeds"),
     ]
 
 
