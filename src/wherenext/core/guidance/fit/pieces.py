@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from wherenext.core.guidance.person.phrases import split
 
-AFTER = 0.3
+AFTER = 0.7
 """How much each further sentence counts against the one before: people say first what it is, and then the rest."""
 CLAUSE = 0.5
 """How much a clause counts against its sentence."""

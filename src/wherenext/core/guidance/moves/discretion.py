@@ -10,7 +10,12 @@ from wherenext.core.language.stems import stem
 
 ASKABLE = frozenset({MoveKind.PROJECT, MoveKind.STRETCH, MoveKind.SHADOWING, MoveKind.ACTING, MoveKind.MENTORING})
 """Kinds of moves that a manager can grant."""
-MOST_ASKED = 2
+_UNFILLED = re.compile(
+    r"\bone (?:messy )?(?:trouble|order|thing|person|person's way|calculation|machine or system|set of papers)\b"
+    r"|that matters most for|figures of the place|whoever answers for|in five minutes, standing"
+)
+"""Words that a manager would answer with "which?", or with a smile: such a move is begun without leave, or asked for in
+one's own words. Found by two readers who saw nothing but the texts (bench/results/moves)."""
 _ALONE = "Nobody"
 """What needs nobody needs no leave either."""
 _YOU = re.compile(r"\byou(r|rs|rself)?\b")
@@ -88,12 +93,10 @@ _CLOSINGS = (
     "What do you think?",
 )
 _ABOUT = (
-    "I have been thinking about {duty}, and I would like to {what}.",
-    "It is about {duty}: I would like to {what}.",
+    "It is about {duty}. I would like to {what}.",
+    "I would like to {what}. That is about {duty}.",
 )
 _LOOSE = "I would like to {what}."
-_OTHER = "Or I could {what}, if that helps more."
-_OTHER_ABOUT = "Or, about {duty}, I could {what}, if that helps more."
 _COSTS = (
     "It would take me {takes}, beside my usual work.",
     "It would take me {takes}.",
@@ -146,29 +149,27 @@ def write_to_manager(moves: Sequence[ProposedMove], secrets: Iterable[str], know
     askable = [move for move in moves if move.asked and move.kind in ASKABLE and not move.whom.startswith(_ALONE)]
     if not askable:
         return ""
-    chosen = _choose(_vary(askable), hidden)
-    if not chosen:
+    chosen = _choose([move for move in _put_named_first(askable) if not _UNFILLED.search(move.asked)], hidden)
+    if chosen is None:
         return _discreet(_rotate(_OPEN, turn), hidden)
     return " ".join(part for part in _compose(chosen, hidden, turn) if part)
 
 
-def _choose(moves: Sequence[ProposedMove], hidden: frozenset[str]) -> list[ProposedMove]:
-    """Choose what can be asked for without giving anything away; the first as it stands if any can be."""
+def _choose(moves: Sequence[ProposedMove], hidden: frozenset[str]) -> ProposedMove | None:
+    """Choose the first that can be asked for as it stands without giving anything away."""
     for secret in (hidden, hidden - FAINT):
         free = [move for move in moves if not telling_words([_to_me(move.asked), _name(move)]) & secret]
         if free:
-            return free[:MOST_ASKED]
-    return []
+            return free[0]
+    return None
 
 
-def _compose(chosen: Sequence[ProposedMove], hidden: frozenset[str], turn: int) -> Iterator[str]:
-    """Say one thing plainly, what it costs and what comes back, at most one more thing, and what is asked."""
-    first, *others = chosen
+def _compose(move: ProposedMove, hidden: frozenset[str], turn: int) -> Iterator[str]:
+    """Say one thing plainly, what it costs, what comes back, and what is asked."""
     yield _discreet(_rotate(_OPENINGS, turn), hidden)
-    yield _discreet(_lead(first), hidden)
-    yield _discreet(_tell_cost(first), hidden)
+    yield _discreet(_lead(move), hidden)
+    yield _discreet(_tell_cost(move), hidden)
     yield _discreet(_REPORTS, hidden)
-    yield from (_discreet([_offer(move, first)], hidden) for move in others)
     yield _discreet(_rotate(_CLOSINGS, turn // len(_OPENINGS)), hidden)
 
 
@@ -180,12 +181,6 @@ def _name(move: ProposedMove) -> str:
 def _lead(move: ProposedMove) -> list[str]:
     what, duty = _to_me(move.asked), _name(move)
     return [frame.format(duty=duty, what=what) for frame in _ABOUT] if duty else [_LOOSE.format(what=what)]
-
-
-def _offer(move: ProposedMove, first: ProposedMove) -> str:
-    """Offer another thing; a duty that was just named is not named again."""
-    frame = _OTHER_ABOUT if _name(move) and _name(move) != _name(first) else _OTHER
-    return frame.format(duty=_name(move), what=_to_me(move.asked))
 
 
 def _tell_cost(move: ProposedMove) -> list[str]:
@@ -206,10 +201,9 @@ def _begin_small(sentence: str) -> str:
     return f"{sentence[:1].lower()}{sentence[1:]}".rstrip(".")
 
 
-def _vary(moves: Sequence[ProposedMove]) -> list[ProposedMove]:
-    """Put in front what can be named, and of that the first of each kind: "the figures" tell a manager little."""
-    first = {move.kind: move for move in reversed(moves)}
-    return sorted(moves, key=lambda move: (bool(_QUOTED.match(move.duty_text)), first[move.kind] is not move))
+def _put_named_first(moves: Sequence[ProposedMove]) -> list[ProposedMove]:
+    """Put in front what can be named: "the figures" tell a manager little."""
+    return sorted(moves, key=lambda move: bool(_QUOTED.match(move.duty_text)))
 
 
 def _discreet(wordings: Sequence[str], hidden: frozenset[str]) -> str:
