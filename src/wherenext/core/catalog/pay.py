@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
@@ -36,6 +37,18 @@ class PayInArea:
     percentiles: NDArray[np.float32]
     employment: NDArray[np.float32]
     area: NDArray[np.int32]
+
+    @cached_property
+    def distance(self) -> NDArray[np.float32]:
+        """0 for occupations with figures from where most have them, 1 from farther away, 2 without any figure.
+
+        Shape (occupations,).
+        """
+        known = self.area[self.area >= 0]
+        if len(known) == 0:
+            return np.zeros(len(self.area), np.float32)
+        farther = (self.area != np.bincount(known).argmax()).astype(np.float32)
+        return np.asarray(farther + (self.area < 0), np.float32)
 
 
 @dataclass(frozen=True)

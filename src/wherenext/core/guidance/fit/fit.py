@@ -182,22 +182,13 @@ def _prefer(person: Person, reached: float | None, ground: Ground, pay: PayInAre
     shift = np.zeros(len(ground.vectors), np.float32)
     if reached is not None:
         shift -= DOWN_WEIGHT * np.fmax(reached - ground.zone, 0)
-    shift -= ELSEWHERE_WEIGHT * _measure_distance(pay)
+    shift -= ELSEWHERE_WEIGHT * pay.distance
     job = person.journey.present_job
     today = (job.payload.pay if job is not None else None) or person.floor
     if today:
         gain = np.log(pay.percentiles[:, 2] / today)
         shift += PAY_WEIGHT * np.where(np.isnan(gain), 0, np.clip(gain, -1.0, 0.5))
     return shift
-
-
-def _measure_distance(pay: PayInArea) -> NDArray[np.float32]:
-    """Return 0 for occupations with figures from where most have them, 1 from farther away, 2 without any."""
-    known = pay.area[pay.area >= 0]
-    if len(known) == 0:
-        return np.zeros(len(pay.area), np.float32)
-    farther = (pay.area != np.bincount(known).argmax()).astype(np.float32)
-    return np.asarray(farther + (pay.area < 0), np.float32)
 
 
 def _overreach(

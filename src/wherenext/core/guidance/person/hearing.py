@@ -42,7 +42,8 @@ def hear(vectors: NDArray[np.float32], ground: Ground, noise: NDArray[np.float32
     if noise is not None:
         close -= noise
     np.maximum(close, 0, out=close)
-    close[~vectors.any(axis=1)] = 0
+    if not known.all():
+        close[~known] = 0
     np.sqrt(close, out=strong)
     close *= close
     close *= strong
