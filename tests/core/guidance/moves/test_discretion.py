@@ -123,7 +123,13 @@ def test_the_text_asks_for_one_thing() -> None:
     text = write_to_manager(moves, [], KNOWN)
 
     assert sum(say(each) in text for each in moves) == 1
-    assert text.endswith("?")
+
+
+@pytest.mark.parametrize(("kind", "asks"), [(MoveKind.PROJECT, False), (MoveKind.SHADOWING, True)])
+def test_leave_is_asked_only_for_what_is_not_ones_own_work(kind: MoveKind, asks: bool) -> None:
+    move = replace(next(each for each in ASKED if not each.whom.startswith("Nobody")), kind=kind)
+
+    assert write_to_manager([move], [], KNOWN).endswith("?") is asks
 
 
 @pytest.mark.parametrize(
@@ -147,6 +153,8 @@ def test_the_text_says_what_it_costs() -> None:
     move = replace(next(each for each in ASKED if not each.whom.startswith("Nobody")), takes="Two weeks.")
 
     assert "It would take me two weeks, beside my usual work." in write_to_manager([move], [], KNOWN)
+    spread = replace(move, takes="Two weeks, an hour each.")
+    assert "Over two weeks it would take me an hour each, beside" in write_to_manager([spread], [], KNOWN)
     often = replace(move, takes="As they come, two minutes each.")
     assert "I would do it as they come, two minutes each, beside" in write_to_manager([often], [], KNOWN)
 
@@ -177,8 +185,8 @@ def test_texts_begin_and_end_in_many_ways() -> None:
     move = next(each for each in ASKED if not each.whom.startswith("Nobody"))
     texts = [write_to_manager([move], [], [str(place)]) for place in range(40)]
 
-    assert len({text.split(say(move))[0] for text in texts}) > 3
-    assert len({text.split(say(move))[1] for text in texts}) > 3
+    assert len({text.split(say(move))[0] for text in texts}) > 2
+    assert len({text.split(say(move))[1] for text in texts}) > 2
 
 
 def test_what_needs_nobody_is_not_asked_for() -> None:
@@ -219,7 +227,7 @@ def test_a_move_that_would_tell_gives_way_to_the_next_and_then_to_a_question() -
 
     assert say(other) in write_to_manager([tally, other], secrets, KNOWN)
     alone = write_to_manager([tally], secrets, KNOWN)
-    assert alone.endswith("?")
+    assert "Is there something small" in alone
     assert say(tally) not in alone
 
 

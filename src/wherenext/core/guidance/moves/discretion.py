@@ -78,6 +78,18 @@ def _root(word: str) -> str:
 
 FAINT = telling_words([_FAINT_WORDS])
 """Words of any job: avoided where that can be done, used where nothing else is left to say."""
+OWN = frozenset({MoveKind.PROJECT, MoveKind.STRETCH})
+"""Moves within one's own work: a manager is told and can object; nobody asks leave to word a page anew."""
+_TOLD = (
+    "There is something small I would like to try, and I wanted you to know.",
+    "I would like to try something small in my own work, and wanted you to know.",
+    "Before I begin with something small, I would like you to know of it.",
+)
+_OBJECT = (
+    "If anything speaks against it, please tell me.",
+    "If you see it otherwise, I would like to hear it.",
+    "Tell me if that does not suit you.",
+)
 _OPENINGS = (
     "I have a small idea, and I would like to hear what you think.",
     "I would like to suggest something small.",
@@ -103,6 +115,12 @@ _COSTS = (
     "The time on my side: {takes}.",
     "My side of it: {takes}.",
 )
+_SPREAD = (
+    "Over {lasts} it would take me {takes}, beside my usual work.",
+    "Over {lasts} it would take me {takes}.",
+    "The time on my side: {takes} over {lasts}.",
+    "My side of it: {takes} over {lasts}.",
+)
 _AS_IT_COMES = (
     "I would do it {takes}, beside my usual work.",
     "I would do it {takes}.",
@@ -118,8 +136,8 @@ _REPORTS = (
 _QUOTED = re.compile(r'your duty "')
 """A duty that can only be quoted: the person's own way of putting it, which need not be a manager's."""
 _OPEN = (
-    "I have room for one more task beside my usual ones. Which would help you most?",
-    "I could take something off your hands for a month. What would it be?",
+    "Is there something small here that you wish somebody looked after? I would like to try it for a month.",
+    "Is there something small that has been left lying? I would like to take it up for a month.",
     "Is there something small that I could take over?",
 )
 """Where every move would give something away, the manager is asked instead."""
@@ -166,11 +184,12 @@ def _choose(moves: Sequence[ProposedMove], hidden: frozenset[str]) -> ProposedMo
 
 def _compose(move: ProposedMove, hidden: frozenset[str], turn: int) -> Iterator[str]:
     """Say one thing plainly, what it costs, what comes back, and what is asked."""
-    yield _discreet(_rotate(_OPENINGS, turn), hidden)
+    openings, closings = (_TOLD, _OBJECT) if move.kind in OWN else (_OPENINGS, _CLOSINGS)
+    yield _discreet(_rotate(openings, turn), hidden)
     yield _discreet(_lead(move), hidden)
     yield _discreet(_tell_cost(move), hidden)
     yield _discreet(_REPORTS, hidden)
-    yield _discreet(_rotate(_CLOSINGS, turn // len(_OPENINGS)), hidden)
+    yield _discreet(_rotate(closings, turn // len(openings)), hidden)
 
 
 def _name(move: ProposedMove) -> str:
@@ -184,8 +203,13 @@ def _lead(move: ProposedMove) -> list[str]:
 
 
 def _tell_cost(move: ProposedMove) -> list[str]:
-    costs = _COSTS if _LASTS.match(move.takes) else _AS_IT_COMES
-    return [cost.format(takes=_begin_small(move.takes)) for cost in costs]
+    takes = _begin_small(move.takes)
+    if not _LASTS.match(move.takes):
+        return [cost.format(takes=takes) for cost in _AS_IT_COMES]
+    lasts, _, effort = takes.partition(", ")
+    if not effort:
+        return [cost.format(takes=takes) for cost in _COSTS]
+    return [cost.format(lasts=lasts, takes=effort) for cost in _SPREAD]
 
 
 def _to_me(text: str) -> str:
