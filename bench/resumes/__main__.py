@@ -22,8 +22,8 @@ from bench.resumes.score import Tally, score
 
 from wherenext.core.errors import WherenextError
 from wherenext.files.resume.child import extract
-from wherenext.files.resume.json_resume import to_record
-from wherenext.files.resume.structure import read_lines
+from wherenext.files.resume.formats.json_resume import to_record
+from wherenext.files.resume.understanding.structure import read_lines
 
 SHOWN = (
     "experience",

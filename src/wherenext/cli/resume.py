@@ -21,7 +21,7 @@ def resume(file: Path, as_json: bool) -> None:
     and nothing counts as confirmed.
     """
     from wherenext import wiring
-    from wherenext.files.resume.json_resume import to_record
+    from wherenext.files.resume.formats.json_resume import to_record
 
     found = wiring.read_resume(file)
     if as_json:

@@ -4,8 +4,8 @@ import json
 
 import pytest
 
-from wherenext.files.resume import limits
 from wherenext.files.resume.child import OTHER_SCRIPT, TOO_MANY_LINES, answer
+from wherenext.files.resume.opening import limits
 
 ROWS = "Ada Marlow\n\nEXPERIENCE\n\nLine Cook, Harvest Table Catering, Salem, OR, 2019 - 2021\n"
 

@@ -4,7 +4,7 @@ import re
 from pathlib import Path
 
 from wherenext.core import errors
-from wherenext.files.resume import limits
+from wherenext.files.resume.opening import limits
 
 
 def test_limits_stand_in_the_reference(root: Path) -> None:

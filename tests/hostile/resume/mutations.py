@@ -14,11 +14,11 @@ import time
 import zipfile
 from pathlib import Path
 
-from wherenext.files.resume import limits
 from wherenext.files.resume.child import answer, lower
-from wherenext.files.resume.json_resume import from_record, to_record
+from wherenext.files.resume.formats.json_resume import from_record, to_record
 from wherenext.files.resume.lines import unpack
-from wherenext.files.resume.structure import read_lines
+from wherenext.files.resume.opening import limits
+from wherenext.files.resume.understanding.structure import read_lines
 
 SECONDS = 5.0
 """More than this on one small file is a hang."""

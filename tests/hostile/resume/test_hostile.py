@@ -14,7 +14,7 @@ from tests.files.resume.documents import raw_docx, resume_docx, resume_pdf, zipp
 
 from wherenext.core import errors
 from wherenext.core.errors import WherenextError
-from wherenext.files.resume import limits
+from wherenext.files.resume.opening import limits
 from wherenext.files.resume.process import extract
 
 SECRET = "Ottilie Quarterstone"

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from tests.files.resume import documents
-from tests.files.resume.test_documents import CANDIDATE, PASSPORT, RECORD, odt_archive
+from tests.files.resume.formats.test_documents import CANDIDATE, PASSPORT, RECORD, odt_archive
 
 FILES_A_PROCESS = 1000
 MUTATE = Path(__file__).with_name("mutations.py")

@@ -11,9 +11,9 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from wherenext.core.errors import DamagedDocument, DocumentError, DocumentTooCostly, DocumentTooLarge
-from wherenext.files.resume import limits
-from wherenext.files.resume.kinds import Kind, recognise
 from wherenext.files.resume.lines import Extract, Line, pack, within_limits
+from wherenext.files.resume.opening import limits
+from wherenext.files.resume.opening.kinds import Kind, recognise
 
 OTHER_SCRIPT = (
     "Most of the text is in a script that is not understood here, so what was read of it is hardly right. "
@@ -102,43 +102,43 @@ def extract(data: bytes) -> Extract:
 
 
 def read_pdf(data: bytes) -> Extract:
-    from wherenext.files.resume import pdf
+    from wherenext.files.resume.pdf import pages as pdf
 
     return pdf.extract(data)
 
 
 def read_archive(data: bytes) -> Extract:
-    from wherenext.files.resume.archive import Archive
+    from wherenext.files.resume.opening.archive import Archive
 
     archive = Archive(data)
     names = archive.names()
     if "content.xml" in names and "mimetype" in names:
-        from wherenext.files.resume import odt
+        from wherenext.files.resume.formats import odt
 
         return odt.extract(archive)
     if any(name.rsplit("/", 1)[-1] in ("Positions.csv", "Profile.csv") for name in names):
-        from wherenext.files.resume import linkedin
+        from wherenext.files.resume.formats import linkedin
 
         return linkedin.extract(archive)
-    from wherenext.files.resume import docx
+    from wherenext.files.resume.formats import docx
 
     return docx.extract(archive)
 
 
 def read_json(data: bytes) -> Extract:
-    from wherenext.files.resume import json_resume
+    from wherenext.files.resume.formats import json_resume
 
     return json_resume.extract(data)
 
 
 def read_xml(data: bytes) -> Extract:
-    from wherenext.files.resume import europass
+    from wherenext.files.resume.formats import europass
 
     return europass.extract(data)
 
 
 def read_text(data: bytes) -> Extract:
-    from wherenext.files.resume import text
+    from wherenext.files.resume.formats import text
 
     return text.extract(data)
 

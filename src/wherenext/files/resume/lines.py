@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass, field
 from typing import Any
 
-from wherenext.files.resume import limits
+from wherenext.files.resume.opening import limits
 
 BOLD = 1
 ITALIC = 2

@@ -20,8 +20,8 @@ from wherenext.core.errors import (
     NotFoundError,
     UnsupportedDocument,
 )
-from wherenext.files.resume import limits
 from wherenext.files.resume.lines import Extract, unpack
+from wherenext.files.resume.opening import limits
 
 COMMAND = (sys.executable, "-I", "-m", "wherenext.files.resume.child")
 TOO_COSTLY = "Reading the file took too much time or memory. Save the résumé again, smaller, as PDF or DOCX."

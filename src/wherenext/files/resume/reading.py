@@ -17,14 +17,14 @@ class FileResumeReader:
         """
         found = extract(path, meanwhile=prepare)
         if found.record is not None:
-            from wherenext.files.resume.json_resume import from_record
+            from wherenext.files.resume.formats.json_resume import from_record
 
             return from_record(found.record, found.notes)
-        from wherenext.files.resume.structure import read_lines
+        from wherenext.files.resume.understanding.structure import read_lines
 
         return read_lines(found.lines, found.notes)
 
 
 def prepare() -> None:
     """Load what understands lines, while the other process opens the file."""
-    import_module("wherenext.files.resume.structure")
+    import_module("wherenext.files.resume.understanding.structure")

@@ -12,7 +12,7 @@ from django.utils.translation import gettext_lazy as _
 from wherenext.application.resume import Decision, Part
 from wherenext.core.journey import kinds
 from wherenext.core.journey.entry import Entry
-from wherenext.files.resume.limits import FILE_BYTES
+from wherenext.files.resume.opening.limits import FILE_BYTES
 from wherenext.web.sheets import Words
 
 Text = str | Promise

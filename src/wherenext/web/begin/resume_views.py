@@ -13,7 +13,7 @@ from wherenext.core.errors import WherenextError
 from wherenext.core.journey import kinds
 from wherenext.core.journey.journey import Journey
 from wherenext.core.journey.resume import Resume
-from wherenext.files.resume.memory import hold
+from wherenext.files.resume.opening.memory import hold
 from wherenext.web.begin.resume_forms import PartForm, ResumeFile
 from wherenext.web.local import desk_of
 from wherenext.web.sheets import find_typed

@@ -1,0 +1,1 @@
+"""Pages of a PDF: letters with their places, columns, tables, lines in reading order."""

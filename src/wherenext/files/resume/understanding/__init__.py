@@ -1,0 +1,1 @@
+"""From lines to a résumé: sections, entries, fields."""

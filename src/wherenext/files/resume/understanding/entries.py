@@ -1,0 +1,167 @@
+"""Entries of a section: which lines head an entry, which tell of it.
+
+Dates hold entries together: an entry is a run of head lines with a period in it, followed by what is told of it.
+Where several periods stand in one run of head lines, the run is cut so that every part keeps one.
+"""
+
+from collections import Counter
+from collections.abc import Sequence
+from itertools import pairwise
+
+from wherenext.files.resume.lines import BOLD, Line
+from wherenext.files.resume.understanding.entry import Entry
+from wherenext.files.resume.understanding.items import (
+    Item,
+    classify,
+    heads_from_bullets,
+    is_label,
+    only_dates_in_the_margin,
+)
+from wherenext.files.resume.understanding.pieces import cut_head
+from wherenext.files.resume.understanding.spans import with_spans
+from wherenext.files.resume.words.lexicon import title_score
+from wherenext.files.resume.words.places import place_score
+
+
+def find_entries(lines: Sequence[tuple[int, Line]]) -> list[Entry]:
+    """Entries of one section, in the order of the document; lines come with their number in the document."""
+    items = only_dates_in_the_margin(classify(lines))
+    if not any(item.kind in ("head", "label") and item.has_period for item in items):
+        items = heads_from_bullets(items)
+    entries: list[Entry] = []
+    for run in runs_of(items):
+        entries += split(run, usual_lead(items))
+    return with_spans(demote(entries))
+
+
+def runs_of(items: Sequence[Item]) -> list[Entry]:
+    """Head lines and what follows them; a head after told lines begins a new run."""
+    runs: list[Entry] = []
+    for item in items:
+        if item.kind == "label":
+            if not runs:
+                runs.append(Entry())
+            runs[-1].head.append(item)
+        elif item.kind == "head":
+            if not runs or (runs[-1].body and not is_date_of(item, runs[-1])):
+                runs.append(Entry())
+            runs[-1].head.append(item)
+        else:
+            if not runs:
+                runs.append(Entry())
+            runs[-1].body.append(item)
+    return runs
+
+
+def is_date_of(item: Item, above: Entry) -> bool:
+    """Whether a line is but a date, which an entry with something told of it already still lacks."""
+    alone = item.has_period and all(is_label(cell) for cell in item.line.cells)
+    return alone and bool(above.head) and not above.has_period and len(above.body) <= FEW_TOLD
+
+
+FEW_TOLD = 2
+
+
+def usual_lead(items: Sequence[Item]) -> int | None:
+    """How many head lines mostly stand before the one with the date, where that can be told."""
+    leads: Counter[int] = Counter()
+    for run in runs_of(items):
+        dated = [i for i, item in enumerate(run.head) if item.is_range]
+        if len(dated) == 1:
+            leads[dated[0]] += 1
+    return leads.most_common(1)[0][0] if leads else None
+
+
+def split(run: Entry, lead: int | None) -> list[Entry]:
+    """Cut a run with several periods so that every part has one."""
+    dated = [i for i, item in enumerate(run.head) if item.is_range]
+    if len(dated) < 2:
+        dated = [i for i, item in enumerate(run.head) if item.has_period]
+    if len(dated) < 2:
+        return [run]
+    starts = starts_of(run.head, dated, lead)
+    if stand_over_others(run.head, dated):
+        return in_groups(run)
+    parts = [Entry(run.head[a:b]) for a, b in zip(starts, [*starts[1:], len(run.head)], strict=True)]
+    parts[-1].body = run.body
+    return parts
+
+
+def stand_over_others(head: Sequence[Item], dated: Sequence[int]) -> bool:
+    """Whether the undated lines name employers over several dated lines: they look otherwise than these."""
+    undated = [i for i in range(len(head)) if i not in dated]
+    looks = {look(head[i].line) for i in dated}
+    over = sum(i + 1 in dated and i + 2 in dated and not names_nothing(head[i + 1].line) for i in undated)
+    return bool(undated) and dated[0] > 0 and over > 0 and all(look(head[i].line) not in looks for i in undated)
+
+
+def names_nothing(line: Line) -> bool:
+    """Whether a line holds dates and a place only, so that its title stands above: "Leeds, UK · 2012 – 2014"."""
+    head = cut_head([line])
+    return all(place_score(piece.text) >= 3 for piece in head.pieces)
+
+
+def in_groups(run: Entry) -> list[Entry]:
+    """Make an entry of each line; undated lines head the dated ones below them."""
+    parts: list[Entry] = []
+    for item in run.head:
+        if not item.has_period and parts and parts[-1].heads_group:
+            parts[-1].head.append(item)
+        else:
+            parts.append(Entry([item], heads_group=not item.has_period, in_group=item.has_period))
+    parts[-1].body = run.body
+    return parts
+
+
+def starts_of(head: Sequence[Item], dated: Sequence[int], lead: int | None) -> list[int]:
+    """Where each part begins: at the widest gap between two dates, else as many lines before the date as usual."""
+    starts = [0]
+    usual = dated[0] if lead is None or lead > dated[0] else lead
+    for before, date in pairwise(dated):
+        between = range(before + 1, date + 1)
+        gaps = [head[i].line.gap for i in between]
+        widest = max(gaps)
+        others = [gap for gap in gaps if gap != widest] + [item.line.gap for item in head[1 : before + 1]]
+        above_title = usual == 0 or gaps.index(widest) < len(gaps) - 1  # a title is not parted from its date
+        if (
+            above_title
+            and len(gaps) > 1
+            and widest > max(min(others, default=widest), 0.0) + 0.35
+            and gaps.count(widest) == 1
+        ):
+            starts.append(before + 1 + gaps.index(widest))
+        else:
+            starts.append(first_after(head, before, date, max(before + 1, date - usual)))
+    return starts
+
+
+def first_after(head: Sequence[Item], before: int, date: int, start: int) -> int:
+    """Where the next entry begins: straight after the place under a date, where places stand there."""
+    below = head[before + 1].line
+    is_place = is_label(below.cells[0]) and len(below.cells) == 1 and not head[before + 1].has_period
+    return before + 2 if is_place and before + 2 <= date else start
+
+
+def demote(entries: Sequence[Entry]) -> list[Entry]:
+    """Undated heads between dated entries are told text, unless they look like the dated ones."""
+    dated = [entry for entry in entries if entry.has_period]
+    if not dated:
+        return [entry for entry in entries if entry.head]
+    looks = {look(entry.head[0].line) for entry in dated if entry.head}
+    kept: list[Entry] = []
+    for entry in entries:
+        plain = entry.head and look(entry.head[0].line) not in looks
+        weak = not entry.head or plain or not entry.head[0].line.is_styled(BOLD)
+        if kept and not entry.has_period and not entry.heads_group and weak and (plain or not is_titled(entry)):
+            kept[-1].body += [*entry.head, *entry.body]
+        else:
+            kept.append(entry)
+    return [entry for entry in kept if entry.head]
+
+
+def is_titled(entry: Entry) -> bool:
+    return any(title_score(cell.text) >= 3 for item in entry.head for cell in item.line.cells)
+
+
+def look(line: Line) -> tuple[bool, float, int]:
+    return line.is_styled(BOLD), round(line.size), line.level

@@ -1,0 +1,253 @@
+"""Lines of a section, each with what it is there: a head of an entry, or what is told of it."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from wherenext.files.resume.lines import BOLD, Cell, Line, Run
+from wherenext.files.resume.understanding.pieces import sentence_stop, stands_apart
+from wherenext.files.resume.words.bullets import BULLET, without_bullet
+from wherenext.files.resume.words.dates import find_periods, is_date_text, is_spell
+from wherenext.files.resume.words.lexicon import EMPLOYER_SUFFIXES, LINKS, small_words, title_score
+from wherenext.files.resume.words.places import place_score
+
+LONG_HEAD = 160
+PROSE_WORDS = 13
+LEAST_SMALL = 0.25
+"""Share of words in small letters from which many words are told text; names and titles are in capitals."""
+
+FEW_PLAIN = 4
+"""Words in small letters, other than "of" and "the", from which most words in small letters make told text."""
+
+SHORTEST_SENTENCE = 3
+ENDS_SENTENCE = re.compile(r"[a-zäöüß0-9)%][.;]$")
+VERB = re.compile(
+    r"^(?:[A-Z][a-z]+(?:ed|ing)|Led|Built|Ran|Made|Grew|Won|Wrote|Kept|Taught|Sold|Drove|Cut|Set|Held|Took|Oversaw"
+    r"|Responsible|Responsibilities|Duties|Key|Achievements|Tasks|Aufgaben)\b"
+)
+
+
+NOTE = re.compile(
+    r"(?:(?:master|bachelor|doctora|diploma?)\S* )?(?:thesis|dissertation|abschlussarbeit)\b[^:]{0,12}:"
+    r"|(?:cum(?:ulative|\.)? )?gpa\b|dean['’]s list|(?:relevant |selected )?course ?work\b[^:]{0,12}:"
+    r"|activities and societies\s*:|skills\s*:"
+    r"|(?:advisor|adviser|supervisor|thesis advisor|minors?|hono(?:u)?rs|awards?)\s*:",
+    re.IGNORECASE,
+)
+"""What is told of a course or a job under a name of its own."""
+
+
+@dataclass(slots=True)
+class Item:
+    """A line with what it is in its section: ``head``, ``bullet``, ``more`` (of the line above) or ``prose``."""
+
+    line: Line
+    kind: str
+    number: int
+    text: str = ""
+    has_period: bool = False
+    is_range: bool = False
+
+
+def only_dates_in_the_margin(items: list[Item]) -> list[Item]:
+    """Where entries begin with a date of its own left of them, dates within the text begin none."""
+    begun = [item for item in items if item.is_range and item.kind == "head" and is_date_text(item.line.cells[0].text)]
+    if len([item for item in begun if len(item.line.cells) > 1]) < LEAST_IN_THE_MARGIN:
+        return items
+    for item in items:
+        if item.kind == "head" and not is_date_text(item.line.cells[0].text) and item.line.x0 > begun[0].line.x0 + 20:
+            item.has_period = item.is_range = False
+            text = item.line.text.strip()
+            item.kind = "prose" if len(text.split()) > 3 and ends_sentence(text) else "head"
+    return items
+
+
+LEAST_IN_THE_MARGIN = 2
+
+
+def classify(lines: Sequence[tuple[int, Line]]) -> list[Item]:
+    """Say of each line what it is."""
+    items: list[Item] = []
+    right = max((line.x1 for _, line in lines), default=0.0)
+    for number, line in (part for numbered in lines for part in sentence_and_head(*numbered)):
+        item = one_item(line, number, items, right)
+        told, labels = without_labels(item)
+        items.append(told)
+        items += labels
+    return told_by_their_place(items)
+
+
+def sentence_and_head(number: int, line: Line) -> Iterator[tuple[int, Line]]:
+    """Part a sentence from the head that follows it on its line: "Ran a crew of six. Kiewit, 2009 - 2014"."""
+    first = line.cells[0]
+    text = first.text
+    told = TOLD_FIRST.match(text) if VERB.match(text) and not line.bullet else None
+    if told is None or not find_periods(line.text[told.end() :]) or find_periods(told.group()):
+        yield number, line
+        return
+    yield number, replace(line, cells=[Cell([Run(told.group().strip())], first.x0, first.x1)])
+    rest = Cell([Run(text[told.end() :], first.runs[-1].style)], first.x0, first.x1)
+    yield number, replace(line, cells=[rest, *line.cells[1:]], gap=0.0)
+
+
+TOLD_FIRST = re.compile(r"[^.]{15,160}[a-z)]{3}\.\s+(?=[A-Z])")
+
+Place = tuple[int, float, int]
+
+
+def told_by_their_place(items: list[Item]) -> list[Item]:
+    """Undated lines that stand where told lines stand, and look like these, are told too.
+
+    Where list items have no signs (or drawn ones that the file does not hold), how far they are set in tells them.
+    """
+    heads = {place_of(item.line) for item in items if item.kind == "head" and item.has_period}
+    told = Counter(place_of(item.line) for item in items if item.kind == "prose" and item.line.x0 > 0)
+    inset = {place for place, count in told.items() if count >= SEVERAL and place not in heads}
+    left = min((item.line.x0 for item in items), default=0.0)
+    for item in items:
+        alone = len(item.line.cells) == 1 and item.line.x0 > left + INSET
+        if item.kind == "head" and not item.has_period and alone and place_of(item.line) in inset:
+            item.kind = "prose"
+    return items
+
+
+SEVERAL = 2
+INSET = 4.0
+"""Points right of the leftmost line from which a line is set in."""
+
+
+def place_of(line: Line) -> Place:
+    return round(line.x0), round(line.size, 1), line.cells[0].runs[0].style if line.cells[0].runs else 0
+
+
+def one_item(line: Line, number: int, before: Sequence[Item], right: float) -> Item:
+    bullet = BULLET.match(line.cells[0].text)
+    if line.bullet or (bullet is not None and len(line.text) > bullet.end()):
+        return Item(line, "bullet", number)
+    if before and goes_on(line, before[-1], right):
+        return Item(line, "more", number)
+    ranges = [f for cell in line.cells for f in find_periods(cell.text) if not f.single]
+    apart = any(f.single and stands_apart(cell.text, f) for cell in line.cells for f in find_periods(cell.text))
+    if is_prose(line, has_date=bool(ranges) or apart):
+        return Item(line, "prose", number)
+    return Item(line, "head", number, has_period=bool(ranges) or apart, is_range=bool(ranges))
+
+
+def is_prose(line: Line, *, has_date: bool) -> bool:
+    """Whether a line is told text rather than a head."""
+    text = line.cells[0].text
+    words = text.split()
+    if text[:1].islower() and not text[1:2].isupper() and not (has_date and len(line.cells) > 1):
+        return True
+    if not has_date and (NOTE.match(text) or sentence_stop(text) < len(text) or line.text.rstrip().endswith(":")):
+        return True
+    if has_date and begins_with_range(text) and sentence_stop(text) < LONG_HEAD:
+        return False
+    if has_date and len(line.text) < LONG_HEAD and not (len(words) > PROSE_WORDS and text.rstrip().endswith(".")):
+        return False
+    if line.level or (line.is_styled(BOLD) and len(words) <= PROSE_WORDS and not ends_sentence(text)):
+        return False
+    small = sum(word[0].islower() for word in words)
+    if VERB.match(text) and len(words) > 3 and small >= 0.4 * len(words) and title_score(text) < 3:
+        return True
+    plain = small_words(text)
+    if plain >= FEW_PLAIN and plain >= len(words) / 2:
+        return True
+    long = len(words) >= PROSE_WORDS and small >= LEAST_SMALL * len(words)
+    return long or (len(words) >= SHORTEST_SENTENCE and ends_sentence(text))
+
+
+def begins_with_range(text: str) -> bool:
+    """Whether a line begins with a period, as a job told in one line does: "2016-2020 Cook, Joe's Diner. Ran ..."."""
+    found = find_periods(text)
+    return bool(found) and not found[0].single and not text[: found[0].start].strip(" ([•")
+
+
+def ends_sentence(text: str) -> bool:
+    """Whether a text ends with a full stop that is not an abbreviation's."""
+    return ENDS_SENTENCE.search(text.rstrip()) is not None and text.split()[-1].lower() not in EMPLOYER_SUFFIXES
+
+
+def goes_on(line: Line, before: Item, right: float) -> bool:
+    """Whether a line is the rest of the told line above it."""
+    if before.kind == "head" or line.gap > 0.9 or line.level or line.whole or abs(line.size - before.line.size) > 0.6:
+        return False
+    if before.kind == "bullet" and line.x0 < before.line.x0 - OUTDENT:
+        return False
+    text = line.cells[0].text.lstrip()
+    above = before.line.cells[0].text.rstrip()
+    bold, bold_above = (replace(one, cells=one.cells[:1]).is_styled(BOLD) for one in (line, before.line))
+    if not text or (bold and not bold_above):
+        return False
+    if text[0].islower() or above.endswith((",", "-", "‐")) or above.split()[-1].lower() in LINKS:
+        return True
+    if before.kind == "bullet" and len(before.line.cells[0].runs) and hangs(line, before.line):
+        return True
+    if (
+        before.kind == "more"
+        and abs(line.x0 - before.line.x0) < 2.0
+        and before.line.x0 > 0
+        and full(before.line, right)
+    ):
+        return not ENDS_SENTENCE.search(above) or not find_periods(line.text)
+    return (
+        full(before.line, right)
+        and not ENDS_SENTENCE.search(above)
+        and not find_periods(line.text)
+        and title_score(text) < 3
+    )
+
+
+OUTDENT = 1.0
+"""Points left of a list item's sign, where none of its lines begins."""
+
+
+def hangs(line: Line, bullet: Line) -> bool:
+    """Whether a line stands under the text of a bullet, not under its sign."""
+    sign = BULLET.match(bullet.cells[0].text)
+    inset = 2.0 if sign else 1e9
+    return line.x0 >= bullet.x0 + inset and not any(is_date_text(cell.text) for cell in line.cells)
+
+
+def full(line: Line, right: float) -> bool:
+    """Whether a line runs to the right edge, so that it was broken there."""
+    return line.cells[0].x1 >= right * 0.86
+
+
+def without_labels(item: Item) -> tuple[Item, list[Item]]:
+    """Dates and places that stand beside a told line belong to the entry's head: take them out."""
+    line = item.line
+    if item.kind == "head" or len(line.cells) < 2:
+        return item, []
+    first = 1 if BULLET.fullmatch(line.cells[0].text) and len(line.cells) > 1 else 0
+    labels = [cell for cell in line.cells[first + 1 :] if is_label(cell)]
+    if not labels:
+        return item, []
+    rest = replace(line, cells=[c for c in line.cells if c not in labels])
+    beside = replace(line, cells=labels, gap=0.0, level=0, bullet=False)
+    dated = any(find_periods(cell.text) for cell in labels)
+    return (
+        Item(rest, item.kind, item.number),
+        [Item(beside, "label", item.number, has_period=dated, is_range=dated)],
+    )
+
+
+def is_label(cell: Cell) -> bool:
+    return is_date_text(cell.text) or is_spell(cell.text) or place_score(cell.text) >= 3
+
+
+def heads_from_bullets(items: list[Item]) -> list[Item]:
+    """Where every entry is itself a list item, the dated items are the heads."""
+    for item in items:
+        found = find_periods(item.line.text)
+        if (
+            item.kind == "bullet"
+            and found
+            and len(item.line.text) < LONG_HEAD
+            and any(stands_apart(item.line.text, f) for f in found)
+        ):
+            item.line = without_bullet(item.line)
+            item.kind, item.has_period = "head", True
+            item.is_range = any(not f.single for f in found)
+    return items

@@ -1,0 +1,1 @@
+"""What single words and signs in résumés mean: dates, places, titles, names of sections and of languages."""
