@@ -30,6 +30,7 @@ def _payloads(answers=(), read=None):
         ({"area": "Boise, ID"}, [kinds.Area("Boise, ID")]),
         ({"why_now": "the pager"}, [kinds.WhyNow("the pager")]),
         ({"present": {}}, []),
+        ({"present": {"duties": [{"text": "lift"}]}}, [kinds.Duty("lift")]),
         (
             {
                 "present": {
