@@ -51,3 +51,9 @@ def test_month_or_year_is_overdue_only_when_all_of_it_has_passed():
 def test_nothing_lies_ahead_of_an_empty_journey():
     assert look_ahead(make_desk().journey(), MARCH) == ()
     assert look_ahead(begin().journey(), MARCH) == ()
+
+
+def test_meeting_that_was_not_held_is_told_of_for_two_weeks_and_no_longer():
+    days = (MARCH - timedelta(days=gone) for gone in (1, 14, 15, 200))
+    desk = begin(*(kinds.Meeting(number, f"{day}T18:00") for number, day in enumerate(days, 1)))
+    assert [(each.text, each.is_overdue) for each in look_ahead(desk.journey(), MARCH)] == [("2", True), ("1", True)]

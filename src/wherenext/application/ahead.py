@@ -13,6 +13,8 @@ from wherenext.core.journey.journey import Journey
 from wherenext.core.journey.reference import EntryId
 
 DAYS = 90
+MISSED = 14
+"""Days for which a meeting that was not held is still told of; longer would nag."""
 
 
 class Ahead(StrEnum):
@@ -65,10 +67,13 @@ def look_ahead(journey: Journey, today: date, days: int = DAYS) -> tuple[Item, .
     Returns
     -------
     tuple
-        By day, what has none last; the step of the route that one is on, however far its day is.
+        By day, what has none last; the step of the route that one is on, however far its day is; a meeting that was
+        not held, for :data:`MISSED` days and no longer.
     """
     last = (today + timedelta(days=days)).isoformat()
-    found = [*_steps(journey, last), *_moves(journey, last), *_talks(journey), *_dates(journey, last)]
+    first = (today - timedelta(days=MISSED)).isoformat()
+    found = [*_steps(journey, last), *_moves(journey, last), *_talks(journey), *_review(journey, last)]
+    found += _meetings(journey, first, last)
     told = [Item(kind, entry, text, day, _is_past(day, today)) for kind, entry, text, day in found]
     return tuple(sorted(told, key=lambda each: each.day or "9999"))
 
@@ -104,10 +109,14 @@ def _talks(journey: Journey) -> Iterator[Found]:
             yield Ahead.TALK, each.identifier, each.payload.person, None
 
 
-def _dates(journey: Journey, last: str) -> Iterator[Found]:
+def _review(journey: Journey, last: str) -> Iterator[Found]:
     chosen = find_destination(journey)
     if chosen is not None and chosen.review is not None and chosen.review <= last:
         yield Ahead.REVIEW, chosen.entry.identifier, chosen.text, chosen.review
+
+
+def _meetings(journey: Journey, first: str, last: str) -> Iterator[Found]:
     for each in journey.all(kinds.Meeting):
-        if each.payload.held is None and each.payload.starts is not None and each.payload.starts[:10] <= last:
-            yield Ahead.MEETING, each.identifier, str(each.payload.number), each.payload.starts[:10]
+        day = (each.payload.starts or "")[:10]
+        if each.payload.held is None and first <= day <= last:
+            yield Ahead.MEETING, each.identifier, str(each.payload.number), day
