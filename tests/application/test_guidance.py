@@ -129,6 +129,18 @@ def test_skills_are_offered_with_their_words_until_accepted(desk, world):
     assert offered[0].reference.identifier not in {each.reference.identifier for each in rest}
 
 
+class Doubting(FakeReader):
+    """Finds the same, and is hardly ever sure."""
+
+    def find_skills(self, texts):
+        return [[replace(each, score=0.05) for each in found] for found in super().find_skills(texts)]
+
+
+def test_skill_that_is_hardly_likely_is_not_offered(desk, world):
+    (moment,) = write(desk, MOMENT)
+    assert consider(desk, World(world.catalog, Doubting())).offer_skills(moment) == ()
+
+
 def test_declined_skill_is_not_offered_again_and_counts_for_nothing(desk, world):
     (moment,) = write(desk, MOMENT)
     before = consider(desk, world)
