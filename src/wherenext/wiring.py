@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
 if TYPE_CHECKING:
-    from wherenext.application.guidance import World
     from wherenext.application.ports import Clock, Identifiers, Keyring, PreferenceStore
+    from wherenext.application.world import World
     from wherenext.core.catalog.catalog import Catalog
     from wherenext.core.guidance.person.reader import Reader
     from wherenext.core.journey.entry import Entry
@@ -69,7 +69,7 @@ def open_reader(catalog: "Catalog") -> "Reader":
 
 def open_world() -> "World":
     """Open the world of work with what reads words in it."""
-    from wherenext.application.guidance import World
+    from wherenext.application.world import World
 
     catalog = open_catalog()
     return World(catalog, open_reader(catalog))

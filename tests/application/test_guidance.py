@@ -8,9 +8,9 @@ from tests.fakes.reader import FakeReader
 
 from wherenext.application.adviser import Adviser
 from wherenext.application.destinations import view_destinations
-from wherenext.application.guidance import World
 from wherenext.application.resume import Decision, confirm_resume
 from wherenext.application.skills import settle_skills
+from wherenext.application.world import World
 from wherenext.core.errors import NotFoundError
 from wherenext.core.journey import kinds
 

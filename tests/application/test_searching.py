@@ -4,8 +4,8 @@ from tests.fakes.catalog import make_catalog
 from tests.fakes.reader import FakeReader
 
 from wherenext.application.adviser import Adviser
-from wherenext.application.guidance import World
 from wherenext.application.searching import By, order_by_fit, search, search_titles
+from wherenext.application.world import World
 from wherenext.core.journey import kinds
 
 

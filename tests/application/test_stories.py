@@ -5,8 +5,8 @@ from tests.fakes.reader import FakeReader
 
 from wherenext.application.adviser import Adviser
 from wherenext.application.entries import correct_entry
-from wherenext.application.guidance import World
 from wherenext.application.stories import find_answer, find_asked, offer_sentences, view_story
+from wherenext.application.world import World
 from wherenext.core.guidance.story.checks import Form
 from wherenext.core.journey import kinds
 from wherenext.core.journey.kinds import Sentence, StoryPart

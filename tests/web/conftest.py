@@ -19,7 +19,7 @@ from tests.fakes.catalog import make_catalog  # noqa: E402
 from tests.fakes.ledger import TickingClock  # noqa: E402
 from tests.fakes.reader import FakeReader  # noqa: E402
 from tests.storage.homes import PHRASE, close, open_keyring  # noqa: E402
-from wherenext.application.guidance import World  # noqa: E402
+from wherenext.application.world import World  # noqa: E402
 from wherenext.core.journey.journey import Journey, fold  # noqa: E402
 from wherenext.storage.home import Home  # noqa: E402
 from wherenext.storage.machine import RandomIdentifiers  # noqa: E402

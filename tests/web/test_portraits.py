@@ -4,7 +4,7 @@ import pytest
 
 from tests.fakes.installed import make_installed
 from tests.fakes.reader import FakeReader
-from wherenext.application.guidance import World
+from wherenext.application.world import World
 from wherenext.core.guidance.work.portrait import portray
 from wherenext.web.portraits import list_figures, tell_portrait
 

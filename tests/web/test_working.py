@@ -4,7 +4,7 @@ from threading import Event
 
 from tests.fakes.catalog import make_catalog
 from tests.fakes.reader import FakeReader
-from wherenext.application.guidance import World
+from wherenext.application.world import World
 from wherenext.core.journey import kinds
 
 

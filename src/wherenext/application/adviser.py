@@ -3,9 +3,10 @@
 from contextlib import suppress
 from threading import Lock, Thread
 
-from wherenext.application.guidance import Guidance, World
+from wherenext.application.guidance import Guidance
 from wherenext.application.remembering import RememberingReader
 from wherenext.application.resume import leave_out_unconfirmed
+from wherenext.application.world import World
 from wherenext.core.journey.journey import Journey
 
 

@@ -1,4 +1,4 @@
-"""Guidance on an open journey: the world of work held ready, and each answer worked out once for each state of it."""
+"""Guidance on an open journey: each answer worked out once for each state of it."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -8,8 +8,8 @@ import numpy as np
 
 from wherenext.application.destinations import View
 from wherenext.application.found import FoundSkill, find_settled
+from wherenext.application.world import World
 from wherenext.core.catalog.area import find_area
-from wherenext.core.catalog.catalog import Catalog
 from wherenext.core.catalog.values import Area
 from wherenext.core.errors import PersonError
 from wherenext.core.guidance.advice import told_of_destinations
@@ -23,19 +23,15 @@ from wherenext.core.guidance.moves.ideas.setting import has_manager
 from wherenext.core.guidance.moves.moves import ProposedMove, propose_moves
 from wherenext.core.guidance.person.hearing import hear
 from wherenext.core.guidance.person.person import Person, meet
-from wherenext.core.guidance.person.reader import Reader
 from wherenext.core.guidance.person.skills import ShownSkill, add_up, find_skills
 from wherenext.core.guidance.reality.reality import Aim, Reality, examine
 from wherenext.core.guidance.road.replan import RoadDifference, compare_roads
 from wherenext.core.guidance.road.roads import Road, plan_roads
-from wherenext.core.guidance.taste.day import Days, lay_out
-from wherenext.core.guidance.taste.features import Features, describe
 from wherenext.core.guidance.taste.listening import Places, listen
 from wherenext.core.guidance.taste.places import find_places
 from wherenext.core.guidance.taste.question import Question, ask
 from wherenext.core.guidance.taste.ranking import estimate_chances
 from wherenext.core.guidance.taste.taste import Taste, learn
-from wherenext.core.guidance.work.ground import Ground, prepare
 from wherenext.core.journey import kinds
 from wherenext.core.journey.entry import Entry
 from wherenext.core.journey.journey import Journey
@@ -48,54 +44,7 @@ POINTED = 8
 LEAST_OFFERED = 0.08
 """Probability from which a skill is offered for a moment, to accept or decline. In the moments of our four people about
 seven in ten offers from here up suit what was said, and three in ten below."""
-ONET, ESCO = "onet-soc", "esco-skill"
-
-
-@dataclass(frozen=True)
-class World:
-    """The world of work, made ready once.
-
-    Attributes
-    ----------
-    catalog
-        The catalog.
-    reader
-        Reads words with that catalog.
-    """
-
-    catalog: Catalog
-    reader: Reader
-
-    @cached_property
-    def ground(self) -> Ground:
-        """The catalog, made ready."""
-        return prepare(self.catalog)
-
-    @cached_property
-    def features(self) -> Features:
-        """The space of occupations."""
-        return describe(self.catalog.ratings, self.ground.offered)
-
-    @cached_property
-    def days(self) -> Days:
-        """Every day's work that can be told."""
-        return lay_out(self.features)
-
-    def name_occupation(self, code: str) -> Reference:
-        """Return a reference to an occupation.
-
-        Parameters
-        ----------
-        code
-            O*NET-SOC code; NotFoundError where the catalog has none of it.
-
-        Returns
-        -------
-        Reference
-            With its title.
-        """
-        found = self.catalog.find_occupation(code)
-        return Reference(ONET, self.catalog.version, found.code, found.title)
+ESCO = "esco-skill"
 
 
 @dataclass(frozen=True, slots=True)

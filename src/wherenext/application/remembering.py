@@ -31,33 +31,11 @@ class RememberingReader:
         """How many texts are read of those that were last asked for."""
 
     def encode(self, texts: Sequence[str]) -> NDArray[np.float32]:
-        """Return the vector of each text.
-
-        Parameters
-        ----------
-        texts
-            Any texts.
-
-        Returns
-        -------
-        NDArray
-            Shape (texts, width), rows of unit length or zeros.
-        """
+        """As the reader behind it does."""
         return self._reader.encode(texts)
 
     def show(self, texts: Sequence[str]) -> NDArray[np.float32]:
-        """Return how likely each text shows anything that somebody does or can.
-
-        Parameters
-        ----------
-        texts
-            Any texts.
-
-        Returns
-        -------
-        NDArray
-            Shape (texts,), in [0, 1].
-        """
+        """As the reader behind it does."""
         return self._reader.show(texts)
 
     def find_skills(self, texts: Sequence[str]) -> Sequence[Sequence[Found]]:
@@ -89,20 +67,7 @@ class RememberingReader:
         return [found[each] for each in texts]
 
     def link_occupations(self, texts: Sequence[str], top: int) -> Sequence[Sequence[Found]]:
-        """Return the occupations nearest to each text taken as a whole.
-
-        Parameters
-        ----------
-        texts
-            Any texts.
-        top
-            How many at most.
-
-        Returns
-        -------
-        Sequence
-            Best first.
-        """
+        """As the reader behind it does."""
         return self._reader.link_occupations(texts, top)
 
     def forget(self) -> None:

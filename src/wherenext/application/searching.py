@@ -7,7 +7,8 @@ from enum import StrEnum
 import numpy as np
 from numpy.typing import NDArray
 
-from wherenext.application.guidance import Guidance, World
+from wherenext.application.guidance import Guidance
+from wherenext.application.world import World
 from wherenext.core.catalog.values import Occupation
 from wherenext.core.guidance.person.hearing import hear
 from wherenext.core.guidance.work.industries import Industry, find_industries, pick

@@ -15,6 +15,7 @@ from wherenext.core.guidance.person.evidence import Evidence, Part
 from wherenext.core.guidance.person.skills import ShownSkill, Strength
 from wherenext.core.guidance.reality.money import MoneyOutlook
 from wherenext.core.guidance.reality.reality import Reality
+from wherenext.core.guidance.reality.risks import say_whose
 from wherenext.core.guidance.road.roads import Road
 from wherenext.core.guidance.work.fact import Fact, Listing
 from wherenext.core.guidance.work.portrait import Portrait
@@ -250,7 +251,7 @@ def _reality(reality: Reality, discovery: Discovery) -> Document:
             "months_basis": _figure(difficulty.months_basis),
             "rests_on": list(difficulty.rests_on),
         },
-        "risk": [_fact(each) for each in reality.risks],
+        "risk": [_fact(each) for each in _name_part(reality)],
         "money": _money(reality.money),
         "constraints": [_check(each) for each in reality.checks],
         "gates": list(reality.gates),
@@ -260,6 +261,10 @@ def _reality(reality: Reality, discovery: Discovery) -> Document:
         "pay": _pay(reality.pay),
         "portrait": _portrait(reality.portrait),
     }
+
+
+def _name_part(reality: Reality) -> tuple[Fact, ...]:
+    return reality.risks if reality.mix.named else say_whose(reality.risks, reality.portrait.title)
 
 
 def _because(reality: Reality, title: str) -> str:

@@ -11,7 +11,7 @@ from wherenext.core.catalog.facts import NOT_INSTALLED
 from wherenext.core.catalog.source import Basis, Figure
 from wherenext.core.catalog.source import Source as Release
 from wherenext.core.catalog.values import Pay
-from wherenext.core.guidance.fit.constraints import SAID, Check, State
+from wherenext.core.guidance.fit.constraints import Check, State
 from wherenext.core.guidance.fit.gap import Requirement
 from wherenext.core.guidance.fit.options import Option
 from wherenext.core.guidance.fit.standing import Standing
@@ -139,7 +139,7 @@ class Held:
 
 def tell_checks(checks: Iterable[Check]) -> list[Held]:
     return [
-        Held(each.text, each.state.value, STATES[each.state], _tell_why(each.why), each.hard, shorten_question(each))
+        Held(each.text, each.state.value, STATES[each.state], _tell_why(each.why), each.hard, each.question)
         for each in checks
     ]
 
@@ -149,14 +149,9 @@ def _tell_why(why: str) -> str:
     return _("The full catalog would tell.") if why == NOT_INSTALLED else _(why)
 
 
-def shorten_question(check: Check) -> str:
-    """Return what to ask, without the person's words where these already stand beside it."""
-    return check.question.partition(SAID)[0]
-
-
 def leave_out_asked(questions: Iterable[str], checks: Iterable[Check]) -> list[str]:
     """Return the questions that are not already asked beside a constraint."""
-    asked = {each.question for each in checks}
+    asked = {each.aloud for each in checks}
     return [each for each in questions if each not in asked]
 
 

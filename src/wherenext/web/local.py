@@ -16,7 +16,7 @@ from wherenext.application.ports import Clock, Identifiers, Keyring, OpenJourney
 from wherenext.core.errors import CatalogError, DefectError
 
 if TYPE_CHECKING:
-    from wherenext.application.guidance import World
+    from wherenext.application.world import World
     from wherenext.web.door import Door
 
 log = logging.getLogger(__name__)

@@ -1,6 +1,6 @@
 """A destination examined."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
@@ -10,8 +10,6 @@ from django.utils.translation import gettext as _
 from wherenext.core.catalog.source import Figure
 from wherenext.core.guidance.reality.money import MoneyPath
 from wherenext.core.guidance.reality.reality import Reality
-from wherenext.core.guidance.reality.risks import name_whose
-from wherenext.core.guidance.work.fact import Fact
 from wherenext.files.charts import GapRow, PayRow, draw_gap, draw_pay
 from wherenext.files.charts.pay import dollars
 from wherenext.web.destination.open_ends import list_not_known, list_open_ends
@@ -44,19 +42,13 @@ def reality(request: HttpRequest, identifier: str) -> HttpResponse:
         "paths": [_tell_path(each) for each in (found.money.expected, found.money.worst)],
         "runway": _tell_figure(found.money.runway, _("Your savings last %(value)s months without any pay.")),
         "has_money": guidance.journey.money is not None,
-        "risks": _tell_risks(found),
+        "risks": [each for each in found.risks if each.known],
         "questions": leave_out_asked(found.questions, found.checks),
         "not_known": list_not_known(found),
         "portrait": tell_portrait(found.portrait, local().adviser.world.catalog.sources),
         "sources": tell_sources(_figures(found), local().adviser.world.catalog.sources),
     }
     return render(request, "destination/reality.html", context)
-
-
-def _tell_risks(found: Reality) -> list[Fact]:
-    """Return what is known of the risks; the page says once of which part that is, and once what is not known."""
-    whose = name_whose(found.portrait.title)
-    return [replace(each, words=each.words.removesuffix(whose)) for each in found.risks if each.known]
 
 
 def name_parts(found: Reality) -> list[str]:

@@ -66,7 +66,7 @@ def test_what_no_figure_tells_is_unknown_and_asked_in_the_persons_words(
     found = check(Constraint(about, "Only till four"), "51-4121.00", ground, reader)
 
     assert found.state is State.UNKNOWN
-    assert found.question.endswith('"Only till four"')
+    assert found.aloud.endswith('"Only till four"')
     assert found.why
 
 
@@ -113,4 +113,4 @@ def test_what_holds_for_every_part_holds_for_the_whole(installed: Ground, reader
     differing = held(PROGRAMMERS, WELDERS)
     assert differing.state is State.UNKNOWN
     assert differing.why.startswith("The kinds of work it is made of differ. Of the largest: By what")
-    assert differing.question.endswith('"From home"')
+    assert differing.aloud.endswith('"From home"')

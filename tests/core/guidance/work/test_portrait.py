@@ -16,6 +16,7 @@ from wherenext.core.guidance.advice import advise
 from wherenext.core.guidance.fit.gap import find_gap
 from wherenext.core.guidance.fit.mix import one
 from wherenext.core.guidance.reality.reality import Reality
+from wherenext.core.guidance.reality.risks import say_whose
 from wherenext.core.guidance.taste.features import describe
 from wherenext.core.guidance.work.exposure import span_exposure
 from wherenext.core.guidance.work.fact import Fact
@@ -223,4 +224,5 @@ def test_a_destination_of_several_parts_says_whose_figures_these_are(installed: 
 
     assert not advice.reality.mix.named
     assert known
-    assert all(f"This is of {advice.reality.portrait.title}" in risk.words for risk in known)
+    title = advice.reality.portrait.title
+    assert all(f"This is of {title}" in risk.words for risk in say_whose(known, title))

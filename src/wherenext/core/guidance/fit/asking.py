@@ -8,14 +8,12 @@ from wherenext.core.guidance.fit.constraints import Check, State
 from wherenext.core.guidance.fit.fit import Fit
 from wherenext.core.guidance.fit.gap import Requirement
 from wherenext.core.guidance.fit.practice import PRACTICE
-from wherenext.core.guidance.person.person import Person
+from wherenext.core.guidance.person.person import SHOWS, Person
 from wherenext.core.guidance.person.phrases import Role
 from wherenext.core.guidance.work.fact import Listing
 
 MOST = 7
 TASKS_ASKED = 3
-SHOWS = 0.5
-"""How likely words must be to show anything that is done before they are looked for in a week."""
 STRONG = 3.0
 """Closeness from which a phrase is taken to speak of an occupation: about 1.6 standard deviations, to the power 2.5."""
 
@@ -51,7 +49,7 @@ def ask_about(
         At most :data:`MOST` questions of our own wording, the most telling first.
     """
     asked = [*_about_likes(person, fit, row), *_about_gap(gap), *_about_day(day)]
-    asked += [check.question for check in checks if check.question]
+    asked += [check.aloud for check in checks if check.question]
     failing = [_about_failing(check) for check in checks if check.state is State.FAILS]
     return tuple(dict.fromkeys([*failing, *asked, *_ALWAYS]))[:MOST]
 

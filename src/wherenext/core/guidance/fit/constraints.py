@@ -14,9 +14,6 @@ from wherenext.core.guidance.person.person import Person
 from wherenext.core.journey import kinds
 from wherenext.core.journey.kinds import ConstraintKind
 
-SAID = " What I said of myself:"
-"""Stands between a question about a constraint and the person's own words."""
-
 
 class State(StrEnum):
     """What is known of a constraint."""
@@ -59,8 +56,13 @@ class Check:
     figure: Figure | None = None
     question: str = ""
 
+    @property
+    def aloud(self) -> str:
+        """The question as it is put to somebody, with the person's own words; ``""`` where there is none."""
+        return self.question and f'{self.question} What I said of myself: "{self.text}"'
 
-# What to ask where no figure can tell; the person's own words follow.
+
+# What to ask where no figure can tell.
 _QUESTIONS = {
     ConstraintKind.PLACE: ("No figure tells where the work is done.", "Where is the work done in an ordinary week?"),
     ConstraintKind.CALENDAR: (
@@ -131,9 +133,8 @@ def _join(checks: Sequence[Check]) -> Check:
     states = {check.state for check in checks}
     if len(states) == 1 or main.state is State.UNKNOWN:
         return main
-    asked = f'{_QUESTIONS[main.kind][1]}{SAID} "{main.text}"'
     why = f"The kinds of work it is made of differ. Of the largest: {main.why}"
-    return replace(main, state=State.UNKNOWN, why=why, question=asked)
+    return replace(main, state=State.UNKNOWN, why=why, question=_QUESTIONS[main.kind][1])
 
 
 def find_failing(person: Person, fit: Fit) -> NDArray[np.bool_]:
@@ -165,5 +166,4 @@ def _check(entry: str, said: kinds.Constraint, limit: Limit, row: int) -> Check:
         state = State.HOLDS if limit.holds[row] else State.FAILS
         return Check(entry, said.about, said.text, state, said.hard, why, known)
     reason, question = _QUESTIONS[said.about]
-    asked = f'{question}{SAID} "{said.text}"'
-    return Check(entry, said.about, said.text, State.UNKNOWN, said.hard, why or reason, known, asked)
+    return Check(entry, said.about, said.text, State.UNKNOWN, said.hard, why or reason, known, question)

@@ -9,6 +9,7 @@ from wherenext.core.guidance.fit.gap import Requirement
 from wherenext.core.guidance.fit.known import Known
 from wherenext.core.guidance.person.doing import is_deed
 from wherenext.core.guidance.person.evidence import Evidence, Reason
+from wherenext.core.guidance.person.person import SHOWS
 from wherenext.core.guidance.person.phrases import Phrase, Role
 from wherenext.core.guidance.work.ground import Ground, standardise
 
@@ -16,8 +17,6 @@ HEARD = 1.0
 """Closeness from which a phrase is given as a reason: one deviation above what the occupation answers anyway."""
 CLEARLY = 2.0
 """The same for a sentence out of a story: one word of it is easily near to something else."""
-SHOWS = 0.5
-"""How likely such a sentence must be to show anything the person does: "The manager cried" is near to managing."""
 ALIKE = 2.0
 """Deviations above the mean from which an occupation is called much like another."""
 MOST_REASONS = 3

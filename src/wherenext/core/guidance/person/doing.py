@@ -33,17 +33,13 @@ _DENIED = re.compile(
     rf"(?!\s+{_BUT})(?:\s+\w+){{0,1}}\s*$",
     re.IGNORECASE,
 )
-_DENIAL = re.compile(
-    r"^(?:not|never|no|without)\b(?!\s+(?:only|just|once|bad|merely|miss\w*|late|fail\w*|los[et]\w*))", re.I
-)
+_DENIAL = re.compile(rf"^(?:not|never|no|without)\b(?!\s+{_BUT})", re.IGNORECASE)
 _UNDONE = re.compile(
     r"^\s*(?:and\s+|but\s+)?(?:i|we)\s+(?:never|did not|didn't|do not|don't|cannot|can't|could not|couldn't)\b"
     r"(?!\s+(?:only|just|miss|give up|stop|quit|let|leave|lose|lost|fail|hang|wait))",
     re.IGNORECASE,
 )
 _NOT_DONE = (_UNDONE, _WISH, _GRIEVANCE, _SUFFERED)
-
-
 _OTHERS = re.compile(
     r"^\s*(?:(?:in|on|by|last|every)\s+\w+,?\s+)?"
     r"(?:the|a|an|his|her|their|its|they|he|she|it|one|nobody|everyone|someone|my (?:boss|manager|supervisor))\b"

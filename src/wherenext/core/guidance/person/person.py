@@ -20,6 +20,8 @@ SURE = 0.1
 """From this probability a position's occupation is used; a less likely one is only kept from being suggested."""
 RATHER = 0.5
 """From this calibrated probability a link is right more often than not."""
+SHOWS = 0.5
+"""From this probability a sentence is taken to show what the person does: "The manager cried" is near to managing."""
 LIKELY = 5
 """How many occupations a title is compared with."""
 

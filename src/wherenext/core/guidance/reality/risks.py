@@ -1,5 +1,6 @@
 """What a destination puts at risk: pay, places, openings, a way back, machines; each with its figure."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -45,40 +46,38 @@ def list_risks(
     Returns
     -------
     tuple of Fact
-        Pay below the floor only where a floor was told; what is not published is said to be unknown.
+        Those of its largest part. Pay below the floor only where a floor was told; what is not published is said to be
+        unknown.
     """
     main = int(mix.rows[0])
     facts = ground.catalog.read_facts(main)
     below = show_below_floor(person, fit, published, main)
-    told = (
+    return (
         *([] if below is None else [_tell_floor(below)]),
         _tell_jobs(published),
         show_openings(facts.outlook),
         _tell_fallback(main, ground, portrait),
         span_exposure(facts.exposure),
     )
-    return told if mix.named else tuple(_tell_whose(fact, portrait.title) for fact in told)
 
 
-def _tell_whose(fact: Fact, title: str) -> Fact:
-    """Say of which part a figure is, where a destination is made of several."""
-    return replace(fact, words=f"{fact.words}{name_whose(title)}") if fact.known else fact
-
-
-def name_whose(title: str) -> str:
-    """Return the sentence that says of which part a figure is.
+def say_whose(facts: Sequence[Fact], title: str) -> tuple[Fact, ...]:
+    """Say beside every risk of which part its figure is, for a destination that is made of several.
 
     Parameters
     ----------
+    facts
+        From :func:`list_risks`.
     title
-        The largest part of a destination that is made of several.
+        The largest part.
 
     Returns
     -------
-    str
-        Stands at the end of what is told of a risk.
+    tuple of Fact
+        What is not known stays as it is.
     """
-    return f" This is of {title}, the largest part of it."
+    whose = f" This is of {title}, the largest part of it."
+    return tuple(replace(fact, words=fact.words + whose) if fact.known else fact for fact in facts)
 
 
 def _tell_floor(below: Figure) -> Fact:
