@@ -5,7 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from wherenext.core.journey.resume import PartialDate, Period
-from wherenext.files.resume.words.dates import find_periods, is_broken_period, is_date_text, is_spell
+from wherenext.files.resume.words.lone_dates import is_date_text, is_spell
+from wherenext.files.resume.words.periods import find_periods, is_broken_period
 
 
 def written(text: str) -> list[tuple[str | None, str | None, bool]]:

@@ -20,7 +20,7 @@ from wherenext.core.journey.resume import (
 )
 from wherenext.files.resume.lines import Extract
 from wherenext.files.resume.opening import limits
-from wherenext.files.resume.words.dates import find_periods
+from wherenext.files.resume.words.periods import find_periods
 
 SCHEMA = "https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json"
 KNOWN = ("basics", "work", "education", "skills", "volunteer", "languages", "projects", "certificates")

@@ -9,7 +9,7 @@ from wherenext.files.resume.formats.text import decode
 from wherenext.files.resume.lines import Extract
 from wherenext.files.resume.opening.archive import Archive
 from wherenext.files.resume.opening.kinds import ADVICE
-from wherenext.files.resume.words.dates import find_periods
+from wherenext.files.resume.words.periods import find_periods
 
 MOST_ROWS = 1_000
 

@@ -14,7 +14,7 @@ from itertools import pairwise, takewhile
 from wherenext.files.resume.lines import BOLD
 from wherenext.files.resume.pdf.columns import SLACK, Segment
 from wherenext.files.resume.pdf.glyphs import Word
-from wherenext.files.resume.understanding.column_names import are_column_names, is_told, sign_of
+from wherenext.files.resume.words.column_names import are_column_names, is_told, sign_of
 from wherenext.files.resume.words.sections import is_known_heading
 
 

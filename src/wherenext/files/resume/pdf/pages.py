@@ -11,7 +11,8 @@ from wherenext.files.resume.opening import limits
 from wherenext.files.resume.pdf.columns import Reader, Segment, order
 from wherenext.files.resume.pdf.glyphs import Document, PageText, Word
 from wherenext.files.resume.pdf.grids import with_cells_joined
-from wherenext.files.resume.words.dates import AROUND, find_periods, is_broken_period, is_date_text, is_spell
+from wherenext.files.resume.words.lone_dates import AROUND, is_date_text, is_spell
+from wherenext.files.resume.words.periods import find_periods, is_broken_period
 from wherenext.files.resume.words.places import is_place_text
 from wherenext.files.resume.words.sections import is_known_heading
 from wherenext.files.resume.words.wording import names

@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from wherenext.files.resume.lines import BOLD, Line
 from wherenext.files.resume.understanding.entry import Entry
+from wherenext.files.resume.understanding.heads import cut_head
 from wherenext.files.resume.understanding.items import (
     Item,
     classify,
@@ -17,7 +18,6 @@ from wherenext.files.resume.understanding.items import (
     is_label,
     only_dates_in_the_margin,
 )
-from wherenext.files.resume.understanding.pieces import cut_head
 from wherenext.files.resume.understanding.spans import with_spans
 from wherenext.files.resume.words.lexicon import title_score
 from wherenext.files.resume.words.places import place_score

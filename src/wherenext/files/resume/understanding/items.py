@@ -6,11 +6,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from wherenext.files.resume.lines import BOLD, Cell, Line, Run
-from wherenext.files.resume.understanding.pieces import sentence_stop, stands_apart
+from wherenext.files.resume.understanding.head_dates import stands_apart
 from wherenext.files.resume.words.bullets import BULLET, without_bullet
-from wherenext.files.resume.words.dates import find_periods, is_date_text, is_spell
 from wherenext.files.resume.words.lexicon import EMPLOYER_SUFFIXES, LINKS, small_words, title_score
+from wherenext.files.resume.words.lone_dates import is_date_text, is_spell
+from wherenext.files.resume.words.periods import find_periods
 from wherenext.files.resume.words.places import place_score
+from wherenext.files.resume.words.sentences import sentence_stop
 
 LONG_HEAD = 160
 PROSE_WORDS = 13

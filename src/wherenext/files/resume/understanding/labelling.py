@@ -12,7 +12,9 @@ from dataclasses import dataclass, replace
 from functools import cache
 from itertools import pairwise
 
-from wherenext.files.resume.understanding.pieces import WITHIN_PART, Border, Head, Piece
+from wherenext.files.resume.understanding.fragments import Border
+from wherenext.files.resume.understanding.heads import Head
+from wherenext.files.resume.understanding.pieces import WITHIN_PART, Piece
 from wherenext.files.resume.understanding.votes import Stretch, Votes, reading
 from wherenext.files.resume.words.lexicon import (
     EMPLOYER_SUFFIXES,

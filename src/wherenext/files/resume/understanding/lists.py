@@ -10,7 +10,7 @@ from wherenext.files.resume.understanding.entry import join_lines
 from wherenext.files.resume.understanding.items import Item, classify
 from wherenext.files.resume.understanding.outline import split_labelled
 from wherenext.files.resume.words.bullets import BULLET, without_bullet
-from wherenext.files.resume.words.dates import find_periods
+from wherenext.files.resume.words.periods import find_periods
 from wherenext.files.resume.words.tongues import LANGUAGES
 
 SEPARATORS = re.compile(r"\s+/\s+|\s*[,;|•·●▪◦‣∙■♦]\s*|\s{3,}|\t")

@@ -5,14 +5,8 @@ from dataclasses import replace
 from itertools import pairwise
 
 from wherenext.files.resume.lines import Cell, Line, Run
-from wherenext.files.resume.words.dates import (
-    begins_with_year,
-    is_broken_period,
-    is_date_text,
-    is_end_date,
-    is_month,
-    is_one_date,
-)
+from wherenext.files.resume.words.lone_dates import begins_with_year, is_date_text, is_end_date, is_month, is_one_date
+from wherenext.files.resume.words.periods import is_broken_period
 
 
 def mend_periods(lines: Sequence[Line]) -> list[Line]:

@@ -7,10 +7,10 @@ from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from wherenext.files.resume.lines import BOLD, Cell, Line, Run
-from wherenext.files.resume.understanding.pieces import FIELD_OF
 from wherenext.files.resume.words.bullets import BULLET
-from wherenext.files.resume.words.dates import find_periods
+from wherenext.files.resume.words.fields import FIELD_OF
 from wherenext.files.resume.words.lexicon import degree_score, title_score
+from wherenext.files.resume.words.periods import find_periods
 from wherenext.files.resume.words.sections import bare_name, section_of, tight
 from wherenext.files.resume.words.tongues import LANGUAGES
 from wherenext.files.resume.words.wording import names

@@ -8,10 +8,10 @@ from collections.abc import Sequence
 
 from wherenext.core.journey.resume import Period
 from wherenext.files.resume.understanding.entry import Entry
+from wherenext.files.resume.understanding.heads import cut_head
 from wherenext.files.resume.understanding.items import Item
-from wherenext.files.resume.understanding.pieces import cut_head
-from wherenext.files.resume.words.dates import find_periods
 from wherenext.files.resume.words.lexicon import title_score
+from wherenext.files.resume.words.periods import find_periods
 
 LEAST_BETTER = 1.0
 """How much more like a title what stands below must look."""

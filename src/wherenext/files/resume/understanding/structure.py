@@ -15,10 +15,10 @@ from wherenext.core.journey.resume import (
     ResumeSkill,
 )
 from wherenext.files.resume.lines import Line
-from wherenext.files.resume.understanding.column_names import with_fields_named
 from wherenext.files.resume.understanding.contact import find_person, is_contact
 from wherenext.files.resume.understanding.entries import find_entries
 from wherenext.files.resume.understanding.entry import Entry, told
+from wherenext.files.resume.understanding.heads import Head, cut_head
 from wherenext.files.resume.understanding.labelling import (
     STUDY,
     WORK,
@@ -31,8 +31,8 @@ from wherenext.files.resume.understanding.labelling import (
 from wherenext.files.resume.understanding.lists import find_certificates, find_languages, find_skills
 from wherenext.files.resume.understanding.mending import mend_periods
 from wherenext.files.resume.understanding.outline import Section, find_sections, with_work
-from wherenext.files.resume.understanding.pieces import Head, cut_head
 from wherenext.files.resume.understanding.study import is_licence, to_certificate, to_education
+from wherenext.files.resume.words.column_names import with_fields_named
 from wherenext.files.resume.words.lexicon import EMPLOYER_SUFFIXES, employer_score, is_wordy
 from wherenext.files.resume.words.places import may_be_town, place_score
 from wherenext.files.resume.words.tongues import LANGUAGES

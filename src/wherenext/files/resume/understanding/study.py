@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from wherenext.core.journey.resume import Certificate, Education, LineSpan, Period
 from wherenext.files.resume.understanding.entry import Entry, told
-from wherenext.files.resume.understanding.pieces import Head
+from wherenext.files.resume.understanding.heads import Head
 from wherenext.files.resume.words.lexicon import DEGREES, area_score, degree_score, school_score
 from wherenext.files.resume.words.wording import names, words
 

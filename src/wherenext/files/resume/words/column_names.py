@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from wherenext.files.resume.lines import Cell, Line, Run
-from wherenext.files.resume.understanding.pieces import FIELD_OF
+from wherenext.files.resume.words.fields import FIELD_OF
 from wherenext.files.resume.words.wording import words
 
 PERIODS = words("period periods dates date year years from duration time when zeitraum jahr période")

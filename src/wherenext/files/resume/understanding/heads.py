@@ -1,0 +1,96 @@
+"""The head of an entry: its pieces, its period, and what is told on its lines."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from wherenext.core.journey.resume import Period
+from wherenext.files.resume.lines import Cell, Line, Run
+from wherenext.files.resume.understanding.fragments import TRIM, Border
+from wherenext.files.resume.understanding.head_dates import chosen, dated_line, without_periods
+from wherenext.files.resume.understanding.pieces import Piece, cut_cell, join_places
+from wherenext.files.resume.words.fields import said_cell, said_field
+from wherenext.files.resume.words.periods import Found, find_periods
+from wherenext.files.resume.words.sentences import sentence_stop
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """The pieces of an entry's head, and its period."""
+
+    pieces: tuple[Piece, ...]
+    period: Period | None
+    told: tuple[str, ...] = ()
+
+
+def cut_head(lines: Sequence[Line], *, single_dates: bool = True) -> Head:
+    """Pieces and period of the lines that head an entry."""
+    pieces: list[Piece] = []
+    periods: list[Found] = []
+    told: list[str] = []
+    said = ""
+    lines = rejoined(lines)
+    for number, line in enumerate(lines):
+        for index, cell in enumerate(line.cells):
+            if ASIDE.match(cell.text) or (index == 1 and ASIDE.match(line.cells[0].text)):
+                continue
+            text, found = without_periods(cell.text, single_dates=single_dates)
+            periods += found
+            stop = sentence_stop(text)
+            if stop < len(text):
+                told.append(cell.text[stop:].strip(TRIM))
+                text = text[:stop]
+            border = Border.CELL if index else first_border(lines, number)
+            name, start = said_field(text) if index or len(line.cells) == 1 else said_cell(text)
+            said = name or (said if index else "")
+            blank = " " * start + text[start:]
+            pieces += (
+                replace(piece, said=piece.said or said) for piece in cut_cell(blank, cell, border, (number, index))
+            )
+    first = dated_line(lines)
+    seated = (replace(piece, slot=replace(piece.slot, line=piece.slot.line - first)) for piece in pieces)
+    return Head(tuple(join_places(list(seated))), chosen(periods), tuple(t for t in told if t))
+
+
+OPEN = re.compile(r"(?:,|&|/|\b(?:and|of|for|the|in|und|für|de))$")
+"""What no field ends with, so that the next line goes on."""
+
+
+def rejoined(lines: Sequence[Line]) -> list[Line]:
+    """Put a line that was broken at the right edge together with the rest of it below."""
+    joined = list(lines[:1])
+    for line in lines[1:]:
+        above = joined[-1]
+        last, first = above.cells[-1], line.cells[0]
+        alike = last.runs and first.runs and last.runs[-1].style == first.runs[0].style
+        close = len(line.cells) == 1 and line.gap < BROKEN_GAP and abs(above.size - line.size) < 0.3
+        if alike and close and OPEN.search(last.text.rstrip()) and not find_periods(line.text):
+            cell = Cell([*last.runs, Run(" "), *first.runs], last.x0, max(last.x1, first.x1))
+            joined[-1] = replace(above, cells=[*above.cells[:-1], cell])
+        else:
+            joined.append(line)
+    return joined
+
+
+BROKEN_GAP = 0.45
+
+ASIDE = re.compile(
+    r"\s*(?:salary|hours per week|series|pay plan|pay grade|(?:immediate )?supervisor|okay to contact|may we contact"
+    r"|reason for leaving|environment|technologies used|team size)\b(?:[^:]{0,24}:|$)",
+    re.IGNORECASE,
+)
+"""What forms ask about a job that is neither its title nor its employer."""
+
+
+def first_border(lines: Sequence[Line], number: int) -> Border:
+    if number == 0:
+        return Border.LINE
+    line, above = lines[number], lines[number - 1]
+    if line.whole or not line.size or len(line.cells) > 1 or line.gap >= BROKEN_GAP:
+        return Border.LINE
+    same_look = line.cells[0].runs[0].style == above.cells[-1].runs[-1].style and abs(line.size - above.size) < 0.3
+    return Border.WRAP if same_look and above.x1 > line.x1 and len(above.text) > BROKEN_AT else Border.LINE
+
+
+BROKEN_AT = 45
+"""Letters from which a head may have been broken at the right edge."""
