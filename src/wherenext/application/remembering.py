@@ -34,9 +34,9 @@ class RememberingReader:
         """As the reader behind it does."""
         return self._reader.encode(texts)
 
-    def show(self, texts: Sequence[str]) -> NDArray[np.float32]:
+    def show(self, texts: Sequence[str], vectors: NDArray[np.float32]) -> NDArray[np.float32]:
         """As the reader behind it does."""
-        return self._reader.show(texts)
+        return self._reader.show(texts, vectors)
 
     def find_skills(self, texts: Sequence[str]) -> Sequence[Sequence[Found]]:
         """Return the skills found in each text; a text that was read before is not read again.

@@ -83,7 +83,7 @@ def tell_fit(option: Option) -> Fit:
     return Fit(
         Meter(_("can"), option.can.score, _word(option.can.score, COVERED), option.can.reasons),
         Meter(_("want"), option.want.score, _tell_place(option), option.want.reasons),
-        Meter(_("live"), option.live, _tell_live(option), ()),
+        Meter(_("live"), _share_holding(option), _tell_live(option), ()),
     )
 
 
@@ -99,6 +99,12 @@ def name_want(score: float) -> Text:
 
 def _word(score: float, bounds: tuple[tuple[float, Text], ...]) -> Text:
     return next(words for bound, words in bounds if score >= bound)
+
+
+def _share_holding(option: Option) -> float | None:
+    """Return the share of constraints that hold: what is not known must not look as if it held in part."""
+    holding = sum(each.state is State.HOLDS for each in option.checks)
+    return holding / len(option.checks) if option.checks else None
 
 
 def _tell_live(option: Option) -> str:

@@ -54,7 +54,7 @@ def _show(guidance: Guidance, card: Card) -> Column:
     unread = _("its words say nothing of any work yet")
     return Column(
         card=card,
-        read_as=unread if found is None else ", ".join(name_parts(found)),
+        read_as=unread if found is None else "; ".join(name_parts(found)),
         liking=_("not known") if found is None else _tell_liking(guidance, found),
         confidence=_("not said yet") if confidence is None else CONFIDENCES[confidence],
         hard=_("not known") if found is None else found.difficulty.words,

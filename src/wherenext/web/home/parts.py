@@ -253,5 +253,5 @@ def _places(parts: tuple[Progress, ...]) -> tuple[Place, ...]:
 
 def _state(stage: Stage) -> tuple[str, str]:
     if stage.is_done:
-        return "done", _("done")
+        return "done", _("enough to go on")
     return ("begun", _("begun")) if stage.is_begun else ("ahead", _("ahead"))

@@ -65,5 +65,7 @@ def test_vectors_are_those_of_the_encoder(reader: WordReader) -> None:
 
 
 def test_what_a_text_shows_is_a_half_where_nothing_was_learned_of_it(reader: WordReader) -> None:
-    assert reader.show(["I cook meals", "It rained"]).tolist() == [0.5, 0.5]
-    assert reader.show([]).tolist() == []
+    texts = ["I cook meals", "It rained"]
+
+    assert reader.show(texts, reader.encode(texts)).tolist() == [0.5, 0.5]
+    assert reader.show([], reader.encode([])).tolist() == []

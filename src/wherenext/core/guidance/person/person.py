@@ -147,12 +147,13 @@ def meet(journey: Journey, ground: Ground, reader: Reader) -> Person:
     """
     phrases = gather(journey)
     texts = [phrase.text for phrase in phrases]
+    vectors = reader.encode(texts)
     held = _hold(journey, ground, reader)
     return Person(
         journey=journey,
         phrases=phrases,
-        vectors=reader.encode(texts),
-        shows=reader.show(texts),
+        vectors=vectors,
+        shows=reader.show(texts, vectors),
         can=np.array([phrase.can for phrase in phrases], np.float32),
         want=np.array([phrase.want for phrase in phrases], np.float32),
         held=held,

@@ -33,8 +33,8 @@ class Reader(Protocol):
     def encode(self, texts: Sequence[str]) -> NDArray[np.float32]:
         """Return the vector of each text; shape (texts, width), rows of unit length or zeros."""
 
-    def show(self, texts: Sequence[str]) -> NDArray[np.float32]:
-        """Return how likely each text shows anything that somebody does or can; shape (texts,), in [0, 1]."""
+    def show(self, texts: Sequence[str], vectors: NDArray[np.float32]) -> NDArray[np.float32]:
+        """Return how likely each text shows anything that somebody does or can, given its vector; in [0, 1]."""
 
     def find_skills(self, texts: Sequence[str]) -> Sequence[Sequence[Found]]:
         """Return the skills found in each text, each with the words it was found in; none where nothing is."""

@@ -61,20 +61,22 @@ class WordReader:
         """
         return self.encoder.encode(texts)
 
-    def show(self, texts: Sequence[str]) -> NDArray[np.float32]:
+    def show(self, texts: Sequence[str], vectors: NDArray[np.float32]) -> NDArray[np.float32]:
         """Return how likely each text shows anything that somebody does or can.
 
         Parameters
         ----------
         texts
             Sentences.
+        vectors
+            Shape (texts, width): from :meth:`encode`.
 
         Returns
         -------
         NDArray
             Shape (texts,), in [0, 1]; a half where nothing is known of that.
         """
-        odds = self.skills.judgement.shows(self.encoder.encode(texts), texts)
+        odds = self.skills.judgement.shows(vectors, texts)
         return np.asarray(1 / (1 + np.exp(-odds)), np.float32)
 
     def find_skills(self, texts: Sequence[str]) -> list[tuple[Match, ...]]:
