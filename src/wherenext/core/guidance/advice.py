@@ -6,10 +6,10 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from wherenext.core.guidance.destination.mix import find_asides, one, read_mix
 from wherenext.core.guidance.fit.choice import FIRST, choose
 from wherenext.core.guidance.fit.fit import Fit, measure_fit
 from wherenext.core.guidance.fit.known import Known
-from wherenext.core.guidance.fit.mix import find_asides, one, read_mix
 from wherenext.core.guidance.fit.options import Option, show_option
 from wherenext.core.guidance.moves.discretion import write_to_manager
 from wherenext.core.guidance.moves.ideas.setting import has_manager

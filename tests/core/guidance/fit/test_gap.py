@@ -6,8 +6,8 @@ import pytest
 from tests.core.guidance.people import WELDER, tell
 from tests.fakes.reader import FakeReader
 
+from wherenext.core.guidance.destination.mix import Mix, one
 from wherenext.core.guidance.fit.gap import find_gap
-from wherenext.core.guidance.fit.mix import Mix, one
 from wherenext.core.guidance.fit.standing import Standing, stand
 from wherenext.core.guidance.person.person import meet
 from wherenext.core.guidance.work.ground import Ground, prepare

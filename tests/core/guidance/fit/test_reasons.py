@@ -67,7 +67,7 @@ def test_what_can_be_done_is_no_reason_to_want_it(ground: Ground) -> None:
     options = advised(tell(kinds.Skill("cook meals")), ground).options
 
     assert [each.want.reasons[0].text for each in options] == [
-        "No single thing you told of what you enjoy speaks for it; several do a little."
+        "Nothing you told so far of what you enjoy speaks for it."
     ] * len(options)
 
 
@@ -76,7 +76,7 @@ def test_a_dream_is_no_reason_that_it_can_be_done(ground: Ground) -> None:
 
     option = find(advised(journey, ground), "35-2014.00")
 
-    assert option.can.reasons[0].text == "No single thing you told of what you did speaks for it; several do a little."
+    assert option.can.reasons[0].text == "Nothing you told so far of what you did speaks for it."
     assert option.want.reasons[0].text == "It is close to what you hope for."
 
 
@@ -115,3 +115,13 @@ def test_a_question_asks_for_more_only_of_what_was_wished_for(ground: Ground) ->
     asked = [question for each in advised(BAKER, ground).options for question in each.ask]
 
     assert not any("want more of" in question and '"cook meals"' in question for question in asked)
+
+
+def test_what_several_things_say_faintly_is_told_so(ground: Ground) -> None:
+    journey = tell(*(kinds.Dream(f"A day of {number}", kinds.DreamKind.PROFESSIONAL) for number in ("one", "two")))
+    known = know(advised(journey, ground), ground)
+    faintly = replace(known.fit, closeness=np.full((2, len(ground.vectors)), 0.5, np.float32))
+
+    reasons = explain_want(replace(known, fit=faintly), ground, 0)
+
+    assert reasons[0].text == "No single thing you told of what you enjoy speaks for it; several do a little."

@@ -9,8 +9,8 @@ from tests.fakes.reader import FakeReader
 from wherenext.core.catalog.catalog import SkillLinks
 from wherenext.core.catalog.source import Basis
 from wherenext.core.guidance.advice import Advice, advise
+from wherenext.core.guidance.destination.mix import MANAGING, Asides, Mix, find_asides, is_venture, one, read_mix
 from wherenext.core.guidance.fit.gap import find_gap
-from wherenext.core.guidance.fit.mix import MANAGING, Asides, Mix, find_asides, is_venture, one, read_mix
 from wherenext.core.guidance.fit.standing import OPEN, Standing, share_open
 from wherenext.core.guidance.person.person import meet
 from wherenext.core.guidance.person.phrases import Role
@@ -174,7 +174,7 @@ def test_what_is_no_occupation_is_asked_start_up_questions(ground: Ground, reade
 
     reality = reality_of(advice)
     assert set(START_UP) <= set(reality.questions)
-    assert "the road in of people who are not an occupation of the catalog" in reality.unknown
+    assert "how others got into something that is no occupation" in reality.unknown
 
 
 def test_a_blend_leaves_out_what_is_unknown() -> None:

@@ -1,4 +1,4 @@
-from wherenext.core.guidance.fit.undertakings import list_undertakings
+from wherenext.core.guidance.destination.undertakings import list_undertakings
 from wherenext.core.guidance.reality.starting import (
     OF_FAMILY,
     START_UP,

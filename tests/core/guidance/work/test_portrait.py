@@ -13,8 +13,8 @@ from wherenext.core.catalog.facts import NOT_INSTALLED, NOT_PUBLISHED, Exposure,
 from wherenext.core.catalog.source import Basis
 from wherenext.core.catalog.values import ElementKind
 from wherenext.core.guidance.advice import advise
+from wherenext.core.guidance.destination.mix import one
 from wherenext.core.guidance.fit.gap import find_gap
-from wherenext.core.guidance.fit.mix import one
 from wherenext.core.guidance.reality.reality import Reality
 from wherenext.core.guidance.reality.risks import say_whose
 from wherenext.core.guidance.taste.features import describe

@@ -9,7 +9,7 @@ import numpy as np
 from wherenext.core.catalog.catalog import Ratings
 from wherenext.core.catalog.source import Figure
 from wherenext.core.catalog.values import Element, ElementKind
-from wherenext.core.guidance.fit.mix import Mix
+from wherenext.core.guidance.destination.mix import Mix
 from wherenext.core.guidance.fit.standing import Standing, held_level, rate, stand
 from wherenext.core.guidance.person.evidence import Evidence
 from wherenext.core.guidance.person.person import Person

@@ -6,13 +6,13 @@ import numpy as np
 
 from wherenext.core.catalog.source import Basis, Figure
 from wherenext.core.catalog.values import ElementKind, Occupation, Pay
+from wherenext.core.guidance.destination.mix import one
 from wherenext.core.guidance.fit.asking import ask_about
 from wherenext.core.guidance.fit.choice import is_far
 from wherenext.core.guidance.fit.constraints import Check, check_constraints
 from wherenext.core.guidance.fit.fit import Fit
 from wherenext.core.guidance.fit.gap import Requirement, find_gap
 from wherenext.core.guidance.fit.known import Known
-from wherenext.core.guidance.fit.mix import one
 from wherenext.core.guidance.fit.preparation import describe_zone
 from wherenext.core.guidance.fit.reasons import explain_can, explain_want
 from wherenext.core.guidance.fit.standing import share_open

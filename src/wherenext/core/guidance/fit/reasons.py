@@ -53,8 +53,8 @@ _OWN = "You named it yourself."
 _STORIES = frozenset({Role.DONE, Role.TOOK, Role.ENJOYED, Role.HIGHLIGHT})
 """Sentences out of a story; they are quoted only where they are near enough and show something."""
 _AGAINST = "It is close to something you want less of."
-_FAINT_CAN = "No single thing you told of what you did speaks for it; several do a little."
-_FAINT_WANT = "No single thing you told of what you enjoy speaks for it; several do a little."
+_SEVERAL = "No single thing you told of what you {do} speaks for it; several do a little."
+_NOTHING = "Nothing you told so far of what you {do} speaks for it."
 
 
 def explain_can(known: Known, gap: Sequence[Requirement], row: int) -> tuple[Reason, ...]:
@@ -82,7 +82,7 @@ def explain_can(known: Known, gap: Sequence[Requirement], row: int) -> tuple[Rea
         return (_CAN[phrase.role], phrase.show()) if phrase.role in _CAN and is_deed(phrase) else None
 
     told = _hear(known, known.person.can, row, _STORIES | {Role.DUTY}, tell)
-    return (*(told or [Reason(_FAINT_CAN)]), *_cover(gap))
+    return (*(told or [_say_faint(known, known.person.can, row, _CAN, "did")]), *_cover(gap))
 
 
 def explain_want(known: Known, ground: Ground, row: int) -> tuple[Reason, ...]:
@@ -104,7 +104,14 @@ def explain_want(known: Known, ground: Ground, row: int) -> tuple[Reason, ...]:
     """
     heard = _hear(known, known.person.want, row, _STORIES, _tell_wish)
     told = [*_resemble(known, ground, row), *heard][:MOST_REASONS]
-    return (*(told or [Reason(_FAINT_WANT)]), *_speak_against(known, row))
+    return (*(told or [_say_faint(known, known.person.want, row, _WANT, "enjoy")]), *_speak_against(known, row))
+
+
+def _say_faint(known: Known, weights: NDArray[np.float32], row: int, roles: Mapping[Role, str], do: str) -> Reason:
+    """Say what there is where nothing speaks clearly enough to be quoted."""
+    counts = np.array([phrase.role in roles for phrase in known.person.phrases], np.bool_)
+    faint = np.count_nonzero(counts & (weights > 0) & (known.fit.closeness[:, row] > 0))
+    return Reason((_SEVERAL if faint > 1 else _NOTHING).format(do=do))
 
 
 def _tell_wish(phrase: Phrase) -> tuple[str, Evidence] | None:

@@ -8,9 +8,9 @@ from numpy.typing import NDArray
 
 from wherenext.core.catalog.source import Basis, Figure
 from wherenext.core.catalog.values import ElementKind
+from wherenext.core.guidance.destination.mix import Mix
 from wherenext.core.guidance.fit.fit import Fit
 from wherenext.core.guidance.fit.gap import Requirement
-from wherenext.core.guidance.fit.mix import Mix
 from wherenext.core.guidance.fit.preparation import reached_zone, tell_usual
 from wherenext.core.guidance.fit.standing import share_open
 from wherenext.core.guidance.person.person import Person

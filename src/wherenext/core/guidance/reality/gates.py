@@ -7,7 +7,7 @@ import numpy as np
 
 from wherenext.core.catalog.facts import Facts
 from wherenext.core.catalog.source import Source
-from wherenext.core.guidance.fit.mix import Mix
+from wherenext.core.guidance.destination.mix import Mix
 from wherenext.core.guidance.work.ground import Ground
 from wherenext.core.guidance.work.prospects import tell_education
 

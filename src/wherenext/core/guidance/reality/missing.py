@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from wherenext.core.guidance.fit.mix import Mix
+from wherenext.core.guidance.destination.mix import Mix
 from wherenext.core.guidance.person.skills import ShownSkill
 from wherenext.core.guidance.work.ground import Ground
 

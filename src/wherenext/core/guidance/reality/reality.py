@@ -6,11 +6,11 @@ from dataclasses import dataclass
 
 from wherenext.core.catalog.source import Figure
 from wherenext.core.catalog.values import Pay
+from wherenext.core.guidance.destination.mix import Mix
 from wherenext.core.guidance.fit.asking import ask_about, ask_of_assumptions
 from wherenext.core.guidance.fit.constraints import Check, check_parts
 from wherenext.core.guidance.fit.gap import Requirement, find_gap
 from wherenext.core.guidance.fit.known import Known
-from wherenext.core.guidance.fit.mix import Mix
 from wherenext.core.guidance.person.person import Person
 from wherenext.core.guidance.reality.checklist import Item, check_list
 from wherenext.core.guidance.reality.difficulty import Difficulty, judge_difficulty

@@ -7,8 +7,8 @@ import numpy as np
 
 from wherenext.core.catalog.source import Basis, Figure
 from wherenext.core.catalog.values import Pay
+from wherenext.core.guidance.destination.mix import Mix
 from wherenext.core.guidance.fit.fit import Fit
-from wherenext.core.guidance.fit.mix import Mix
 from wherenext.core.guidance.fit.options import show_below_floor, show_jobs
 from wherenext.core.guidance.person.person import Person
 from wherenext.core.guidance.work.exposure import span_exposure

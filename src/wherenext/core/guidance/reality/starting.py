@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from wherenext.core.guidance.fit.pieces import weigh_clauses
-from wherenext.core.guidance.fit.undertakings import recognise
+from wherenext.core.guidance.destination.pieces import weigh_clauses
+from wherenext.core.guidance.destination.undertakings import recognise
 
 FAMILIES = 2
 """Questions of at most this many families of undertakings are put, those that are meant most clearly."""

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 import numpy as np
 
 from wherenext.core.catalog.values import Pay
+from wherenext.core.guidance.destination.mix import Mix
 from wherenext.core.guidance.fit.constraints import Check, State
-from wherenext.core.guidance.fit.mix import Mix
 from wherenext.core.guidance.person.person import Person
 from wherenext.core.guidance.work.ground import Ground
 from wherenext.core.guidance.work.portrait import Portrait
@@ -53,7 +53,7 @@ def list_unknown(
         ("how exposed it is to automation", not portrait.exposure),
         (SAVINGS, person.journey.money is None),
         (FLOOR, person.floor is None),
-        ("the road in of people who are not an occupation of the catalog", not mix.named),
+        ("how others got into something that is no occupation", not mix.named),
         (INSTALL, not ground.catalog.facts),
     )
     open_checks = tuple(tell_open(check) for check in checks if check.state is State.UNKNOWN)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 from types import MappingProxyType
 
-from wherenext.core.guidance.fit.started import KINDS
+from wherenext.core.guidance.destination.started import KINDS
 from wherenext.core.language.lexicon import stems_of
 
 PLAIN = 1.0

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from wherenext.core.guidance.fit.pieces import Piece, cut, weigh_clauses
-from wherenext.core.guidance.fit.undertakings import recognise
+from wherenext.core.guidance.destination.pieces import Piece, cut, weigh_clauses
+from wherenext.core.guidance.destination.undertakings import recognise
 from wherenext.core.guidance.person.hearing import find_noise, hear
 from wherenext.core.guidance.person.person import Person
 from wherenext.core.guidance.person.phrases import MIDDLE_LEVEL, Role

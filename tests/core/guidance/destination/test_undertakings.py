@@ -3,7 +3,7 @@ import re
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wherenext.core.guidance.fit.undertakings import ENOUGH, HINT, PLAIN, list_undertakings, recognise
+from wherenext.core.guidance.destination.undertakings import ENOUGH, HINT, PLAIN, list_undertakings, recognise
 
 
 def names(text: str, *told: str) -> set[str]:

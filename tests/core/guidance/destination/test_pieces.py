@@ -1,7 +1,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wherenext.core.guidance.fit.pieces import AFTER, LATER, cut, weigh_clauses
+from wherenext.core.guidance.destination.pieces import AFTER, LATER, cut, weigh_clauses
 
 
 def test_the_whole_counts_most_and_each_later_sentence_less() -> None:
