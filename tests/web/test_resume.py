@@ -8,7 +8,8 @@ from wherenext.application.resume import find_unconfirmed
 from wherenext.core.journey import kinds
 from wherenext.core.journey.entry import Draft, enter
 from wherenext.core.journey.reference import EntryId
-from wherenext.web.begin.resume_forms import PartForm, tell_month
+from wherenext.web import wording
+from wherenext.web.begin.resume_forms import PartForm
 
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
 
@@ -112,10 +113,24 @@ def test_time_that_runs_backwards_is_doubted(start, end, doubts):
 
 
 def test_month_is_told_as_people_write_it():
-    assert [tell_month(each) for each in ("2019-04", "2019", "soon", "2019-13", "")] == [
+    assert [wording.tell_month(each) for each in ("2019-04", "2019", "soon", "2019-13", "")] == [
         "Apr 2019",
         "2019",
         "soon",
         "2019-13",
         "",
     ]
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "told"),
+    [
+        ("2008-05", "2014-02", "May 2008 – Feb 2014"),
+        ("2022", "2022", "2022"),
+        ("2020", "", "since 2020"),
+        ("", "2020", "2020"),
+        ("", "", ""),
+    ],
+)
+def test_times_are_told_as_people_write_them(start, end, told):
+    assert wording.tell_times(start, end) == told

@@ -302,3 +302,19 @@ def tell_energy(payload: Payload) -> str:
 def tell_day(time: datetime) -> str:
     """Return the day of an instant as this machine's clock tells it."""
     return date_format(localtime(time), "j M Y")
+
+
+def tell_month(said: str) -> str:
+    """Return a year and month, such as 2019-04, as people write it; anything else as it is."""
+    year, _dash, month = said.partition("-")
+    if not (year.isdigit() and month.isdigit() and 1 <= int(month) <= 12 and len(year) == 4):
+        return said
+    return date_format(date(int(year), int(month), 1), "M Y")
+
+
+def tell_times(start: str, end: str) -> str:
+    """Say from when until when, each a year, or a year and month; what is empty is not said."""
+    first, last = tell_month(start), tell_month(end)
+    if first and last:
+        return first if first == last else f"{first} – {last}"
+    return _("since %(month)s") % {"month": first} if first else last

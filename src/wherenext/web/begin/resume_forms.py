@@ -1,18 +1,16 @@
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import date
 from typing import Any
 
 from django import forms
-from django.utils.formats import date_format
 from django.utils.functional import Promise
-from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from wherenext.application.resume import Decision, Part
 from wherenext.core.journey import kinds
 from wherenext.core.journey.entry import Entry
 from wherenext.files.resume.opening.limits import FILE_BYTES
+from wherenext.web import wording
 from wherenext.web.sheets import Words
 
 Text = str | Promise
@@ -82,14 +80,6 @@ LONG = 80
 """Characters; hardly any title of a job is longer."""
 
 
-def tell_month(said: str) -> str:
-    """Return a year and month, such as 2019-04, as people write it; anything else as it is."""
-    year, _dash, month = said.partition("-")
-    if not (year.isdigit() and month.isdigit() and 1 <= int(month) <= 12 and len(year) == 4):
-        return said
-    return date_format(date(int(year), int(month), 1), "M Y")
-
-
 class PartForm(forms.Form):
     """One part of a résumé as read, to be corrected, confirmed or left out."""
 
@@ -118,10 +108,7 @@ class PartForm(forms.Form):
     @property
     def times(self) -> str:
         """From when until when."""
-        start, end = tell_month(self._said("start") or self._said("since")), tell_month(self._said("end"))
-        if start and end:
-            return f"{start} – {end}"
-        return gettext("since %(month)s") % {"month": start} if start else end
+        return wording.tell_times(self._said("start") or self._said("since"), self._said("end"))
 
     @property
     def count(self) -> int:

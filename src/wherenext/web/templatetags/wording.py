@@ -6,6 +6,7 @@ from typing import TypeVar
 from django import template
 
 from wherenext.core.journey.entry import Entry
+from wherenext.core.journey.kinds import Position
 from wherenext.core.journey.payload import Payload
 from wherenext.web import wording
 
@@ -26,6 +27,11 @@ def shortened(entry: Entry[Payload]) -> str:
 @register.filter
 def as_date(iso: str | None) -> str:
     return wording.tell_date(iso)
+
+
+@register.filter
+def as_times(payload: Position) -> str:
+    return wording.tell_times(payload.start or "", payload.end or "")
 
 
 @register.filter
