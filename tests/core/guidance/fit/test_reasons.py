@@ -125,3 +125,14 @@ def test_what_several_things_say_faintly_is_told_so(ground: Ground) -> None:
     reasons = explain_want(replace(known, fit=faintly), ground, 0)
 
     assert reasons[0].text == "No single thing you told of what you enjoy speaks for it; several do a little."
+
+
+def test_what_health_forbids_is_told_as_a_constraint_and_not_as_a_wish_for_less(ground: Ground) -> None:
+    words = "I cook meals"
+    unwilling = advised(tell(kinds.Dislike(words)), ground)
+    unable = advised(tell(kinds.Constraint(kinds.ConstraintKind.HEALTH, words)), ground)
+    row = ground.catalog.row_of_code["35-2014.00"]
+    against = "It is close to something you want less of."
+
+    assert quotes(explain_want(know(unwilling, ground), ground, row), against) == [words]
+    assert quotes(explain_want(know(unable, ground), ground, row), against) == []

@@ -203,3 +203,10 @@ def test_a_demand_that_is_answered_is_not_counted_twice(installed: Ground, groun
     assert told[WELDERS] - vague[WELDERS] == pytest.approx(moved, abs=1e-5)
     assert order(ground, "No standing")[WELDERS] == order(ground, "My old trouble")[WELDERS]
     assert told[PROGRAMMERS] == vague[PROGRAMMERS]
+
+
+def test_preparation_that_is_not_missing_is_said_to_be_so() -> None:
+    months = np.zeros_like(MONTHS)
+    found = set_limit(Constraint(ConstraintKind.PREPARATION, "A year", months=12), BARE, BARE.pay.see_from(0), months)
+
+    assert found.tell(0)[0] == "No preparation is typically missing; you gave 12."

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wherenext.core.guidance.life.shortfall import share_below
+from wherenext.core.guidance.life.shortfall import share_below, tell_people
 
 STANDARD = np.array([[30_000, 40_000, 50_000, 65_000, 90_000]], np.float32)
 NAN = float("nan")
@@ -65,3 +65,10 @@ def test_share_below_with_equal_percentiles_steps_over_them() -> None:
 
 def test_share_below_a_floor_of_nothing_is_nothing() -> None:
     assert share_below(STANDARD, 0)[0] == pytest.approx(0.0, abs=1e-3)
+
+
+@pytest.mark.parametrize(
+    ("share", "said"), [(0.0, "Fewer than 1"), (0.004, "Fewer than 1"), (0.19, "About 19"), (0.999, "More than 99")]
+)
+def test_people_are_told_and_never_all_or_none(share: float, said: str) -> None:
+    assert tell_people(share) == f"{said} of 100 people"

@@ -54,8 +54,8 @@ def ask_about(
     return tuple(dict.fromkeys([*failing, *asked, *_ALWAYS]))[:MOST]
 
 
-_NO_PART_OF_A_WEEK = frozenset({Role.DESTINATION, Role.STUDY, Role.TITLE, Role.PRESENT, Role.WHY_NOW})
-"""What cannot be found again in an ordinary week."""
+_NO_PART_OF_A_WEEK = frozenset({Role.DESTINATION, Role.STUDY, Role.TITLE, Role.PRESENT, Role.WHY_NOW, Role.HEALTH})
+"""What cannot be found again in an ordinary week; what the body asks for has a question of its own."""
 _NO_WISH = frozenset({Role.SKILL, Role.HIGHLIGHT})
 """What somebody can do and once did: whether they want more of it they did not say."""
 

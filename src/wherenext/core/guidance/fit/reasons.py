@@ -168,7 +168,9 @@ def _resemble(known: Known, ground: Ground, row: int) -> Iterator[Reason]:
 
 def _speak_against(known: Known, row: int) -> Iterator[Reason]:
     person, closeness = known.person, known.fit.closeness[:, row]
-    heard = closeness * np.maximum(-person.want, 0)
+    # A shoulder that hurts is a constraint, held against the work apart, and no wish for less of it.
+    wishes = np.array([phrase.role is not Role.HEALTH for phrase in person.phrases], np.bool_)
+    heard = closeness * np.maximum(-person.want, 0) * wishes
     for i in np.argsort(-heard, kind="stable")[:1]:
         if heard[i] > 0 and closeness[i] >= 2 * HEARD:
             yield Reason(_AGAINST, (person.phrases[i].show(),))

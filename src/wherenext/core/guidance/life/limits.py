@@ -13,7 +13,7 @@ from wherenext.core.catalog.values import ElementKind
 from wherenext.core.guidance.life.context import LIFTING, RHYTHM, SITTING, STANDING, WEEK, Measure, Reading, read
 from wherenext.core.guidance.life.demands import read_demands
 from wherenext.core.guidance.life.limit import UNTOLD, Limit, Tell, leave_open
-from wherenext.core.guidance.life.shortfall import share_below
+from wherenext.core.guidance.life.shortfall import share_below, tell_people
 from wherenext.core.guidance.life.workplace import leave_to_jobs, limit_to_home
 from wherenext.core.journey import kinds
 from wherenext.core.journey.kinds import ConstraintKind
@@ -100,7 +100,7 @@ def limit_income(floor: float, pay: PayInArea, catalog: Catalog) -> Limit:
         share = float(below[row])
         if np.isnan(share):
             return "Too little pay is published to tell.", Figure(None, "share, 0 to 1", Basis.COMPUTED, source)
-        why = f"About {round(100 * share)} of 100 people in this occupation earn less than {floor:,.0f} a year."
+        why = f"{tell_people(share)} in this occupation earn less than {floor:,.0f} a year."
         return why, Figure(share, "share, 0 to 1", Basis.COMPUTED, source, catalog.pay.date)
 
     return Limit(1 - below, below <= SAFE, below > SHAKY, tell)
@@ -131,11 +131,17 @@ def limit_preparation(most: int, months: NDArray[np.float32], catalog: Catalog) 
     def tell(row: int) -> tuple[str, Figure]:
         if table is None or np.isnan(short[row]):
             return "", Figure(None, "months", Basis.COMPUTED, "")
-        why = f"The typical preparation still missing is {short[row]:.0f} to {long[row]:.0f} months; you gave {most}."
+        why = f"{_tell_missing(float(short[row]), float(long[row]))}; you gave {most}."
         source = table.source_of(row, 0)
         return why, Figure(float(long[row]), "months at most", Basis.COMPUTED, source, catalog.date_of(source))
 
     return Limit(ease, long <= most, short > most, tell)
+
+
+def _tell_missing(short: float, long: float) -> str:
+    if round(long) == 0:
+        return "No preparation is typically missing"
+    return f"The typical preparation still missing is {short:.0f} to {long:.0f} months"
 
 
 def limit_demands(readings: Sequence[Reading], catalog: Catalog) -> Limit:

@@ -98,3 +98,22 @@ def _normal_cdf(quantile: NDArray[np.float32]) -> NDArray[np.float32]:
     series = t * (0.319381530 + t * (-0.356563782 + t * (1.781477937 + t * (-1.821255978 + t * 1.330274429))))
     tail = np.exp(-x * x / 2.0) * series / math.sqrt(2.0 * math.pi)
     return np.asarray(np.where(quantile >= 0, 1.0 - tail, tail), np.float32)
+
+
+def tell_people(share: float) -> str:
+    """Return a share as people of a hundred, and never as all or none of them: published pay is a sample.
+
+    Parameters
+    ----------
+    share
+        In [0, 1].
+
+    Returns
+    -------
+    str
+        Begins a sentence.
+    """
+    hundredth = round(100 * share)
+    if hundredth == 0:
+        return "Fewer than 1 of 100 people"
+    return "More than 99 of 100 people" if hundredth == 100 else f"About {hundredth} of 100 people"

@@ -10,6 +10,7 @@ from wherenext.core.catalog.values import Pay
 from wherenext.core.guidance.destination.mix import Mix
 from wherenext.core.guidance.fit.fit import Fit
 from wherenext.core.guidance.fit.options import show_below_floor, show_jobs
+from wherenext.core.guidance.life.shortfall import tell_people
 from wherenext.core.guidance.person.person import Person
 from wherenext.core.guidance.work.exposure import span_exposure
 from wherenext.core.guidance.work.fact import Fact
@@ -82,8 +83,8 @@ def say_whose(facts: Sequence[Fact], title: str) -> tuple[Fact, ...]:
 
 def _tell_floor(below: Figure) -> Fact:
     known = below.value is not None
-    said = f"about {round(100 * (below.value or 0))} of 100 people in it earn less" if known else "unknown"
-    return Fact("Pay below your floor", below, f"Against your floor, {said}.", known)
+    words = "Unknown." if below.value is None else f"{tell_people(below.value)} in it earn less than your floor."
+    return Fact("Pay below your floor", below, words, known)
 
 
 def _tell_jobs(published: Pay | None) -> Fact:
