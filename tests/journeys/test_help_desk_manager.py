@@ -73,9 +73,9 @@ def guess_try_and_revise(page, answers, picture):
     page.get_by_text("dreaded every evening").wait_for()
     page.get_by_label("I adjust it", exact=True).check()
     page.get_by_label("Why?").fill("The plan drained me; the people did not.")
-    page.get_by_label("Adjusted: its new wording").fill("Head of service operations for a hospital group")
+    page.get_by_label("Adjusted: its new wording").fill("Head of IT support for a hospital group")
     telling.press(page, "Keep")
-    assert page.get_by_role("heading", level=1).inner_text() == "Head of service operations for a hospital group"
+    assert page.get_by_role("heading", level=1).inner_text() == "Head of IT support for a hospital group"
     page.get_by_text("CIO of a hospital group").wait_for()
     page.get_by_text("The plan drained me; the people did not.").wait_for()
     picture("destination")
@@ -132,6 +132,6 @@ def guess_try_and_revise(page, answers, picture):
     page.get_by_text("seconds, said aloud").wait_for()
 
     page.goto("/")
-    page.get_by_text("Head of service operations").wait_for()
+    page.get_by_text("Head of IT support").wait_for()
     page.goto("/record/")
     page.get_by_text("dreaded every evening").first.wait_for()

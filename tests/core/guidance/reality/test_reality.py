@@ -343,3 +343,11 @@ def test_what_was_told_elsewhere_decides_between_hints(ground: Ground, reader: F
     helped = read_mix("My own truck", None, ground, reader, find_asides(person, ground))
     assert helped is not None
     assert [ground.catalog.occupations[row].title for row in helped.rows] == ["Head Cooks", "Cooks"]
+
+
+@pytest.mark.parametrize("text", ["CIO of a truck", "Head of the truck"])
+def test_what_was_told_elsewhere_makes_no_undertaking_of_a_post(ground: Ground, reader: FakeReader, text: str) -> None:
+    asides = Asides(np.empty((0, 8), np.float32), ("I had the kitchen of the camp, and a plate for each.",))
+
+    assert read_mix("Being at a truck", None, ground, reader, asides) is not None
+    assert read_mix(text, None, ground, reader, asides) is None

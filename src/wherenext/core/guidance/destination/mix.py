@@ -66,11 +66,14 @@ _OWN = re.compile(
     r"|\b(open|start|run|running|found|launch|set up|own)\b (an?|my|the|our)\b",
     re.IGNORECASE,
 )
+_UP_TO_NOUN = r"([^.,;:]*?)(?=\s+(?:for|of|on|in|with|at|by|to|about|who|that|which|where|from|and|or)\b|[.,;:]|$)"
 _HEAD = re.compile(
-    r"^(?:an?|the|my|our)\s+([^.,;:]*?)(?=\s+(?:for|of|on|in|with|at|by|to|about|who|that|which|where|from|and|or)\b|[.,;:]|$)",
+    rf"^(?:an?|the|my|our)\s+{_UP_TO_NOUN}",
     re.I,
 )
 """The first noun of words that begin with an article, and what stands before it."""
+_BARE_HEAD = re.compile(rf"^{_UP_TO_NOUN}", re.I)
+"""The same of words that begin without one."""
 _HOLDER = re.compile(
     r"(?:er|or|ist|ian|ant|ent|ive|man|\bone|woman|person|nurse|clerk|aide|chef|pilot|cook|guide|coach|judge|tech|rn|lpn"
     r"|analyst|expert|professional|assistant|lead|head|midwife|vet|priest|dean|hand|official|paralegal|mechanic|medic|position"
@@ -83,6 +86,8 @@ _NO_HOLDER = re.compile(
     re.I,
 )
 """Endings that tell who holds an occupation from a thing one runs; a judgement of ours, in English."""
+_CHIEF = re.compile(r"\bC[A-Z]{1,2}O$")
+"""A chief officer by letters: CIO, CEO, CISO."""
 
 
 @dataclass(frozen=True)
@@ -248,6 +253,12 @@ def is_venture(text: str) -> bool:
     return head is not None and (not _HOLDER.search(head[1]) or bool(_NO_HOLDER.search(head[1])))
 
 
+def _is_post(text: str) -> bool:
+    """Return whether words begin with one who holds an occupation: CIO of a hospital group, head of a clinic."""
+    head = (_HEAD.match(text.strip()) or _BARE_HEAD.match(text.strip()) or ("", ""))[1]
+    return not is_venture(text) and bool(_CHIEF.search(head) or (_HOLDER.search(head) and not _NO_HOLDER.search(head)))
+
+
 def _link(pieces: Sequence[Piece], ground: Ground, reader: Reader) -> NDArray[np.float32]:
     scores = np.zeros(len(ground.vectors), np.float32)
     found = reader.link_occupations([piece.text for piece in pieces], CANDIDATES)
@@ -285,7 +296,9 @@ def _vote(text: str, ground: Ground, asides: Asides | None) -> NDArray[np.float3
     """Say what the kinds of undertaking that the words speak of are made of; shape (occupations,), at most 1."""
     votes = np.zeros(len(ground.vectors), np.float32)
     rows = ground.catalog.row_of_code
-    kinds = recognise(weigh_clauses(text), () if asides is None else asides.told)
+    # Who names a post does not start anything: what was told elsewhere must not make a hint ("group") into a kind.
+    told = () if asides is None or _is_post(text) else asides.told
+    kinds = recognise(weigh_clauses(text), told)
     for kind, clear in kinds.items():
         made_of = [rows[code] for code in kind.codes if code in rows]
         votes[made_of] += clear * BESIDE ** np.arange(len(made_of), dtype=np.float32)
