@@ -52,9 +52,8 @@ class Segment:
 
 @dataclass(slots=True)
 class Gutter:
-    """A white strip ending at ``x``, and the segments beside it between two heights."""
+    """A white strip, and the segments beside it between two heights."""
 
-    x: float
     left: list[Segment] = field(default_factory=list)
     right: list[Segment] = field(default_factory=list)
 
@@ -134,14 +133,14 @@ def edges(segments: Sequence[Segment]) -> list[float]:
 
 def bands(segments: Sequence[Segment], x: float) -> list[Gutter]:
     """Stretches of the page in which nothing crosses the strip left of ``x``."""
-    found = [Gutter(x)]
+    found = [Gutter()]
     for segment in sorted(segments, key=lambda s: s.y):
         if segment.x0 >= x - SLACK:
             found[-1].right.append(segment)
         elif segment.x1 <= x - LEAST_GUTTER:
             found[-1].left.append(segment)
         else:
-            found.append(Gutter(x))
+            found.append(Gutter())
     return [gutter for gutter in found if gutter.weight >= LEAST_SEGMENTS]
 
 

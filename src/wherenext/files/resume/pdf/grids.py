@@ -15,6 +15,7 @@ from wherenext.files.resume.lines import BOLD
 from wherenext.files.resume.pdf.columns import SLACK, Segment
 from wherenext.files.resume.pdf.glyphs import Word
 from wherenext.files.resume.words.column_names import are_column_names, is_told, sign_of
+from wherenext.files.resume.words.fields import bare_label
 from wherenext.files.resume.words.sections import is_known_heading
 
 
@@ -61,11 +62,7 @@ def in_rows(segments: Sequence[Segment]) -> list[list[Segment]]:
 
 def is_head(row: Sequence[Segment]) -> bool:
     """Whether a row names the columns of a table of periods."""
-    return are_column_names([name_of(segment) for segment in row])
-
-
-def name_of(segment: Segment) -> str:
-    return segment.text.lower().strip(" :")
+    return are_column_names([bare_label(segment.text) for segment in row])
 
 
 def read_grid(rows: Sequence[Sequence[Segment]], at: int) -> tuple[Grid, int]:
@@ -129,11 +126,11 @@ def lay(grid: Grid) -> list[Segment]:
         beside: list[Word] = []
         below: list[Word] = []
         for head, end, cell in zip(grid.head, ends, cells, strict=True):
-            if cell and is_told(name_of(head)):
+            if cell and is_told(bare_label(head.text)):
                 below += joined(cell, "•", top + LEADING * cell[0].size, end)
                 below[0].x0 = grid.head[0].x0  # so that it is no column of its own
             elif cell:
-                beside += joined(cell, sign_of(name_of(head)), top, end)
+                beside += joined(cell, sign_of(bare_label(head.text)), top, end)
         found += [Segment(words) for words in (beside, below) if words]
     return found
 

@@ -8,7 +8,7 @@ from itertools import zip_longest
 from wherenext.core.journey.resume import Person, Profile
 from wherenext.files.resume.lines import Line
 from wherenext.files.resume.understanding.outline import Section
-from wherenext.files.resume.words.lexicon import EMPLOYER_SUFFIXES, degree_score, employer_score, title_score
+from wherenext.files.resume.words.lexicon import CLEAR, EMPLOYER_SUFFIXES, degree_score, employer_score, title_score
 from wherenext.files.resume.words.periods import find_periods
 from wherenext.files.resume.words.places import CITIES, is_region, place_score
 from wherenext.files.resume.words.sections import section_of, tight
@@ -185,7 +185,7 @@ def find_headline(top: Sequence[tuple[int, Line]], name: Candidate | None) -> st
         if (
             name.number < number <= name.number + 3
             and 3 < len(text) <= 90
-            and title_score(text) >= 3
+            and title_score(text) >= CLEAR
             and "@" not in text
         ):
             return text

@@ -19,7 +19,7 @@ from wherenext.files.resume.understanding.items import (
     only_dates_in_the_margin,
 )
 from wherenext.files.resume.understanding.spans import with_spans
-from wherenext.files.resume.words.lexicon import title_score
+from wherenext.files.resume.words.lexicon import CLEAR, title_score
 from wherenext.files.resume.words.places import place_score
 
 
@@ -38,18 +38,9 @@ def runs_of(items: Sequence[Item]) -> list[Entry]:
     """Head lines and what follows them; a head after told lines begins a new run."""
     runs: list[Entry] = []
     for item in items:
-        if item.kind == "label":
-            if not runs:
-                runs.append(Entry())
-            runs[-1].head.append(item)
-        elif item.kind == "head":
-            if not runs or (runs[-1].body and not is_date_of(item, runs[-1])):
-                runs.append(Entry())
-            runs[-1].head.append(item)
-        else:
-            if not runs:
-                runs.append(Entry())
-            runs[-1].body.append(item)
+        if not runs or (item.kind == "head" and runs[-1].body and not is_date_of(item, runs[-1])):
+            runs.append(Entry())
+        (runs[-1].head if item.kind in ("head", "label") else runs[-1].body).append(item)
     return runs
 
 
@@ -79,9 +70,9 @@ def split(run: Entry, lead: int | None) -> list[Entry]:
         dated = [i for i, item in enumerate(run.head) if item.has_period]
     if len(dated) < 2:
         return [run]
-    starts = starts_of(run.head, dated, lead)
     if stand_over_others(run.head, dated):
         return in_groups(run)
+    starts = starts_of(run.head, dated, lead)
     parts = [Entry(run.head[a:b]) for a, b in zip(starts, [*starts[1:], len(run.head)], strict=True)]
     parts[-1].body = run.body
     return parts
@@ -98,7 +89,7 @@ def stand_over_others(head: Sequence[Item], dated: Sequence[int]) -> bool:
 def names_nothing(line: Line) -> bool:
     """Whether a line holds dates and a place only, so that its title stands above: "Leeds, UK · 2012 – 2014"."""
     head = cut_head([line])
-    return all(place_score(piece.text) >= 3 for piece in head.pieces)
+    return all(place_score(piece.text) >= CLEAR for piece in head.pieces)
 
 
 def in_groups(run: Entry) -> list[Entry]:
@@ -160,7 +151,7 @@ def demote(entries: Sequence[Entry]) -> list[Entry]:
 
 
 def is_titled(entry: Entry) -> bool:
-    return any(title_score(cell.text) >= 3 for item in entry.head for cell in item.line.cells)
+    return any(title_score(cell.text) >= CLEAR for item in entry.head for cell in item.line.cells)
 
 
 def look(line: Line) -> tuple[bool, float, int]:

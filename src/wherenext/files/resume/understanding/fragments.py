@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from wherenext.files.resume.lines import Cell
+from wherenext.files.resume.words.lexicon import CLEAR
 from wherenext.files.resume.words.lone_dates import is_spell
 from wherenext.files.resume.words.places import is_city, place_score
 from wherenext.files.resume.words.wording import words
@@ -131,4 +132,6 @@ def stands_alone(inside: str) -> bool:
     """Whether what stands in brackets is a thing of its own: a place, a kind of contract, a length of time."""
     bare = inside.strip()
     kinds = [part.strip() for part in bare.split(",")]
-    return place_score(bare) >= 3 or is_spell(bare) or any(NOISE.fullmatch(k) or place_score(k) >= 3.5 for k in kinds)
+    return (
+        place_score(bare) >= CLEAR or is_spell(bare) or any(NOISE.fullmatch(k) or place_score(k) >= 3.5 for k in kinds)
+    )

@@ -8,11 +8,11 @@ from dataclasses import dataclass, replace
 from wherenext.files.resume.lines import BOLD, Cell, Line, Run
 from wherenext.files.resume.understanding.head_dates import stands_apart
 from wherenext.files.resume.words.bullets import BULLET, without_bullet
-from wherenext.files.resume.words.lexicon import EMPLOYER_SUFFIXES, LINKS, small_words, title_score
+from wherenext.files.resume.words.lexicon import CLEAR, LINKS, small_words, title_score
 from wherenext.files.resume.words.lone_dates import is_date_text, is_spell
 from wherenext.files.resume.words.periods import find_periods
 from wherenext.files.resume.words.places import place_score
-from wherenext.files.resume.words.sentences import sentence_stop
+from wherenext.files.resume.words.sentences import ENDS_SENTENCE, ends_sentence, sentence_stop
 
 LONG_HEAD = 160
 PROSE_WORDS = 13
@@ -23,7 +23,6 @@ FEW_PLAIN = 4
 """Words in small letters, other than "of" and "the", from which most words in small letters make told text."""
 
 SHORTEST_SENTENCE = 3
-ENDS_SENTENCE = re.compile(r"[a-zäöüß0-9)%][.;]$")
 VERB = re.compile(
     r"^(?:[A-Z][a-z]+(?:ed|ing)|Led|Built|Ran|Made|Grew|Won|Wrote|Kept|Taught|Sold|Drove|Cut|Set|Held|Took|Oversaw"
     r"|Responsible|Responsibilities|Duties|Key|Achievements|Tasks|Aufgaben)\b"
@@ -42,12 +41,14 @@ NOTE = re.compile(
 
 @dataclass(slots=True)
 class Item:
-    """A line with what it is in its section: ``head``, ``bullet``, ``more`` (of the line above) or ``prose``."""
+    """A line with what it is in its section: ``head``, ``label``, ``bullet``, ``more`` or ``prose``.
+
+    A label is a date or a place beside told text; "more" goes on with the line above.
+    """
 
     line: Line
     kind: str
     number: int
-    text: str = ""
     has_period: bool = False
     is_range: bool = False
 
@@ -151,7 +152,7 @@ def is_prose(line: Line, *, has_date: bool) -> bool:
     if line.level or (line.is_styled(BOLD) and len(words) <= PROSE_WORDS and not ends_sentence(text)):
         return False
     small = sum(word[0].islower() for word in words)
-    if VERB.match(text) and len(words) > 3 and small >= 0.4 * len(words) and title_score(text) < 3:
+    if VERB.match(text) and len(words) > 3 and small >= 0.4 * len(words) and title_score(text) < CLEAR:
         return True
     plain = small_words(text)
     if plain >= FEW_PLAIN and plain >= len(words) / 2:
@@ -164,11 +165,6 @@ def begins_with_range(text: str) -> bool:
     """Whether a line begins with a period, as a job told in one line does: "2016-2020 Cook, Joe's Diner. Ran ..."."""
     found = find_periods(text)
     return bool(found) and not found[0].single and not text[: found[0].start].strip(" ([•")
-
-
-def ends_sentence(text: str) -> bool:
-    """Whether a text ends with a full stop that is not an abbreviation's."""
-    return ENDS_SENTENCE.search(text.rstrip()) is not None and text.split()[-1].lower() not in EMPLOYER_SUFFIXES
 
 
 def goes_on(line: Line, before: Item, right: float) -> bool:
@@ -197,7 +193,7 @@ def goes_on(line: Line, before: Item, right: float) -> bool:
         full(before.line, right)
         and not ENDS_SENTENCE.search(above)
         and not find_periods(line.text)
-        and title_score(text) < 3
+        and title_score(text) < CLEAR
     )
 
 
@@ -207,9 +203,12 @@ OUTDENT = 1.0
 
 def hangs(line: Line, bullet: Line) -> bool:
     """Whether a line stands under the text of a bullet, not under its sign."""
-    sign = BULLET.match(bullet.cells[0].text)
-    inset = 2.0 if sign else 1e9
-    return line.x0 >= bullet.x0 + inset and not any(is_date_text(cell.text) for cell in line.cells)
+    signed = BULLET.match(bullet.cells[0].text) is not None
+    return signed and line.x0 >= bullet.x0 + HANGING and not any(is_date_text(cell.text) for cell in line.cells)
+
+
+HANGING = 2.0
+"""Points right of a list item's sign where its text may begin."""
 
 
 def full(line: Line, right: float) -> bool:
@@ -236,7 +235,7 @@ def without_labels(item: Item) -> tuple[Item, list[Item]]:
 
 
 def is_label(cell: Cell) -> bool:
-    return is_date_text(cell.text) or is_spell(cell.text) or place_score(cell.text) >= 3
+    return is_date_text(cell.text) or is_spell(cell.text) or place_score(cell.text) >= CLEAR
 
 
 def heads_from_bullets(items: list[Item]) -> list[Item]:

@@ -17,6 +17,8 @@ from wherenext.files.resume.understanding.heads import Head
 from wherenext.files.resume.understanding.pieces import WITHIN_PART, Piece
 from wherenext.files.resume.understanding.votes import Stretch, Votes, reading
 from wherenext.files.resume.words.lexicon import (
+    A_SUBJECT,
+    CLEAR,
     EMPLOYER_SUFFIXES,
     area_score,
     degree_score,
@@ -140,12 +142,9 @@ def vote(heads: Sequence[Head], labels: Sequence[Label]) -> Votes:
     votes = Votes()
     for head in heads:
         for piece in head.pieces[:MOST_PIECES]:
-            if place_score(piece.text) < A_PLACE:
+            if place_score(piece.text) < CLEAR:
                 votes.add(piece, {label.name: label.score(piece.text) for label in labels if label.name != "place"})
     return votes
-
-
-A_PLACE = 3.0
 
 
 def best_cut(head: Head, labels: Sequence[Label], votes: Votes) -> tuple[Stretch, ...]:
@@ -207,10 +206,6 @@ def beside(pieces: Sequence[Piece], name: str, last: str) -> float:
 
 
 BEHIND = (Border.COMMA, Border.BRACKET)
-
-
-A_SUBJECT = 1.0
-"""How much a text must look like a subject of study not to be taken for the town of the school before it."""
 
 
 def gather(pieces: Sequence[Piece], stretches: Sequence[Stretch]) -> dict[str, str]:

@@ -9,7 +9,7 @@ from itertools import pairwise
 from wherenext.files.resume.lines import BOLD, Cell, Line, Run
 from wherenext.files.resume.words.bullets import BULLET
 from wherenext.files.resume.words.fields import FIELD_OF
-from wherenext.files.resume.words.lexicon import degree_score, title_score
+from wherenext.files.resume.words.lexicon import CLEAR, degree_score, title_score
 from wherenext.files.resume.words.periods import find_periods
 from wherenext.files.resume.words.sections import bare_name, section_of, tight
 from wherenext.files.resume.words.tongues import LANGUAGES
@@ -111,11 +111,8 @@ def is_field(line: Line, kind: str) -> bool:
     """Whether a line that may look like a heading is what entries of its section begin with: a title, a degree."""
     text = line.cells[0].text
     if kind == "education":
-        return degree_score(text) >= CLEAR_DEGREE
-    return kind == "work" and title_score(text) > CLEAR_TITLE
-
-
-CLEAR_DEGREE = 3.0
+        return degree_score(text) >= CLEAR
+    return kind == "work" and title_score(text) > CLEAR
 
 
 def in_the_margin(line: Line, margins: set[int]) -> tuple[str, str] | None:
@@ -198,14 +195,11 @@ def is_unnamed_work(section: Section) -> bool:
 def holds_jobs(section: Section) -> bool:
     """Whether a line names both a job and its period."""
     return any(
-        title_score(line.text[: found.start]) >= CLEAR_TITLE and not found.single
+        title_score(line.text[: found.start]) >= CLEAR and not found.single
         for _, line in section.lines
         if not line.bullet and not BULLET.match(line.text)
         for found in find_periods(line.text)
     )
-
-
-CLEAR_TITLE = 3
 
 
 def heading_looks(lines: Sequence[Line]) -> dict[Look, int]:
@@ -223,7 +217,7 @@ def looks_of_titles(lines: Sequence[Line]) -> frozenset[Look]:
     found = Counter(
         look_of(line)
         for line in lines
-        if len(line.cells) == 1 and section_of(line.text) is None and title_score(line.text) >= CLEAR_TITLE
+        if len(line.cells) == 1 and section_of(line.text) is None and title_score(line.text) >= CLEAR
     )
     return frozenset(look for look, count in found.items() if count >= SEVERAL)
 

@@ -111,10 +111,11 @@ def labelled(sections: Sequence[Section], labels: Sequence[Label]) -> list[tuple
     """Entries of sections of one kind, read together so that they vote with one another."""
     entries = [entry for section in sections for entry in find_entries(section.lines)]
     heads = heads_of(entries)
+    asked = [tuple(asked_of(entry, labels)) for entry in entries]
     fields: dict[int, dict[str, str]] = {}
-    for asked in (labels, over_titles(labels), under_employers(labels)):
-        chosen = [i for i, entry in enumerate(entries) if asked_of(entry, labels) == asked]
-        fields |= zip(chosen, label_heads([heads[i] for i in chosen], asked), strict=True)
+    for each in dict.fromkeys(asked):
+        chosen = [i for i, one in enumerate(asked) if one == each]
+        fields |= zip(chosen, label_heads([heads[i] for i in chosen], each), strict=True)
     return [(entry, head, fields[i]) for i, (entry, head) in enumerate(zip(entries, heads, strict=True))]
 
 
@@ -234,7 +235,7 @@ def undotted(text: str | None) -> str | None:
 
 def read_education(sections: Sequence[Section], labels: Sequence[Label]) -> list[Education]:
     found = [to_education(entry, head, fields) for entry, head, fields in labelled(sections, labels)]
-    return [e for e in found if (e.institution or e.degree or e.area)]
+    return [e for e in found if e.institution or e.degree or e.area]
 
 
 def read_projects(sections: Sequence[Section]) -> list[Project]:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from wherenext.core.journey.resume import Certificate, Education, LineSpan, Period
 from wherenext.files.resume.understanding.entry import Entry, told
 from wherenext.files.resume.understanding.heads import Head
-from wherenext.files.resume.words.lexicon import DEGREES, area_score, degree_score, school_score
+from wherenext.files.resume.words.lexicon import A_SUBJECT, CLEAR, DEGREES, area_score, degree_score, school_score
 from wherenext.files.resume.words.wording import names, words
 
 IN = re.compile(r"\s+(?:in|en|of the|im fach|for)\s+|\s*[:–—]\s+", re.IGNORECASE)
@@ -59,11 +59,8 @@ LICENCE = re.compile(
 def is_licence(course: Education) -> bool:
     """Whether an entry is a licence or a certificate that stands among the courses of study: no school gave it."""
     named = f"{course.degree or ''} {course.area or ''} {course.institution or ''}"
-    school = school_score(course.institution or "") >= CLEAR_SCHOOL
-    return not school and degree_score(course.degree or "") < CLEAR_SCHOOL and LICENCE.search(named) is not None
-
-
-CLEAR_SCHOOL = 3.0
+    school = school_score(course.institution or "") >= CLEAR
+    return not school and degree_score(course.degree or "") < CLEAR and LICENCE.search(named) is not None
 
 
 def to_certificate(course: Education) -> Certificate:
@@ -96,10 +93,7 @@ def split_degree(degree: str | None, area: str | None) -> tuple[str | None, str 
 
 def is_subject(text: str) -> bool:
     """Whether a text beside a degree that says its subject says more of it, and not at which department it was."""
-    return area_score(text) >= A_SUBJECT and school_score(text) < CLEAR_SCHOOL
-
-
-A_SUBJECT = 1.0
+    return area_score(text) >= A_SUBJECT and school_score(text) < CLEAR
 
 
 def by_words(degree: str, area: str | None) -> tuple[str, str | None]:
@@ -107,7 +101,7 @@ def by_words(degree: str, area: str | None) -> tuple[str, str | None]:
     words = degree.split()
     count = degree_words(words)
     rest = " ".join(words[count:]).strip(" ,–—-")
-    known = area is None and (area_score(rest) >= 1.0 or count == 1)
+    known = area is None and (area_score(rest) >= A_SUBJECT or count == 1)
     if 0 < count < len(words) and known and words[count].lower() != "of":
         return " ".join(words[:count]).strip(" ,"), rest
     return degree, area

@@ -59,11 +59,10 @@ class Token:
 
 @dataclass(frozen=True, slots=True)
 class Point:
-    """A date read up to token ``stop``; a month may stand without its year ("Jan - Mar 2019")."""
+    """A date read up to token ``stop``."""
 
     date: PartialDate
     stop: int
-    short: bool = False
 
 
 def tokens_of(text: str) -> list[Token]:
@@ -143,7 +142,7 @@ def read_short_year(tokens: Sequence[Token], i: int, start: PartialDate) -> Poin
     if i >= len(tokens) or tokens[i].kind != "number" or len(tokens[i].text) != 2:
         return None
     year = start.year // 100 * 100 + int(tokens[i].text)
-    return Point(PartialDate(year + 100 if year < start.year else year), i + 1, short=True)
+    return Point(PartialDate(year + 100 if year < start.year else year), i + 1)
 
 
 def full_year(two_digits: int) -> int:

@@ -34,6 +34,11 @@ FIELD_OF = {name: field for field, listed in FIELDS.items() for name in names(li
 FIELD_NAME = re.compile(r"^\s*([^\W\d_][^:]{2,66}?)\s*:\s*")
 
 
+def bare_label(text: str) -> str:
+    """Return what a cell or a column says of its field, in small letters and without a colon."""
+    return text.lower().strip(" :")
+
+
 def said_field(text: str) -> tuple[str, int]:
     """Return the field that a text names at its start, and where its content begins."""
     match = FIELD_NAME.match(text)
@@ -43,5 +48,5 @@ def said_field(text: str) -> tuple[str, int]:
 
 def said_cell(text: str) -> tuple[str, int]:
     """Return the field that the first cell of a line names, with a colon or alone: "Designation | Test Lead"."""
-    field = FIELD_OF.get(text.lower().strip(" :"))
+    field = FIELD_OF.get(bare_label(text))
     return (field, len(text)) if field else said_field(text)

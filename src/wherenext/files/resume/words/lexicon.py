@@ -194,6 +194,12 @@ AGENT_ENDING = re.compile(
 )
 TOKEN = re.compile(r"[^\s,;:()/|]+")
 
+CLEAR = 3.0
+"""Score from which a text clearly is what it is taken for: a title, a degree, a school; so for places too."""
+
+A_SUBJECT = 1.0
+"""Score from which a text is taken for a subject of study, and not for a town or a department beside a school."""
+
 
 def tokens_of(text: str) -> list[str]:
     return TOKEN.findall(text.lower())

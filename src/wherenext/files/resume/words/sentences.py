@@ -2,6 +2,7 @@
 
 import re
 
+from wherenext.files.resume.words.lexicon import EMPLOYER_SUFFIXES
 from wherenext.files.resume.words.places import is_region
 from wherenext.files.resume.words.wording import words
 
@@ -19,3 +20,11 @@ def sentence_stop(text: str) -> int:
         if last.lower() not in SHORTENED and (len(last) > SHORTEST_LAST or is_region(last)):
             return match.end(1) + 1
     return len(text)
+
+
+ENDS_SENTENCE = re.compile(r"[a-zäöüß0-9)%][.;]$")
+
+
+def ends_sentence(text: str) -> bool:
+    """Whether a text ends with a full stop that is not an abbreviation's."""
+    return ENDS_SENTENCE.search(text.rstrip()) is not None and text.split()[-1].lower() not in EMPLOYER_SUFFIXES
