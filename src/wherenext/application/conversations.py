@@ -69,7 +69,7 @@ def write_request(person: str, role: str) -> str:
     return (
         f"{greeting},\n\nI am trying to learn what {work} is really like, from someone who does it. "
         "I am not looking for a job with you. Would you give me twenty minutes, by telephone or over a coffee? "
-        "I would bring four questions and keep to the time.\n\nThank you for reading this."
+        "I would bring a few questions and keep to the time.\n\nThank you for reading this."
     )
 
 

@@ -127,7 +127,7 @@ def tell_pay(pay: Pay | None) -> str:
     middle = dollars(pay.percentiles[2], or_more=pay.open_from <= 2)
     return _("Half of the people earn less than %(middle)s a year in %(area)s.") % {
         "middle": middle,
-        "area": pay.area.name,
+        "area": pay.area.place,
     }
 
 

@@ -123,3 +123,8 @@ def test_label_finds_its_area_alone(area: Area) -> None:
 @given(st.text(max_size=40))
 def test_find_areas_of_any_text_ends_without_error(query: str) -> None:
     assert all(area in AREAS for area in find_areas(query, AREAS))
+
+
+def test_the_nation_is_called_by_its_name_in_a_sentence() -> None:
+    assert Area(0, "0000000", "National", AreaKind.NATION, "00").place == "the United States"
+    assert Area(1, "0041000", "Portland, OR", AreaKind.METRO, "41").place == "Portland, OR"

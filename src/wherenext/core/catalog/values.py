@@ -122,6 +122,11 @@ class Area:
     kind: AreaKind
     state: str
 
+    @property
+    def place(self) -> str:
+        """What a sentence says after "in": the published name of the whole, "National", is no place."""
+        return "the United States" if self.kind is AreaKind.NATION else self.name
+
 
 PERCENTILES = (10, 25, 50, 75, 90)
 """The percentiles of pay that OEWS publishes."""

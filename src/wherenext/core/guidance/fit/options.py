@@ -187,7 +187,7 @@ def show_jobs(pay: Pay | None) -> Figure:
     """
     if pay is None:
         return Figure(None, "jobs", Basis.PUBLISHED, "", note="Not published.")
-    return Figure(pay.employment, "jobs", Basis.PUBLISHED, pay.source, pay.date, pay.note or f"In {pay.area.name}.")
+    return Figure(pay.employment, "jobs", Basis.PUBLISHED, pay.source, pay.date, pay.note or f"In {pay.area.place}.")
 
 
 UNIT = "O*NET job zone, from 1 (hardly any preparation) to 5 (a graduate degree)"

@@ -90,7 +90,7 @@ def _tell_floor(below: Figure) -> Fact:
 def _tell_jobs(published: Pay | None) -> Fact:
     jobs = show_jobs(published)
     known = jobs.value is not None and published is not None
-    said = f"{jobs.value:,.0f} in {published.area.name}" if known and published is not None else "unknown"
+    said = f"{jobs.value:,.0f} in {published.area.place}" if known and published is not None else "unknown"
     return Fact("Few places to work", jobs, f"Jobs: {said}.", known)
 
 
