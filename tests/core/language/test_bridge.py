@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from wherenext.core.language.bridge import STEPS, blur_of, favour, spread_over
-from wherenext.core.language.build import Name, build_bridge, build_titles, pool, round_rows
+from wherenext.core.language.build import Name, build_bridge, pool, round_rows
 from wherenext.core.language.table import build_table
 from wherenext.core.language.views import View, ViewIndex
 
@@ -70,7 +70,7 @@ def test_spread_of_a_thing_without_texts_is_zero(over):
 
 
 def test_titles_that_point_at_the_same_are_alike(over):
-    titles = build_titles(over, ["hospital", "soup", "steel"])
+    titles = build_bridge(over, ["hospital", "soup", "steel"], ["hospital", "soup", "steel"])
     assert [matches[0].row for matches in titles.link(["nurse", "cook", "weld"], 1)] == [0, 1, 2]
 
 

@@ -179,27 +179,3 @@ def build_bridge(
     if people is not None:
         index = replace(index, biases=favour(spread, people))
     return BridgedIndex(replace(index, lexical=BRIDGED_LEXICAL, tabled=BRIDGED_TABLED), over, spread)
-
-
-TITLES_LEXICAL, TITLES_WEIGHT = 3.0, 9.6
-"""What letters and the bridge count where each title has one name; chosen on held-out titles that belong together."""
-
-
-def build_titles(over: ViewIndex, titles: Sequence[str]) -> BridgedIndex:
-    """Build an index in which each title stands for itself, to find titles that mean the same or nearly so.
-
-    Parameters
-    ----------
-    over
-        Occupations that titles point at.
-    titles
-        The titles.
-
-    Returns
-    -------
-    BridgedIndex
-        The index; the titles are their own identifiers.
-    """
-    bridged = build_bridge(over, titles, titles)
-    index = replace(bridged.index, lexical=TITLES_LEXICAL, tabled=0.0)
-    return replace(bridged, index=index, weight=TITLES_WEIGHT)
