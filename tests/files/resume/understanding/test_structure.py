@@ -872,3 +872,13 @@ def test_town_after_a_word_for_ones_own_account_is_no_employer() -> None:
 def test_address_in_angle_brackets_is_kept() -> None:
     found = read("# Casimir\n\nCalgary, AB · 403-555-0195 · <casimir.b@bowriver.example>\n\n## Work\n\n## Skills\n")
     assert found.person.email == "casimir.b@bowriver.example"
+
+
+def test_what_is_told_of_an_employer_behind_its_place_costs_it_nothing() -> None:
+    (found,) = work(
+        "Ward Manager                                              Aug 2019 - present",
+        "Elm Valley Health, Columbus, OH. Three hospitals, 41 clinics, 9,200 staff.",
+        "- Led fourteen nurses",
+    )
+    assert told(found)[:3] == ("Ward Manager", "Elm Valley Health", "Columbus, OH")
+    assert found.summary == "Three hospitals, 41 clinics, 9,200 staff."

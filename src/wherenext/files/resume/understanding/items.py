@@ -11,7 +11,7 @@ from wherenext.files.resume.words.bullets import BULLET, without_bullet
 from wherenext.files.resume.words.lexicon import CLEAR, LINKS, small_words, title_score
 from wherenext.files.resume.words.lone_dates import is_date_text, is_spell
 from wherenext.files.resume.words.periods import find_periods
-from wherenext.files.resume.words.places import place_score
+from wherenext.files.resume.words.places import is_region, place_score
 from wherenext.files.resume.words.sentences import ENDS_SENTENCE, ends_sentence, sentence_stop
 
 LONG_HEAD = 160
@@ -139,7 +139,7 @@ def one_item(line: Line, number: int, before: Sequence[Item], right: float) -> I
 
 def is_prose(line: Line, *, has_date: bool) -> bool:
     """Whether a line is told text rather than a head."""
-    text = line.cells[0].text
+    text = leave_out_description(line.cells[0].text)
     words = text.split()
     if text[:1].islower() and not text[1:2].isupper() and not (has_date and len(line.cells) > 1):
         return True
@@ -159,6 +159,12 @@ def is_prose(line: Line, *, has_date: bool) -> bool:
         return True
     long = len(words) >= PROSE_WORDS and small >= LEAST_SMALL * len(words)
     return long or (len(words) >= SHORTEST_SENTENCE and ends_sentence(text))
+
+
+def leave_out_description(text: str) -> str:
+    """Leave out what is told of an employer behind its place: "Valley Health, Columbus, OH. Three hospitals"."""
+    said = text[: sentence_stop(text)]
+    return said if is_region(said.rstrip(".").rpartition(", ")[2]) else text
 
 
 def begins_with_range(text: str) -> bool:
