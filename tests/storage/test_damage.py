@@ -55,13 +55,13 @@ def test_entry_whose_key_is_missing_is_counted(home_with_three: Home) -> None:
     assert not check.is_whole
 
 
-def test_keys_without_an_entry_are_swept_at_start(home_with_three: Home) -> None:
+def test_keys_without_an_entry_stay_and_open_nothing(home_with_three: Home) -> None:
     extra = "INSERT INTO entry_keys SELECT randomblob(16), journey, wrapped FROM entry_keys LIMIT 1"
     ledger = alter(home_with_three, extra, keys=True)
     assert ledger.check() == Check(3, 0, 0, None)
     close()
     with closing(sqlite3.connect(home_with_three.keys)) as database:
-        assert database.execute("SELECT count(*) FROM entry_keys").fetchone() == (3,)
+        assert database.execute("SELECT count(*) FROM entry_keys").fetchone() == (4,)
 
 
 def test_keys_are_kept_where_the_entries_are_missing(home_with_three: Home) -> None:

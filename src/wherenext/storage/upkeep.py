@@ -1,7 +1,6 @@
 """What a crash may have left undone, finished at the next start."""
 
 from datetime import date
-from uuid import UUID
 
 from django.db import transaction
 
@@ -18,9 +17,7 @@ def tidy(home: Home, backups: Backups, today: date) -> None:
     finish_erasures(backups, today)
     _refuse_keys_alone()
     _refuse_entries_alone(backups)
-    # Before keys are swept: an old copy of the entries may lie here by mistake, and the newer one still needs them.
     backups.keep(today)
-    sweep_keys()
     for alias in ("keys", "default"):
         empty_log(alias)
 
@@ -53,25 +50,6 @@ def finish_erasures(backups: Backups, today: date) -> None:
     with transaction.atomic("default", durable=True):
         EntryRow.objects.filter(key_id__in=key_ids).update(sealed=b"")
     empty_log("default")
-
-
-def sweep_keys() -> None:
-    """Delete keys without an entry, which a crash between the two leaves.
-
-    The journeys' rows are held meanwhile, so that no key is taken whose entry is on its way. Keys of a journey that
-    is not here at all are left alone: its database may only be missing.
-    """
-    with transaction.atomic("default", durable=True):
-        for journey in JourneyRow.objects.select_for_update().values_list("id", flat=True):
-            _sweep(journey)
-
-
-def _sweep(journey: UUID) -> None:
-    needed = set(EntryRow.objects.filter(journey=journey).values_list("key_id", flat=True))
-    kept = set(KeyRow.objects.filter(journey=journey).values_list("id", flat=True))
-    if kept - needed:
-        with transaction.atomic("keys", durable=True):
-            KeyRow.objects.filter(pk__in=kept - needed).delete()
 
 
 def _refuse_keys_alone() -> None:
