@@ -104,23 +104,32 @@ def test_a_move_grows_from_the_duty_it_names(ground: Ground, reader: FakeReader)
 
     assert move.what.startswith("Running the machines: ")
     assert (move.duty, move.duty_text) == ("e2", "running the machines")
-    assert "used up there" in move.asked
-    assert "machines" not in move.asked
+    assert move.named == "running the machines"
+    assert move.request is not None
+    assert "what we use up there" in move.request.ask
 
 
 def test_a_duty_whose_first_clause_is_about_something_else_is_quoted(ground: Ground, reader: FakeReader) -> None:
     duties = (kinds.Duty("Sweep"), kinds.Duty("This and that, the machines", 2))
     (move,) = propose(ground, reader, [ask("2.B.5.b")], JOB, *duties)
 
-    assert "the work on the machines" in move.asked
     assert move.what.startswith('Your duty "This and that, the machines", the work on the machines: ')
+    assert move.named == ""
+    assert move.request is None
+
+
+def test_a_kind_of_work_that_a_manager_would_know_is_asked_about(ground: Ground, reader: FakeReader) -> None:
+    (move,) = propose(ground, reader, [ask("2.C.1.f")], JOB, kinds.Duty("This and that, the records", 2))
+
+    assert move.named == "the records"
+    assert move.request is not None
 
 
 def test_trouble_is_no_name(ground: Ground, reader: FakeReader) -> None:
     (move,) = propose(ground, reader, [ask("2.B.2.i")], JOB, kinds.Duty("It goes on and on, complaints all day", 2))
 
     assert move.what.startswith('Your duty "It goes on and on, complaints all day": take one trouble there')
-    assert "the daily work" in move.asked
+    assert move.named == ""
 
 
 def test_a_duty_that_drains_much_is_left_alone(ground: Ground, reader: FakeReader) -> None:
@@ -143,8 +152,8 @@ def test_what_is_done_away_from_work_is_nothing_to_ask_for(ground: Ground, reade
     (alone,) = propose(ground, reader, [ask("2.C.7.c")], JOB)
     (there,) = propose(ground, reader, [ask("2.B.1.b")], JOB)
 
-    assert alone.asked == ""
-    assert there.asked
+    assert alone.request is None
+    assert there.duty is None
 
 
 @pytest.mark.parametrize(("element", "kind"), [("2.C.5.a", MoveKind.COURSE), ("2.B.5.d", MoveKind.VOLUNTEERING)])

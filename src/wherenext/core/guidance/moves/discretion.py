@@ -10,14 +10,6 @@ from wherenext.core.language.stems import stem
 
 ASKABLE = frozenset({MoveKind.PROJECT, MoveKind.STRETCH, MoveKind.SHADOWING, MoveKind.ACTING, MoveKind.MENTORING})
 """Kinds of moves that a manager can grant."""
-_UNFILLED = re.compile(
-    r"\bone (?:messy )?(?:trouble|order|thing|person|person's way|calculation|machine or system|set of papers)\b"
-    r"|that matters most for|figures of the place|whoever answers for|in five minutes, standing"
-)
-"""Words that a manager would answer with "which?", or with a smile: such a move is begun without leave, or asked for in
-one's own words. Found by two readers who saw nothing but the texts (bench/results/moves)."""
-_ALONE = "Nobody"
-"""What needs nobody needs no leave either."""
 _YOU = re.compile(r"\byou(r|rs|rself)?\b")
 _I = {"you": "I", "your": "my", "yours": "mine", "yourself": "myself"}
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
@@ -80,65 +72,28 @@ FAINT = telling_words([_FAINT_WORDS])
 """Words of any job: avoided where that can be done, used where nothing else is left to say."""
 OWN = frozenset({MoveKind.PROJECT, MoveKind.STRETCH})
 """Moves within one's own work: a manager is told and can object; nobody asks leave to word a page anew."""
-_TOLD = (
-    "There is something small I would like to try, and I wanted you to know.",
-    "I would like to try something small in my own work, and wanted you to know.",
-    "Before I begin with something small, I would like you to know of it.",
+_ABOUT = (
+    "I have a small idea about {duty}.",
+    "I have been thinking about {duty}.",
+    "A small suggestion about {duty}:",
 )
-_OBJECT = (
-    "If anything speaks against it, please tell me.",
-    "If you see it otherwise, I would like to hear it.",
-    "Tell me if that does not suit you.",
-)
-_OPENINGS = (
-    "I have a small idea, and I would like to hear what you think.",
-    "I would like to suggest something small.",
-    "There is something small I would like to try, if you agree.",
-    "Could I have your view on something small?",
-    "May I ask for something small?",
-)
+_LOOSE = ("I have a small idea.", "I would like to suggest something small.", "A small suggestion:")
+_ASK = "I would like to {ask}."
 _CLOSINGS = (
     "Is that all right with you?",
     "Would you agree to that?",
-    "Would that suit you?",
-    "May I go ahead?",
-    "What do you think?",
+    "Would that be all right?",
 )
-_ABOUT = (
-    "It is about {duty}. I would like to {what}.",
-    "I would like to {what}. That is about {duty}.",
+_OBJECT = (
+    "I would begin next week, unless you see a reason not to.",
+    "If you would rather I did not, please tell me; otherwise I would begin next week.",
+    "Is that all right with you?",
 )
-_LOOSE = "I would like to {what}."
-_COSTS = (
-    "It would take me {takes}, beside my usual work.",
-    "It would take me {takes}.",
-    "The time on my side: {takes}.",
-    "My side of it: {takes}.",
-)
-_SPREAD = (
-    "Over {lasts} it would take me {takes}, beside my usual work.",
-    "Over {lasts} it would take me {takes}.",
-    "The time on my side: {takes} over {lasts}.",
-    "My side of it: {takes} over {lasts}.",
-)
-_AS_IT_COMES = (
-    "I would do it {takes}, beside my usual work.",
-    "I would do it {takes}.",
-    "My side of it: {takes}.",
-)
-_LASTS = re.compile(r"(?:a|two|three|four|six) (?:days?|weeks?|months?)\b", re.IGNORECASE)
-"""A time that something lasts; other times tell on which occasions it is done."""
-_REPORTS = (
-    "Afterwards I would tell you in a few minutes what came of it.",
-    "You would hear from me what came of it.",
-    "I would let you know what became of it.",
-)
-_QUOTED = re.compile(r'your duty "')
-"""A duty that can only be quoted: the person's own way of putting it, which need not be a manager's."""
 _OPEN = (
     "Is there something small here that you wish somebody looked after? I would like to try it for a month.",
     "Is there something small that has been left lying? I would like to take it up for a month.",
-    "Is there something small that I could take over?",
+    "Is there something small that I could take over? I would tell you how it goes.",
+    "Which task would you be glad to see done, and never get to? I could look after it for a month.",
 )
 """Where every move would give something away, the manager is asked instead."""
 
@@ -164,52 +119,43 @@ def write_to_manager(moves: Sequence[ProposedMove], secrets: Iterable[str], know
     told = tuple(known)
     hidden = telling_words(secrets) - telling_words(told)
     turn = zlib.crc32(" ".join(told).encode())
-    askable = [move for move in moves if move.asked and move.kind in ASKABLE and not move.whom.startswith(_ALONE)]
+    askable = [move for move in moves if move.kind in ASKABLE]
     if not askable:
         return ""
-    chosen = _choose([move for move in _put_named_first(askable) if not _UNFILLED.search(move.asked)], hidden)
-    if chosen is None:
-        return _discreet(_rotate(_OPEN, turn), hidden)
-    return " ".join(part for part in _compose(chosen, hidden, turn) if part)
+    chosen = _choose([move for move in askable if move.request], hidden)
+    return _discreet(_rotate(_OPEN, turn), hidden) if chosen is None else " ".join(_compose(chosen, hidden, turn))
 
 
 def _choose(moves: Sequence[ProposedMove], hidden: frozenset[str]) -> ProposedMove | None:
-    """Choose the first that can be asked for as it stands without giving anything away."""
+    """Choose the first that can be asked for as it stands without giving anything away, a named duty before none."""
     for secret in (hidden, hidden - FAINT):
-        free = [move for move in moves if not telling_words([_to_me(move.asked), _name(move)]) & secret]
+        free = [move for move in moves if not telling_words(_say(move)) & secret]
         if free:
-            return free[0]
+            return min(free, key=_vagueness)
     return None
 
 
+def _vagueness(move: ProposedMove) -> int:
+    """Rank a duty in one's own words before a kind of work, and that before none."""
+    return 0 if move.named == move.duty_text != "" else 1 if move.named else 2
+
+
+def _say(move: ProposedMove) -> tuple[str, ...]:
+    """Return what a text holds of a move: the duty, which the manager knows, and the asking."""
+    request = move.request
+    return () if request is None else (_to_me(move.named), request.ask, request.gain, request.cost)
+
+
 def _compose(move: ProposedMove, hidden: frozenset[str], turn: int) -> Iterator[str]:
-    """Say one thing plainly, what it costs, what comes back, and what is asked."""
-    openings, closings = (_TOLD, _OBJECT) if move.kind in OWN else (_OPENINGS, _CLOSINGS)
-    yield _discreet(_rotate(openings, turn), hidden)
-    yield _discreet(_lead(move), hidden)
-    yield _discreet(_tell_cost(move), hidden)
-    yield _discreet(_REPORTS, hidden)
-    yield _discreet(_rotate(closings, turn // len(openings)), hidden)
-
-
-def _name(move: ProposedMove) -> str:
-    """Return the duty, which the manager knows, in the person's mouth; nothing where it can only be quoted."""
-    return "" if _QUOTED.match(move.duty_text) else _to_me(move.duty_text)
-
-
-def _lead(move: ProposedMove) -> list[str]:
-    what, duty = _to_me(move.asked), _name(move)
-    return [frame.format(duty=duty, what=what) for frame in _ABOUT] if duty else [_LOOSE.format(what=what)]
-
-
-def _tell_cost(move: ProposedMove) -> list[str]:
-    takes = _begin_small(move.takes)
-    if not _LASTS.match(move.takes):
-        return [cost.format(takes=takes) for cost in _AS_IT_COMES]
-    lasts, _, effort = takes.partition(", ")
-    if not effort:
-        return [cost.format(takes=takes) for cost in _COSTS]
-    return [cost.format(lasts=lasts, takes=effort) for cost in _SPREAD]
+    """Say what it is about, the one thing that is asked, what the team gets, what it costs, and when it would begin."""
+    duty, ask, gain, cost = _say(move)
+    openings = [opening.format(duty=duty) for opening in _ABOUT] if duty else _LOOSE
+    closings = _OBJECT if move.kind in OWN else _CLOSINGS
+    yield from filter(None, [_discreet(_rotate(openings, turn), hidden)])
+    yield _ASK.format(ask=ask)
+    yield gain
+    yield cost
+    yield from filter(None, [_discreet(_rotate(closings, turn // len(openings)), hidden)])
 
 
 def _to_me(text: str) -> str:
@@ -219,15 +165,6 @@ def _to_me(text: str) -> str:
 def _rotate(wordings: Sequence[str], turn: int) -> list[str]:
     start = turn % len(wordings)
     return [*wordings[start:], *wordings[:start]]
-
-
-def _begin_small(sentence: str) -> str:
-    return f"{sentence[:1].lower()}{sentence[1:]}".rstrip(".")
-
-
-def _put_named_first(moves: Sequence[ProposedMove]) -> list[ProposedMove]:
-    """Put in front what can be named: "the figures" tell a manager little."""
-    return sorted(moves, key=lambda move: bool(_QUOTED.match(move.duty_text)))
 
 
 def _discreet(wordings: Sequence[str], hidden: frozenset[str]) -> str:

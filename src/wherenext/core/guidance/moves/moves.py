@@ -11,9 +11,9 @@ from numpy.typing import NDArray
 from wherenext.core.guidance.fit.gap import Requirement
 from wherenext.core.guidance.fit.standing import Standing
 from wherenext.core.guidance.moves.ideas.duty_kind import BARS, GUARDED, DutyKind, read_ahead, read_kinds
-from wherenext.core.guidance.moves.ideas.idea import IDEAS, Idea, point_at
-from wherenext.core.guidance.moves.ideas.naming import DAILY, name_duty, name_kind
-from wherenext.core.guidance.moves.ideas.setting import Setting, read_setting, works_in_shifts
+from wherenext.core.guidance.moves.ideas.idea import IDEAS, Idea, Request
+from wherenext.core.guidance.moves.ideas.naming import DAILY, PLAIN, name_duty, name_kind
+from wherenext.core.guidance.moves.ideas.setting import read_setting, works_in_shifts
 from wherenext.core.guidance.person.person import Person
 from wherenext.core.guidance.person.reader import Reader
 from wherenext.core.journey.kinds import MoveKind
@@ -67,9 +67,11 @@ class ProposedMove:
         Identifier of the entry of the duty it grows from; None where it grows from none.
     duty_text
         That duty as it is named in the move; ``""`` without one.
-    asked
-        What is done, for somebody else to read: "it" stands for a duty that can be named, words that are nobody's own
-        for another; ``""`` where it is done away from work.
+    named
+        The duty as anybody would name it; ``""`` without one, or where only the person's own words do.
+    request
+        How a manager would be asked for it; None where nobody would ask one, or where it takes a duty to ask about and
+        none can be named.
     """
 
     kind: MoveKind
@@ -84,7 +86,8 @@ class ProposedMove:
     element: str
     duty: str | None
     duty_text: str
-    asked: str
+    named: str
+    request: Request | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,7 +214,7 @@ def _suits(duty: _Duty, idea: Idea) -> bool:
 def _propose(each: Requirement, fitted: _Fitted, *, shifts: bool) -> ProposedMove:
     idea, duty = fitted.idea, fitted.duty
     name, plain = fitted.name()
-    called = point_at(name) if duty is not None and name == duty.name else plain
+    named = name if duty is not None and name == duty.name else plain if plain in PLAIN else ""
     when = "On Monday" if not shifts else "On your next free day" if idea.kind in _OUTSIDE else "On your next shift"
     return ProposedMove(
         kind=idea.kind,
@@ -226,7 +229,8 @@ def _propose(each: Requirement, fitted: _Fitted, *, shifts: bool) -> ProposedMov
         element=each.id,
         duty=None if duty is None else duty.entry,
         duty_text=name,
-        asked="" if not idea.fits and Setting.HOME in idea.settings else idea.word(called),
+        named=named,
+        request=idea.request if named or not idea.fits else None,
     )
 
 

@@ -33,6 +33,23 @@ def test_what_is_done_can_be_said_in_the_first_person(idea: Idea) -> None:
     assert not re.search(r"\b(you are|you were|(to|for|with|of|by|asks|tells|helps) you)\b", idea.what)
 
 
+@pytest.mark.parametrize("idea", [each for each in EVERY if each.request], ids=lambda idea: idea.what[:40])
+def test_a_request_is_told_whole(idea: Idea) -> None:
+    assert idea.request is not None
+    assert idea.request.ask[0].islower()
+    assert not idea.request.ask.endswith(".")
+    assert all(text[0].isupper() and text.endswith(".") for text in (idea.request.gain, idea.request.cost))
+    assert "{" not in f"{idea.request}"
+    assert "!" not in f"{idea.request}"
+    assert {Setting.TEAM, Setting.LEADING, Setting.HELPING} & idea.settings
+
+
+def test_where_a_manager_could_be_asked_most_ideas_say_how() -> None:
+    grown = [idea for idea in EVERY if idea.fits and {Setting.TEAM, Setting.LEADING} & idea.settings]
+
+    assert sum(idea.request is not None for idea in grown) >= 45
+
+
 def test_no_two_ideas_are_worded_alike_for_the_same_skill() -> None:
     for ideas in IDEAS.values():
         assert len({idea.what for idea in ideas}) == len(ideas)

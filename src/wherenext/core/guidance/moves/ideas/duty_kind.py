@@ -110,7 +110,7 @@ _BEGINNINGS = {
     DutyKind.RARE: """monthly each_month every_month month-end end_of_the_month quarter year yearly annual season spring
         summer winter october auction carnival outage something_big restore when_there_is whenever when_vendors
         when_outpatient when_they_let when_short when_days sometimes occasion newly_told hearings$ storm_job
-        one_week_in when_the_drawing budget""",
+        one_week_in when_the_drawing budget school_meeting board_meeting parents'_evening""",
     DutyKind.ALONE: """my_own for_myself myself""",
 }
 _PAST = re.compile(

@@ -2,12 +2,13 @@
 
 Each table lists blocks of seven lines: element, kind of move, settings and kinds of duty it fits (``-`` where it grows
 from no duty) and, where somebody who does it already needs no such move, the kinds of duty that tell so; what is done, as it would follow "I would like to"; the first step; whom to ask; how long it takes; what
-is expected, so that it can turn out wrong; what would show that it worked. O*NET names the elements; every sentence is
-this project's.
+is expected, so that it can turn out wrong; what would show that it worked. Where a manager could be asked for it, three
+lines more hold the asking: ``ask:`` as it would follow "I have a small idea about (the duty). I would like to", ``gain:``
+what the team gets, ``cost:`` what it takes of whom. O*NET names the elements; every sentence is this project's.
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 
@@ -15,6 +16,25 @@ from wherenext.core.guidance.moves.ideas import knowing, running, solving, talki
 from wherenext.core.guidance.moves.ideas.duty_kind import DutyKind
 from wherenext.core.guidance.moves.ideas.setting import Setting
 from wherenext.core.journey.kinds import MoveKind
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """The asking for a move, in the first person, after the duty was named.
+
+    Attributes
+    ----------
+    ask
+        What is asked, as it follows "I would like to".
+    gain
+        What those who grant it get, as a sentence.
+    cost
+        What it takes, of the person and of others, as a sentence.
+    """
+
+    ask: str
+    gain: str
+    cost: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +65,8 @@ class Idea:
         What would show that it worked.
     needless
         Kinds of duties of which one is enough to be past this idea.
+    request
+        How a manager would be asked; None where nobody would ask one.
     """
 
     element: str
@@ -58,6 +80,7 @@ class Idea:
     expectation: str
     sign: str
     needless: frozenset[DutyKind] = frozenset()
+    request: Request | None = None
 
     def word(self, duty: str) -> str:
         """Return what is done, with the duty named.
@@ -116,9 +139,13 @@ def _parse(table: str) -> Iterator[Idea]:
         head, *lines = block.split("\n")
         element, kind, settings, fits, *needless = head.split(" ")
         stand = frozenset(Setting(each) for each in settings)
-        what, first, whom, takes, expectation, sign = lines
+        what, first, whom, takes, expectation, sign, *asking = lines
         told = (what, first, whom, takes, expectation, sign)
-        yield Idea(element, MoveKind[kind.upper()], stand, _read(fits), *told, _read(*needless))
+        yield Idea(element, MoveKind[kind.upper()], stand, _read(fits), *told, _read(*needless), _read_request(asking))
+
+
+def _read_request(lines: Sequence[str]) -> Request | None:
+    return Request(**dict(line.split(": ", 1) for line in lines)) if lines else None
 
 
 def _read(kinds: str = "-") -> frozenset[DutyKind]:

@@ -4,13 +4,16 @@ The lines of each are told in :mod:`wherenext.core.guidance.moves.ideas.idea`.
 """
 
 TABLE = """
-2.C.2.a project TLOV make,material,food
+2.C.2.a project TLOV material,food
 follow one order, load or part through every step of {duty} with a clock, and write down where it waits
 write down the steps as they should be
 those who stand at the steps before and after
 two weeks, two hours in all
 It will wait longer than it is worked on.
 one wait is shorter the next three times
+ask: follow one order or load through every step, and write down where it waits
+gain: We would know which wait to shorten first.
+cost: It would take me about two hours over two weeks, and nobody else anything.
 
 2.C.2.b volunteering TLOVH - grow
 give four mornings to a garden, farm or kitchen that grows or makes food, and keep a page for each
@@ -35,6 +38,9 @@ the two who curse it most
 a month, one hour a week
 Three of the ten will save more time than all the others.
 questions about it come to the card, and stop there
+ask: get to know the program we use for it properly, and write a card with ten things it can do that we do not use
+gain: The others could ask me instead of trying for themselves.
+cost: It would take me about an hour a week for a month.
 
 2.C.3.a stretch TLOVH roster,material,event,ask,food sheet,code,money
 move one list that is kept on paper or in heads for {duty} into a spreadsheet that somebody else can use too
@@ -51,6 +57,9 @@ the engineer or technician who is called
 a month, three hours in all
 The drawing will show what the talk left open.
 that person finds nothing in the drawing that matters to correct
+ask: follow one technical problem there with the person who solves it, and draw how it was solved
+gain: The next time, there would be a drawing to start from.
+cost: It would take me about three hours over a month, and slow that person down a little.
 
 2.C.3.b course TLOVH -
 do the first unit of a free course in engineering basics, and draw how one thing at home is built
@@ -77,14 +86,14 @@ The second drawing will take half as long.
 somebody could build or furnish from it
 
 2.C.3.d shadowing TLO make
-spend half a day with another trade that works where {duty} happens, and write down the order of what they do
-ask who comes next, and when
-the builder or the caretaker
-a month, half a day
+have somebody of another trade explain for an hour what must be done before {duty} and what after, and write down the order
+write down the order as you think it is
+the next one you meet at work, or a neighbor in a trade
+a month, two hours in all
 The order will matter more than the tools.
 the next time, the order is known in advance
 
-2.C.3.d volunteering TLOVH -
+2.C.3.d volunteering TLOVH - make
 work two days on a site of a charity that builds or repairs homes
 look up the next date and sign up
 the site leader
@@ -99,6 +108,9 @@ the mechanic, or whoever repairs it
 a month, two hours in all
 The worn place will be smaller than expected.
 on the next part the worn place is found before it is shown
+ask: take one worn part apart together with somebody who knows it, before it is thrown away
+gain: I would see earlier when the next one is going.
+cost: It would take each of us about two hours over a month, at a quiet time.
 
 2.C.3.e volunteering TLOVH -
 help for two evenings at a repair café or a bicycle workshop
@@ -115,6 +127,9 @@ whoever made it, or trusts it
 two weeks, two hours in all
 It will be right, but for a reason nobody remembers.
 it is found right, or the mistake is found
+ask: redo the main calculation behind it, with the formula written out and one example
+gain: Either we know that it is right, and why, or we find the mistake.
+cost: It would take me about two hours over two weeks, and whoever made it ten minutes.
 
 2.C.4.a course TLOVH -
 do the first unit of a free course in statistics with numbers from your own life
@@ -147,6 +162,9 @@ whoever answers for safety
 two weeks, two hours in all
 One of the three will be kept in the wrong place.
 whoever answers for safety finds nothing missing on the card
+ask: read the safety sheets of the three substances we use most there, and put what they ask for on one card
+gain: Whoever answers for safety could check the card, and it could hang where we work.
+cost: It would take me about two hours over two weeks, and them ten minutes.
 
 2.C.4.c course OVH -
 read the labels of five cleaners, paints or oils used at work or at home with a free chemistry lesson beside them, and write one card of what must never be mixed
@@ -189,8 +207,8 @@ One of the three ways will be better.
 one thing is done with more regard for it
 
 2.C.4.f volunteering TLOVH -
-help for two half days with a group of people you have never had to do with
-call a place that works with them and ask when a hand is needed
+help for two half days at a place whose people you seldom meet, such as a meal for newcomers to the country, a shelter or a home for the old
+choose one, call it and ask when a hand is needed
 whoever runs the place
 a month, two half days
 Two things believed of them will be wrong.
@@ -203,6 +221,9 @@ whoever finds the way today
 two weeks, two hours in all
 Two points will turn out to be closer than anybody thought.
 somebody decides something with the map
+ask: make one map that helps with it: where people, stops or places are
+gain: Whoever does it next would find the way without asking.
+cost: It would take me about two hours over two weeks.
 
 2.C.4.g course TLOVH -
 make one map of a place known well with a free mapping program, showing something that no other map shows
@@ -229,12 +250,12 @@ They will be glad to be asked.
 it can be explained to somebody new in one's own words
 
 2.C.5.b volunteering TLOVH -
-help for four weeks, two hours each, at a place where people are counselled or trained back to strength
-call one and ask what helpers may do there
+help four times, two hours each, in the day room of a nursing home or a rehabilitation clinic, or with a group for people who have lost somebody
+call one and ask what helpers may do there, and what papers they need
 whoever looks after the volunteers
-four weeks, two hours a week
+two months; the first weeks may go into papers
 The slowness will be hard at first.
-in three of four weeks the way home is lighter than the way there
+three of the four times the way home is lighter than the way there
 
 2.C.6 mentoring TLV machine,make,code,sheet,figures,food,drawing,page,check,talk,customers,learners
 give one lesson of half an hour on one piece of {duty}, with a plan on paper, to people who chose to come
@@ -243,6 +264,9 @@ two or three who have asked about it before, and whoever has a room
 three weeks, three hours in all
 The plan will hold for ten minutes.
 nine of ten, or all of three, could do the exercise at the end
+ask: give one lesson of half an hour on the part of it that people ask about most, to whoever wants to come, at a quiet time that you choose
+gain: At the end I would have them try it themselves, and tell you how many could do it.
+cost: It would cost those who come half an hour, and me about three hours to prepare.
 
 2.C.6 volunteering OH -
 give one lesson of half an hour at a library, school or parish on something done well for years, with a plan on paper
@@ -269,9 +293,9 @@ Listening will be harder than speaking.
 the last hour takes half the effort of the first
 
 2.C.7.c project TLOVH -
-make one piece for an occasion at which others see or hear it, however small
-choose the occasion and its date
-whoever organizes it
+make something with your own hands or voice for one feast or birthday, such as a card, a song or a small object, so that others see or hear it
+choose the day, and whether it is to be seen or heard
+whoever has the birthday or holds the feast
 six weeks, two hours a week
 The last tenth will take half of the time.
 you would do it again for strangers
@@ -307,6 +331,9 @@ whoever answers for safety
 a month, two hours in all
 The worst of the five will have been known for long.
 two of the five are put right
+ask: walk through the place once with whoever answers for safety, and write down five risks, the smallest included
+gain: You would have the list before something happens, with what could be put right at once.
+cost: It would take me about two hours, and that person one.
 
 2.C.8.a course TLOVH -
 take a short course in first aid or fire safety, and go through one building afterwards with its list
@@ -323,6 +350,9 @@ whoever answers for the rule, to check the wording
 two weeks, two hours in all
 The rule will leave more room than the habit.
 the plain words stand when somebody checks them
+ask: find the rule behind the decision we make most often there, and write it down in plain words
+gain: We would all decide it alike, and could say why.
+cost: It would take me about two hours over two weeks, and whoever knows the rule ten minutes to check the wording.
 
 2.C.9.a project TLOV fault,customers,roster,code,rare
 trace how one call or message finds its way to {duty}, and where such things get lost
@@ -331,6 +361,9 @@ those through whose hands it went
 two weeks, two hours in all
 It will get lost in the same place each time.
 that place is mended, or at least known
+ask: trace how a call or message finds its way to us there, and where it gets lost
+gain: We would know the place, and I would suggest how to mend it.
+cost: It would take me about two hours over two weeks, and a few minutes of those through whose hands it goes.
 
 2.C.9.a course TLOVH - code
 set up the network at home from nothing, or a neighbor's, and draw how it hangs together
@@ -340,13 +373,16 @@ two weeks, three hours in all
 One thing will turn out not to be needed.
 the drawing explains why it works
 
-2.C.9.b project TLOV event,machine,food,learners,sell,trip,code
+2.C.9.b project TLOV event,machine,food,learners,sell,trip
 make one short text or picture page on {duty} for people who have never seen it
 write the one thing that they should remember
 somebody who has never seen it, and whoever must allow it
 three weeks, three hours in all
 What is usual inside will surprise outside.
 somebody passes it on without being asked
+ask: make one short text or picture page on it for people who have never seen it
+gain: You would see it before anybody outside does, and could use it or not.
+cost: It would take me about three hours over three weeks.
 
 2.C.9.b volunteering OVH -
 make one short film, sound piece or page for a club, parish or school

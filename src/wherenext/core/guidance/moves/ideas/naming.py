@@ -9,7 +9,7 @@ _END = re.compile(r"(?<=[.!?;])\s+")
 _CLAUSE = re.compile(r"\s*(?:[,:;(]|\s[-–—]\s).*")
 _VERBS = """approve ask bring build buy calm care catch chase clean coach cook cover cut decide deliver dial design draw drive
 edit evaluate explain feed fill find fit fix get give go handle hear help hire hunt install interview keep lay lead let lift listen
-maintain make manage meet mend mold pack pick precept prepare pull put represent reach run sell send set settle sew show
+maintain make manage meet mend mold pack pick precept prepare pull put read represent reach run sell send set settle sew show
 sit sort sweep take talk teach tear tell throw tie train trim tune turn walk wash watch weld work write""".split()  # noqa: SIM905
 _MAYBE = """answer call carry change check count load look measure order plan repair
 report review scan schedule screen test""".split()  # noqa: SIM905
@@ -17,7 +17,7 @@ report review scan schedule screen test""".split()  # noqa: SIM905
 _CUTS = (
     re.compile(
         rf"\s+(?:(?:when|while|because|until|so|whether|but|which|who|that|as|than|before|after|nobody|no one|I|we)\b"
-        rf"|and (?:{'|'.join((*_VERBS, *_MAYBE))}|how|then|\w+ing)\b).*"
+        rf"|and (?:{'|'.join((*_VERBS, *_MAYBE))}|how|then|\w+ing)\b|\w+ly enough\b).*"
     ),
     re.compile(r"\s+(?:for|from|with|without|by|(?:in|at|on) (?:the|a|our|my))\b.*"),
 )
@@ -26,6 +26,14 @@ _OWN_VOICE = re.compile(
     r"\b(?:i|i'm|i've|i'd|we|we're|us|no one|nobody|it|this|them|him|her|me|he|she)\b|[\"…?!+&]", re.I
 )
 _DANGLING = re.compile(r"\b(?:the|a|an|of|and|or|to|my|our|some|more|less|enough|down|newly)$", re.I)
+_TAKEN_UP = re.compile(r"(s so\b.*) them\b", re.I)
+"""What "them" takes up stands in the same clause: "writing up steps so a developer can't misread them"."""
+_NO_ITEM = (
+    rf"(?:{'|'.join((*_VERBS, *_MAYBE))}|which|who|what|how|mostly|in|on|at|by|as|and|or|the|an?|my|our|no|not)\b"
+)
+_ITEM = rf"(?!{_NO_ITEM}|\w+ing \w)[\w'-]+(?: (?!and\b)[\w'-]+)?"
+_LIST = re.compile(rf"([^,:;(]+)((?:, {_ITEM})+(?:,? and {_ITEM})?)(?=[,:;(]|$)(?!, \w+ and )")
+"""Several things of one duty, named in a row: the first alone would be a part of it."""
 _QUESTION = re.compile(r"\b(?:how|why|what|where)\b", re.I)
 _PROPER = re.compile(
     r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october"
@@ -42,8 +50,8 @@ _DOUBLED = frozenset({"cut", "fit", "get", "let", "put", "run", "set", "sit", "t
 
 DAILY = "the daily work"
 NAMES: dict[DutyKind, str] = {
-    DutyKind.TENDER: "the talks with those who are afraid",
     DutyKind.CARE: "the care we give",
+    DutyKind.TENDER: "the talks with those who are afraid",
     DutyKind.LEARNERS: "the training we give",
     DutyKind.EVENT: "the events we hold",
     DutyKind.ASK: "the requests for support",
@@ -72,6 +80,14 @@ NAMES: dict[DutyKind, str] = {
     DutyKind.BUYING: "the ordering",
 }
 """What a duty is about, in words that are nobody's own; the most telling first."""
+PLAIN = frozenset(
+    NAMES[kind]
+    for kind in (
+        *(DutyKind.LEARNERS, DutyKind.EVENT, DutyKind.ASK, DutyKind.DRAWING, DutyKind.RECORD, DutyKind.ROSTER),
+        *(DutyKind.FOOD, DutyKind.MATERIAL, DutyKind.MONEY, DutyKind.CHECK, DutyKind.BUYING),
+    )
+)
+"""Names by which a manager would know what is meant; "the talks" or "the figures" would be asked about."""
 
 
 def name_kind(kinds: frozenset[DutyKind]) -> str:
@@ -104,12 +120,24 @@ def name_duty(text: str) -> str:
         Whole clauses, verbs as in "writing reports", spoken to the person; ``""`` where at most :data:`MOST_WORDS`
         words do not hold it.
     """
-    clause = _CLAUSE.sub("", _END.split(text.strip(), maxsplit=1)[0].rstrip(".; "))
+    sentence = _END.split(text.strip(), maxsplit=1)[0].rstrip(".; ")
+    if named := _bow(_join(sentence)):
+        return named
+    clause = _CLAUSE.sub("", sentence)
     for cut in _CUTS:
         if named := _bow(clause):
             return named
         clause = _shorten(clause, cut)
     return _bow(clause)
+
+
+def _join(sentence: str) -> str:
+    """Return the several things with which a sentence begins, the last behind "and"; nothing where there are none."""
+    found = _LIST.match(sentence)
+    if found is None:
+        return ""
+    head, *items = re.split(r", and |, | and (?=[^,]*$)", found.group())
+    return f"{', '.join([head, *items[:-1]])} and {items[-1]}" if len({head, *items}) > 2 else ""
 
 
 def _shorten(clause: str, cut: re.Pattern[str]) -> str:
@@ -121,7 +149,12 @@ def _shorten(clause: str, cut: re.Pattern[str]) -> str:
 def _bow(clause: str) -> str:
     """Return the clause turned to the person; nothing where it is long, unfinished or in their own voice."""
     words = clause.split()
-    if not words or len(words) > MOST_WORDS or _DANGLING.search(clause) or _OWN_VOICE.search(clause):
+    if (
+        not words
+        or len(words) > MOST_WORDS
+        or _DANGLING.search(clause)
+        or _OWN_VOICE.search(_TAKEN_UP.sub(r"\1", clause))
+    ):
         return ""
     named = _turn(words)
     return _MINE.sub(lambda found: _YOURS[found.group().lower()], named) if named else ""

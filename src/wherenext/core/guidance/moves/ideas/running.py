@@ -11,6 +11,9 @@ whoever makes the schedule
 two weeks, two hours in all
 Half of the plan will be other people's wishes.
 four of the five days go as planned
+ask: plan one week of work for the others, with whoever plans it today looking it over before it counts
+gain: That person would have help for a week, and somebody who can step in later.
+cost: It would take me about two hours, and them a quarter of an hour.
 
 2.B.5.a stretch TLOVH -
 write the coming week on one sheet with how long each thing should take, and beside it how long it took
@@ -27,6 +30,9 @@ whoever signs the bills
 a month, three hours in all
 A tenth of it will be something nobody could name.
 the draft lies within a tenth of what is spent
+ask: see the figures of what we use up there, and draft what it should be next quarter
+gain: You would have a draft to hold against your own figure.
+cost: It would take me about three hours over a month, and whoever keeps the figures ten minutes.
 
 2.B.5.b project OVH money,food,event,sell,ask,rare
 keep one sheet for {duty} with what comes in and what goes out the next six times, each time guessed before it begins
@@ -43,6 +49,9 @@ whoever orders it today
 two months, fifteen minutes a week
 There will be too much of it rather than too little.
 nothing runs out and nothing is thrown away
+ask: take over the ordering of the one thing that runs out most often, with a least amount at which more is ordered
+gain: It would be one thing less to think of for whoever orders today, and it should not run out again.
+cost: It would take me a quarter of an hour a week for two months.
 
 2.B.5.d acting T make,machine,check,code,event,page,material,fault
 lead two people through one piece of {duty} that has an end date
@@ -51,6 +60,9 @@ whoever leads the team, and the two
 a month, two hours a week
 The second person will need something other than the first.
 it is done on the date, and both would do it again
+ask: lead two people through one piece of it that has an end date, whichever piece you would like to see done
+gain: It would be done by that date without your having to look after it.
+cost: It would take me about two hours a week for a month; the two would do work they do anyway.
 
 2.B.5.d project L page,record,code,check,sell,learners,material,event,figures
 hand one piece of {duty} to somebody who is not quite ready for it, with a talk of ten minutes each time it comes up
@@ -59,6 +71,9 @@ that person
 the next four times, fifteen minutes each
 The wish to take it back will come the second time.
 at the end it stays with that person, and is done well enough
+ask: hand one piece of it to somebody in the team who can grow into it, and talk it over with them for ten minutes each time
+gain: It would no longer hang on me alone.
+cost: It would take me a quarter of an hour a time, four times, and them a little longer than me at first.
 
 2.B.5.d project V event,food,roster,material,ask,sell,rare
 lead two or three helpers through one piece of {duty} that has an end date
@@ -67,6 +82,9 @@ the two or three, one by one
 a month, two hours a week
 The one who talks least will do most.
 it is done on the date, and they would do it again
+ask: lead two or three of us through one piece of it that has an end date, whichever piece you would like to see done
+gain: It would be done by that date without your having to look after it.
+cost: It would take me about two hours a week for a month, and the others about the same.
 
 2.B.5.d volunteering OH -
 lead two or three people through one piece of work with an end date at a club, parish or school
@@ -77,28 +95,37 @@ Saying thanks will move more than saying please.
 it is done on the date, and they would do it again
 
 2.C.1.a shadowing T -
-sit in once when the coming months are planned, and draft the part of the plan that concerns your own work
-ask when that is talked about next
-whoever plans them
-six weeks, four hours in all
-Half an hour of it will be about money.
-half of the draft is still in the plan when it is done
+have half an hour with somebody who plans the coming months, and write down afterwards on half a page what the plan counts on from your own work
+write down what you think it counts on, and ask who plans them
+your boss, or whoever plans them
+six weeks, two hours in all
+The plan will count on something nobody has said aloud.
+whoever plans them finds the half page right
+ask: have half an hour with whoever plans the coming months, and then put on half a page what the plan counts on from my work
+gain: I would know what matters when I have to choose what to do first, and you could see whether I have understood it.
+cost: It would take that person half an hour, and me about two hours in all.
 
-2.C.1.a project LOVH event,sell,learners,lead,food,money,roster,ask,page,sheet,fault,rare
+2.C.1.a project LOVH event,sell,learners,lead,ask,rare
 write one page on {duty} for the next three months: the aim, three steps, what each needs, how one will know
 write the aim in one sentence and strike out every word that cannot be checked
 one person who would have to carry it
 three months, half an hour a week
 The second step will need more than the other two.
 after three months two of the three steps are done
+ask: put on one page what I want to reach there in three months: the aim, three steps, and how we would know
+gain: We could go through it in ten minutes, and you could say what you would change.
+cost: It would take me about half an hour a week.
 
-2.C.1.b project TLOVH record,page,money,rule,rare,alone
+2.C.1.b project TLOVH record,money,rule,rare,alone
 put one messy set of papers, files or lists around {duty} in order, with three rules that others can keep
 look for one paper in it, and write down how long that took
 those who look for things in it
 three weeks, one hour a week
 Half of it can go.
 two months later any paper is found within a minute
+ask: put the papers and files around it in order, with three rules that everybody can keep
+gain: Any of us should then find a paper within a minute.
+cost: It would take me about an hour a week for three weeks, and I would throw nothing away without asking.
 
 2.C.1.c shadowing TL - money
 look for half an hour at one month's figures of the place with whoever keeps them, and explain three of them to somebody afterwards
@@ -107,6 +134,9 @@ whoever keeps the books
 a month, two hours in all
 The largest figure will not be the one expected.
 whoever keeps the books agrees with the explaining
+ask: look at one month's figures for half an hour with whoever keeps them
+gain: I would understand what our work costs and brings in, and could take that into account in what I do.
+cost: It would take that person half an hour, and me about two hours in all.
 
 2.C.1.c project OVH money,food,event,sell,ask,rare
 draw up what {duty} brought in and cost in one month, down to the last stamp, and have somebody else who keeps books look at it
@@ -124,13 +154,16 @@ four weeks, two hours a week
 It will be dull until the first month balances.
 the month balances to the cent
 
-2.C.1.d project TLV event,customers,food,learners
+2.C.1.d project TLV event,customers,food
 write half a page on what {duty} offers people who do not know it, and give it to three of them
 write the first sentence without using a word from the trade
 three people outside
 two weeks, two hours in all
 They will ask about something that is not on it.
 one of the three asks for more
+ask: write half a page on what it offers people who do not know it, and try it on three of them
+gain: If they ask for more, you would have a text that can be handed out; you would see it first.
+cost: It would take me about two hours over two weeks.
 
 2.C.1.d stretch O sell,customers,make,food,learners,event
 offer one part of {duty} at a fixed price, on half a page, and show it to three people who could buy
@@ -149,12 +182,15 @@ People will come because somebody told them, not because of the paper.
 three people say that they saw it
 
 2.C.1.e project TLV customers
-follow one person's way through {duty} from the first contact to the last, and write down each wait with its minutes
-write down the steps and where you think the longest wait is
-that person, afterwards, about the worst wait
-the next time it comes up, two hours in all
+ask two of the people for whom {duty} is done how it went for them from beginning to end, and write down where they waited or were at a loss
+write down the steps as you see them, and where you think the longest wait is
+two of them, afterwards, ten minutes each
+three weeks, two hours in all
 The worst wait will not be the longest.
-that wait is shorter for the next one
+one wait, or one thing that left them at a loss, is spared the next one
+ask: ask two of the people concerned, afterwards, how it went for them from beginning to end, and where they had to wait
+gain: We would know which wait to shorten first.
+cost: It would take me about two hours over two weeks, and each of the two ten minutes.
 
 2.C.1.e project TL page,record,material,check,code,figures,drawing,rare
 find out who depends on {duty} in the end, and ask two of them what they wait for
@@ -163,22 +199,28 @@ two people at the end of the line, half an hour each
 two weeks, one hour each
 They will wait for word rather than for the work.
 one thing they wait for comes earlier, and they say so
+ask: ask two of the people who depend on it what they wait for
+gain: If something can reach them sooner, I would see to it and tell you.
+cost: It would take me about two hours over two weeks, and each of the two half an hour.
 
 2.C.1.e stretch OH customers,event,rare
-go back to three people who were helped by {duty} a month ago, and ask what came of it
+ask three people who get something out of {duty} what they miss in it, and do one thing differently because of it
 write down their names and one question
 the three
 two weeks, ten minutes each
-One of the three will have a question that they did not dare to ask.
-one thing is done differently for the next one
+One of the three will say something that they had kept to themselves.
+one of them notices what is different
 
 2.C.1.f project TLV machine,material,food,code,check,page,customers,record,roster,event,sell,drawing,rare
-write down what somebody new to {duty} should know after a day, a week and a month, and have somebody who came lately read it
+write down what somebody new to {duty} should know after a day, a week and a month, and have somebody read it who has never done it
 write the list for the first day
-whoever came last, about what was missing
+one person who has never done it, about what stays dark
 three weeks, two hours in all
 The first day's list will be too long.
-whoever came last says that it would have helped
+that person can say back what comes first, and why
+ask: write down what somebody new to it should know after a day, after a week and after a month
+gain: Somebody could then step in for me, and the next new person would not start from nothing.
+cost: It would take me about two hours over three weeks, and one person ten minutes to read the draft.
 
 2.C.1.f project L -
 ask two people who have been in the team for less than a year what was missing in their first month, and change one thing of it for the next one
@@ -187,6 +229,9 @@ the two
 six weeks, one hour a week
 What was missing will be a person rather than a paper.
 the next one who starts does not miss it
+ask: ask the two who joined last what they missed in their first month, and change one thing of it for the next one
+gain: The next person would be of use sooner.
+cost: It would take me about an hour a week for six weeks, and each of the two half an hour.
 
 2.C.1.f shadowing T -
 help with the next hiring: write five questions and sit in on one talk
@@ -195,6 +240,9 @@ whoever hires
 as it comes, three hours in all
 The one who talks best will not be the one to choose.
 the one preferred is still good after three months
+ask: help with the next hiring: suggest five questions and sit in on one talk
+gain: You would have a second pair of ears, from somebody who does the work.
+cost: It would take me about three hours in all.
 
 2.C.1.f volunteering OH -
 be the one who welcomes new helpers at a place that lives on them, for a month, with a list of what they should know
@@ -205,12 +253,15 @@ People will stay because of one other person.
 those who came in that month are still there in the next
 
 2.C.1.e project TLV - care
-follow one person whom the place serves from the first contact to the last, and write down each wait with its minutes
-write down the steps and where you think the longest wait is
-that person, afterwards, about the worst wait
-two weeks, two hours in all
+ask two people for whom your work is done how it went for them from beginning to end, and write down where they waited or were at a loss
+write down the steps as you see them, and where you think the longest wait is
+the two, ten minutes each
+three weeks, two hours in all
 The worst wait will not be the longest.
-that wait is shorter for the next one
+one wait, or one thing that left them at a loss, is spared the next one
+ask: ask two of the people for whom I work how it went for them from beginning to end, and where they had to wait
+gain: We would know which wait to shorten first.
+cost: It would take me about two hours over three weeks, and each of the two ten minutes.
 
 2.C.1.e volunteering H -
 take a place behind the counter or at the door of a library, clinic or thrift shop for a month

@@ -4,21 +4,35 @@ The lines of each are told in :mod:`wherenext.core.guidance.moves.ideas.idea`.
 """
 
 TABLE = """
-2.A.1.a project TLV rule,machine,ruled,rare
+2.A.1.a project TLV machine,ruled,rare
+read the instructions of one machine used in {duty} from start to end, and write on one page of your own what they ask for
+find out where they are kept and read the first three pages
+whoever looks after the machine, to check the page
+three weeks, two hours a week
+A good half of what everyone follows will turn out to be habit.
+whoever looks after the machine finds nothing wrong on the page
+
+2.A.1.a project TLV rule,ruled,rare
 read one chapter of the manual that bears on {duty}, and write on one page of your own what it asks for
 find out where that paper is kept and read its first three pages
 whoever keeps the manuals or the rules, to check the page
 three weeks, two hours a week
 A good half of what everyone follows will turn out to be habit and not rule.
 whoever keeps the rules finds nothing wrong on the page
+ask: read the rule behind it once from start to end, and put what it asks of us on one page
+gain: Whoever knows the rule best could check the page, and the rest of us could use it.
+cost: It would take me about two hours a week for three weeks, and somebody a quarter of an hour to check it.
 
 2.A.1.a project TLV -
-read one chapter of the rule, contract or manual that matters most for your work, and write on one page of your own what it asks for
-write down which paper that is, find it and read its first three pages
-whoever keeps the manuals or the rules, to check the page
+find out to which law, standard, contract or manual your work is held, read one chapter of it, and write on one page of your own what it asks for
+write down which one you think it is, and ask one colleague
+two colleagues, or your boss; and one of them to check the page
 three weeks, two hours a week
 A good half of what everyone follows will turn out to be habit and not rule.
-whoever keeps the rules finds nothing wrong on the page
+whoever knows it best finds nothing wrong on the page
+ask: find out to which law, standard or manual our work is held, and put on one page what one chapter of it asks of us
+gain: You or whoever knows it best could check the page, and the rest of us could use it.
+cost: It would take me about two hours a week for three weeks, and somebody a quarter of an hour to check it.
 
 2.A.1.a stretch OH rule,money,rare,alone
 read one contract, policy or official letter that touches {duty} line by line, and note in the margin what each paragraph asks for
@@ -36,7 +50,7 @@ as such talks come up, a few minutes each
 The second thing people say will matter more than the first.
 each of the three answers: yes, that is what I meant
 
-2.A.1.b stretch TL check,drawing,record,material
+2.A.1.b stretch TL check,drawing
 ask the next three people whose work comes before yours in {duty} what they wish was known about it, and write down their words before answering
 write down whose work comes before yours, and choose the three
 the people whose work comes before yours
@@ -51,6 +65,9 @@ two people who ask often, to read the draft
 three weeks, one hour a week
 The question will come half as often once the page hangs where it is asked.
 the next two who ask get by with the page
+ask: write a one-page answer to the question that comes up most often there
+gain: Whoever asks it would get the same answer every time, and the rest of us would be interrupted less.
+cost: It would take me about three hours, spread over three weeks, and you a few minutes to read the page before it goes up.
 
 2.A.1.c project TL page,rare
 take one page out of {duty} and word it anew so that its reader needs half the time
@@ -59,6 +76,9 @@ the person who reads it every week
 four weeks, two hours in all
 The reader will miss nothing of what is left out.
 the next one goes out in the new words and nobody asks for the old ones
+ask: try a version of the next one that can be read in half the time, and ask its reader whether anything is missing
+gain: If nothing is missing, every reader saves that time from then on.
+cost: It would take me about two hours over four weeks, and the reader a few minutes.
 
 2.A.1.c stretch OH customers,ask,money,food,event,roster,rare
 write one page about {duty} for somebody who would have to take it over tomorrow: what, when, in what order, what never
@@ -75,6 +95,9 @@ whoever opens the next meeting or the shift
 two weeks, two hours in all
 The fear will be gone after the second sentence.
 next day, two who were there can say the main point again
+ask: take five minutes of one of our meetings or hand-overs and show the others one thing I have learned there
+gain: They could use it the next day, and it would no longer be only in my head.
+cost: It would cost everybody five minutes once, and me about two hours to prepare.
 
 2.A.1.d volunteering OH -
 offer a library, club or parish a talk of fifteen minutes on something done with your own hands
@@ -107,14 +130,17 @@ one person who likes to find faults, to look at the three
 four weeks, one hour a week
 The first way out will not be the one that survives.
 the trouble is smaller or gone the next three times
+ask: look into what goes wrong there most often, and bring you three ways out with what speaks against each
+gain: You would have something to choose from rather than one more complaint.
+cost: It would take me about an hour a week for four weeks.
 
 2.A.2.b stretch TLOVH sheet,code,figures,page,roster,drawing,alone,rare
-learn one tool or method not used yet for {duty}, and try it on one real piece beside the usual way
+learn one tool or method not used yet for {duty}, and try it on a copy of one past piece beside the usual way
 look up two of them and watch ten minutes on one
-whoever uses what comes out of it
+whoever uses what comes out of it, and whoever must allow a new tool
 a month, two hours a week
 It will be slower the first two times, and no longer the third.
-the next piece is done with it without anybody pushing
+the copy came out better or sooner, and somebody asks how
 
 2.A.2.c mentoring TLV learners,machine,make,food
 show one piece of {duty} to two people in two different ways, and compare after a week
@@ -133,20 +159,31 @@ The one who had to try first will ask better questions.
 both can do it alone a week later
 
 2.A.2.d project TLOVH fault,check,record,material,food,trip
-keep a tally of what goes wrong or has to be done twice in {duty}, and change the first thing that shows up three times
+keep a tally of what goes wrong or has to be done twice in {duty}, and change the first thing that shows up three times, or take it to whoever can
 draw the sheet: a line for each of the three faults that are likely, one for the rest
-whoever works on it too, to put strokes on the same sheet
-six weeks, a minute each time
+whoever could change it, with the sheet in hand
+six weeks, a minute each time, once it is over
 Two kinds of fault will make up most of the strokes.
-that thing does not show up the next three times
+that thing is changed, or somebody who can change it has it in hand
+ask: keep a tally for six weeks of what goes wrong or has to be done twice there, and then suggest one change
+gain: We would know what costs the time instead of guessing.
+cost: It would take me a minute each time, and nobody else anything.
 
-2.B.1.a stretch TLOVH talk,tender,rare,ruled
+2.B.1.a stretch TLOVH talk,rare,ruled
 before the next three talks that come with {duty}, write down in one line what the other person is worried about, and find out afterwards by asking
 write down from memory what the last person was worried about, and how you know
 nobody
 as such talks come up, five minutes each
 The guess will be wrong more often with the quiet ones.
 at least two of the three guesses are right
+
+2.B.1.a stretch TLVH talk,tender,rare,ruled
+after each of the next three times that come with {duty}, write down in one line what seemed to help and what did not, and lay the three lines side by side
+write the line for the last time, from memory
+one person who does the same, to hear the three lines; no names
+as it comes up, five minutes each
+What helped will be smaller than what was meant to.
+the next time begins with what helped, and it helps again
 
 2.B.1.a stretch TL lead,endured
 after each of the next three meetings or hand-overs that come with {duty}, note who said nothing, and ask one of them what they think
@@ -163,6 +200,9 @@ the two or three people between whom things get lost
 four weeks, ten minutes a day
 The names will help more than the list.
 in the last two weeks nothing is dropped and nothing is done twice
+ask: look after the hand-over for a month: one list, at a fixed time, with a name behind every open point
+gain: Nothing should be dropped or done twice, and you could see at a glance what is open.
+cost: It would take me ten minutes a day, and whoever hands over a minute or two.
 
 2.B.1.b project V roster,event,food
 make one page for {duty} that says who does what by when, hang it up, and keep it true for a month
@@ -171,8 +211,11 @@ the three helpers on whom most depends
 four weeks, fifteen minutes each time
 People will look at the page instead of asking.
 nothing is done twice in the last two weeks, and nobody waited for a key
+ask: make one page that says who does what by when, hang it up, and keep it true for a month
+gain: People could look it up instead of asking you.
+cost: It would take me about a quarter of an hour each time.
 
-2.B.1.b project OH event,food,money,roster,rare
+2.B.1.b project OH event,food,roster,rare
 share {duty} with one other person for the next three times, with a written split of who does what and a short word afterwards
 write the split on half a page and pick the person
 one person who could use a hand or has offered one
@@ -204,7 +247,7 @@ two weeks, two hours in all
 The one least expected to give will give.
 one of the three has given, and one who said no gave a reason worth knowing
 
-2.B.1.d project TL roster,material,machine,lead,food
+2.B.1.d project TL roster,lead
 find the point in {duty} on which two people keep pulling in different directions, hear each alone, and propose one rule that both could keep
 write down the point in one sentence that both would sign
 each of the two, ten minutes, apart from each other
@@ -227,6 +270,9 @@ whoever decides who trains whom
 as long as it takes to learn, half an hour a time
 The hardest part will be to keep the hands off.
 the person does it alone and asks for help only when it is needed
+ask: take the next new person through it, from watching to doing it alone
+gain: You would have one more person who can do it, and somebody they can ask.
+cost: It would take the two of us half an hour a time until it sits.
 
 2.B.1.e volunteering OH -
 teach one thing you do well, twice for an hour, at a library, a community center or a neighbor's table
@@ -243,6 +289,9 @@ the five, at the end
 as they come, two minutes each
 Two of the five will name the same small thing.
 somebody notices without being told
+ask: ask the next five people I meet there what would have made it easier for them, and do the smallest of the five things
+gain: You would hear from me what they said, in their own words.
+cost: It would take two minutes each time, and nothing bigger would change without you.
 
 2.B.1.f project TL page,material,drawing,record,check,rare
 ask three people who get what comes out of {duty} what they still have to change or add, and spare them one of those steps
@@ -251,6 +300,9 @@ the three, ten minutes each
 three weeks, two hours in all
 One of the steps will turn out to be needed by nobody.
 one step is gone, and they say so
+ask: ask three people who get the result what they still have to change or add, and spare them one of those steps
+gain: They would save that step each time, and fewer things would come back to us.
+cost: It would take me about two hours over three weeks, and each of the three ten minutes.
 
 2.A.1.b stretch TLV -
 in three talks at work, ask more than you tell, and close each by saying back in one sentence what was meant
@@ -269,12 +321,15 @@ The fear will be gone after the second sentence.
 next day, two who were there can say the main point again
 
 2.A.2.d project TLV -
-keep a tally of what has to be done twice in an ordinary day, and change the first thing that shows up three times
+keep a tally of what has to be done twice in an ordinary day, and change the first thing that shows up three times, or take it to whoever can
 draw the sheet: a line for each of the three things that are likely, one for the rest
-whoever works alongside, to put strokes on the same sheet
+whoever could change it, with the sheet in hand
 four weeks, five minutes a day
 Two kinds of thing will make up most of the strokes.
-that thing does not show up for a week
+that thing is changed, or somebody who can change it has it in hand
+ask: keep a tally for four weeks of what I have to do twice in an ordinary day, and then suggest one change
+gain: We would know what costs the time instead of guessing.
+cost: It would take me five minutes a day, and nobody else anything.
 
 2.B.1.a stretch TLOVH -
 before three talks that matter, write down in one line what the other person is worried about, and find out afterwards by asking
@@ -315,6 +370,9 @@ whoever decides who trains whom
 the first days of the next one who starts
 The hardest part will be to keep the hands off.
 the person does the first thing alone at the end
+ask: be the one beside whom the next new person spends the first days
+gain: They would have one person to ask, and the rest of you would be asked less.
+cost: It would slow me down a little in those days, and afterwards save us questions.
 
 2.B.1.f stretch TLOV - care
 ask five people who get the results of your work what would have made it easier for them, and do the smallest of the five things
@@ -323,6 +381,9 @@ the five
 three weeks, five minutes each
 Two of the five will name the same small thing.
 somebody notices without being told
+ask: ask five people who get the results of my work what would have made it easier for them, and do the smallest of the five things
+gain: You would hear from me what all five said.
+cost: It would take me about an hour over three weeks, and each of them five minutes.
 
 2.B.1.f volunteering H -
 ask five neighbors what would make their week easier, and do the smallest of the five things
