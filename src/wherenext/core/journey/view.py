@@ -60,6 +60,17 @@ class View:
         return adjusted[-1].identifier if adjusted else self.entry.identifier
 
     @property
+    def is_own(self) -> bool:
+        """Whether the person chose it or put it into words of their own.
+
+        An occupation that was offered and taken up under its own name, to be compared, is neither: what was offered
+        for its fit must not fit better for having been offered.
+        """
+        if self.state is State.CHOSEN or self.occupation is None:
+            return True
+        return self.text.strip().casefold() != self.occupation.label.strip().casefold()
+
+    @property
     def last(self) -> EntryId:
         """Identifier of the latest entry that speaks of it; tells whether it changed since one looked."""
         return self.revisions[-1].identifier if self.revisions else self.entry.identifier

@@ -6,6 +6,7 @@ import pytest
 from tests.core.guidance.people import WELDER, tell
 from tests.fakes.reader import FakeReader
 
+from wherenext.core.guidance.advice import Advice
 from wherenext.core.guidance.destination.mix import Mix, one
 from wherenext.core.guidance.fit.gap import find_gap
 from wherenext.core.guidance.fit.standing import Standing, stand
@@ -42,3 +43,14 @@ def test_a_position_that_is_hardly_the_occupation_does_not_ask_for_as_much(groun
 @pytest.mark.parametrize(("had", "standing"), [(4.0, Standing.LIKELY), (3.6, Standing.LIKELY), (3.4, Standing.UNSEEN)])
 def test_a_job_held_vouches_for_about_what_it_asks(had: float, standing: Standing) -> None:
     assert stand(None, 4.0, had) is standing
+
+
+def test_words_stand_beside_a_requirement_only_where_they_count_for_it(ground: Ground, welder: Advice) -> None:
+    faint = [replace(each, score=0.1, level=None) for each in welder.strengths]
+    row = ground.catalog.row_of_code["25-1194.00"]
+
+    clearly, faintly = (find_gap(welder.person, known, one(row), ground) for known in (welder.strengths, faint))
+
+    assert any(each.evidence for each in clearly)
+    assert all(bool(each.evidence) == each.is_shown for each in clearly)
+    assert not any(each.evidence for each in faintly)

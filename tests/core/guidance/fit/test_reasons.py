@@ -11,7 +11,8 @@ from wherenext.core.guidance.advice import Advice, advise
 from wherenext.core.guidance.fit.known import Known
 from wherenext.core.guidance.fit.options import Option
 from wherenext.core.guidance.fit.reasons import explain_can, explain_want
-from wherenext.core.guidance.person.evidence import Reason
+from wherenext.core.guidance.fit.standing import Standing
+from wherenext.core.guidance.person.evidence import Evidence, Reason
 from wherenext.core.guidance.work.ground import Ground
 from wherenext.core.journey import kinds
 from wherenext.core.journey.journey import Journey
@@ -67,7 +68,7 @@ def test_what_can_be_done_is_no_reason_to_want_it(ground: Ground) -> None:
     options = advised(tell(kinds.Skill("cook meals")), ground).options
 
     assert [each.want.reasons[0].text for each in options] == [
-        "Nothing you told so far of what you enjoy speaks for it."
+        "Nothing you told so far of what you enjoy is close to it."
     ] * len(options)
 
 
@@ -76,7 +77,7 @@ def test_a_dream_is_no_reason_that_it_can_be_done(ground: Ground) -> None:
 
     option = find(advised(journey, ground), "35-2014.00")
 
-    assert option.can.reasons[0].text == "Nothing you told so far of what you did speaks for it."
+    assert option.can.reasons[0].text == "Nothing you told so far of what you did is close to it."
     assert option.want.reasons[0].text == "It is close to what you hope for."
 
 
@@ -124,7 +125,7 @@ def test_what_several_things_say_faintly_is_told_so(ground: Ground) -> None:
 
     reasons = explain_want(replace(known, fit=faintly), ground, 0)
 
-    assert reasons[0].text == "No single thing you told of what you enjoy speaks for it; several do a little."
+    assert reasons[0].text == "No single thing you told of what you enjoy is close to it; several are a little."
 
 
 def test_what_health_forbids_is_told_as_a_constraint_and_not_as_a_wish_for_less(ground: Ground) -> None:
@@ -136,3 +137,83 @@ def test_what_health_forbids_is_told_as_a_constraint_and_not_as_a_wish_for_less(
 
     assert quotes(explain_want(know(unwilling, ground), ground, row), against) == [words]
     assert quotes(explain_want(know(unable, ground), ground, row), against) == []
+
+
+UNTOLD = (Standing.LIKELY, Standing.UNSEEN)
+TRADES = Reference("onet-soc", "", "25-1194.00", "Teachers of Trades")
+
+
+def test_what_is_taken_up_to_compare_raises_neither_itself_nor_its_kin(ground: Ground) -> None:
+    before = advised(BAKER, ground)
+    after = advised(
+        tell(*(each.payload for each in BAKER.entries), kinds.Destination("Teachers of Trades", TRADES)), ground
+    )
+
+    assert np.array_equal(before.fit.want, after.fit.want)
+    assert "You named it yourself." not in {r.text for each in after.options for r in each.want.reasons}
+
+
+def test_a_liking_is_told_as_a_liking_and_not_as_a_name(ground: Ground) -> None:
+    aides = Reference("onet-soc", "", "31-1131.00", "Nursing Aides")
+    known = know(advised(tell(kinds.Liking(aides, 2), kinds.Skill("whittling")), ground), ground)
+    itself, much_like = (ground.catalog.row_of_code[code] for code in ("31-1131.00", "29-1141.00"))
+
+    assert explain_want(known, ground, itself)[0].text == "You said that you like the thought of it."
+    assert explain_want(known, ground, much_like)[0].text == (
+        "It is much like Nursing Aides, which you like the thought of."
+    )
+
+
+def test_other_words_of_a_destination_that_names_an_occupation_are_no_reason(ground: Ground) -> None:
+    words = "Someone who cooks meals on the side"
+    row = ground.catalog.row_of_code["35-2014.00"]
+    named, worded = (advised(tell(kinds.Destination(words, each)), ground) for each in (TRADES, None))
+    wanted = "It is close to where you want to go."
+
+    assert quotes(explain_want(know(worded, ground), ground, row), wanted) == [words]
+    assert quotes(explain_want(know(named, ground), ground, row), wanted) == []
+
+
+def test_words_that_speak_far_more_of_something_else_are_not_quoted(ground: Ground) -> None:
+    known = know(advised(tell(kinds.Skill("cook meals")), ground), ground)
+    closeness = np.full((1, len(ground.vectors)), 30, np.float32)
+    closeness[0, 1] = 130
+    elsewhere = replace(known, fit=replace(known.fit, closeness=closeness))
+    named = "It is close to a skill you named, without a story so far."
+
+    assert quotes(explain_can(elsewhere, (), 1), named) == ["cook meals"]
+    assert quotes(explain_can(elsewhere, (), 0), named) == []
+
+
+def test_work_without_pay_and_present_work_are_not_called_a_job_held(ground: Ground) -> None:
+    journey = tell(kinds.Position("Cook", paid=False), kinds.PresentJob("Cook in a kitchen"), kinds.Position("Cooks"))
+
+    known = know(advised(journey, ground), ground)
+    reasons = explain_can(known, (), ground.catalog.row_of_code["35-2014.00"])
+
+    assert quotes(reasons, "It is close to work you did without pay.") == ["Cook"]
+    assert quotes(reasons, "It is close to what you do now.") == ["Cook in a kitchen"]
+    assert quotes(reasons, "It is close to a job you held.") == ["Cooks"]
+
+
+def test_words_are_counted_as_the_gap_counts_them(welder: Advice, ground: Ground) -> None:
+    shown = replace(find(welder, "25-1194.00").gap[0], evidence=(Evidence("e1", "duty", "I teach", (0, 7)),))
+    likely, unseen = (replace(shown, name=each.name, standing=each, evidence=()) for each in UNTOLD)
+    twin = replace(shown, name="Told by the same words")
+
+    cover = explain_can(know(welder, ground), (shown, likely, unseen, twin), 0)[-1]
+
+    assert cover.text == (
+        f"Your words speak for 2 of the 4 skills and areas it asks for most: {shown.name}, Told by the same words."
+        " A job you held asks for about as much in 1 more."
+    )
+    assert [words.quote for words in cover.evidence] == ["I teach"]
+
+
+def test_where_no_words_speak_for_anything_asked_for_it_is_said(welder: Advice, ground: Ground) -> None:
+    unseen = [replace(each, standing=Standing.UNSEEN, evidence=()) for each in find(welder, "25-1194.00").gap]
+
+    cover = explain_can(know(welder, ground), unseen, 0)[-1]
+
+    assert cover.text == f"Your words speak for none of the {len(unseen)} skills and areas it asks for most."
+    assert cover.evidence == ()

@@ -141,3 +141,41 @@ def test_work_is_suggested_once_something_tells_of_it(
 ) -> None:
     assert meet(tell(said), ground, reader).tells is tells
     assert bool(advise(tell(said), ground, reader).options) is tells
+
+
+TRADES = Reference("onet-soc", "", "25-1194.00", "Teachers of Trades")
+
+
+def test_an_occupation_taken_up_to_compare_is_not_named_by_the_person(ground: Ground, reader: FakeReader) -> None:
+    taken = meet(tell(kinds.Destination("Teachers of Trades", TRADES)), ground, reader)
+
+    assert taken.named == {}
+    assert taken.aimed == frozenset()
+    assert taken.phrases == ()
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        kinds.Destination("Teachers of Trades", TRADES, kinds.Standing.CHOSEN),
+        kinds.Destination("To teach welding at the college", TRADES),
+    ],
+)
+def test_an_occupation_chosen_or_worded_anew_is_named_by_the_person(
+    said: kinds.Destination, ground: Ground, reader: FakeReader
+) -> None:
+    row = ground.catalog.row_of_code["25-1194.00"]
+    person = meet(tell(said, kinds.Liking(TRADES, 1)), ground, reader)
+
+    assert person.named == {row: 1.5}
+    assert person.aimed == {row}
+    assert [each.text for each in person.phrases] == [said.text]
+
+
+def test_being_at_home_is_no_position(ground: Ground, reader: FakeReader) -> None:
+    journey = tell(kinds.PresentJob("At home"), kinds.Position("Unemployed"), kinds.Position("Cook"))
+
+    person = meet(journey, ground, reader)
+
+    assert [each.title for each in person.held] == ["Cook"]
+    assert [each.text for each in person.phrases] == ["Cook"]

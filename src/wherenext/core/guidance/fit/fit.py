@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
@@ -78,6 +79,11 @@ class Fit:
     closeness: NDArray[np.float32]
     order: NDArray[np.float32]
     limits: tuple[Limit, ...]
+
+    @cached_property
+    def loudest(self) -> NDArray[np.float32]:
+        """How much each phrase speaks of the occupation it speaks of most; shape (phrases,), 0 or more."""
+        return np.asarray(self.closeness.max(axis=1, initial=0), np.float32)
 
 
 def measure_fit(person: Person, ground: Ground, pay: PayInArea, taste: NDArray[np.float32] | None = None) -> Fit:

@@ -10,7 +10,7 @@ from wherenext.core.catalog.catalog import Ratings
 from wherenext.core.catalog.source import Figure
 from wherenext.core.catalog.values import Element, ElementKind
 from wherenext.core.guidance.destination.mix import Mix
-from wherenext.core.guidance.fit.standing import Standing, held_level, rate, stand
+from wherenext.core.guidance.fit.standing import SHOWN, Standing, held_level, rate, stand
 from wherenext.core.guidance.person.evidence import Evidence
 from wherenext.core.guidance.person.person import Person
 from wherenext.core.guidance.person.skills import Strength
@@ -46,7 +46,7 @@ class Requirement:
     standing
         How it stands.
     evidence
-        The words that speak for it.
+        The words that speak for it; none where they are too faint to count, so that its standing and they agree.
     """
 
     id: str
@@ -64,6 +64,11 @@ class Requirement:
     def missing(self) -> bool:
         """Whether a move or a step should build it, or words should be found for it."""
         return self.standing in (Standing.SHORT, Standing.UNSEEN)
+
+    @property
+    def is_shown(self) -> bool:
+        """Whether the person's own words speak for it, however far it goes."""
+        return self.standing in SHOWN
 
 
 def find_gap(person: Person, strengths: Iterable[Strength], mix: Mix, ground: Ground) -> tuple[Requirement, ...]:
@@ -95,7 +100,7 @@ def find_gap(person: Person, strengths: Iterable[Strength], mix: Mix, ground: Gr
         kind, element, tables, place = columns[column]
         important, leveled = (trace(table, rows, place, ground.catalog) for table in tables)
         strength, required = known.get(element.id), float(level[column])
-        rating = rate(strength)
+        rating, standing = rate(strength), stand(strength, required, float(had[column]))
         gap.append(
             Requirement(
                 id=element.id,
@@ -106,8 +111,8 @@ def find_gap(person: Person, strengths: Iterable[Strength], mix: Mix, ground: Gr
                 weight=float(weight[column]) / total,
                 required=min(max(required / 7, 0.0), 1.0),
                 shown=None if rating is None else rating / 7,
-                standing=stand(strength, required, float(had[column])),
-                evidence=() if strength is None else strength.evidence,
+                standing=standing,
+                evidence=strength.evidence if strength is not None and standing in SHOWN else (),
             )
         )
     return _tell_apart(gap)

@@ -7,22 +7,31 @@ from numpy.typing import NDArray
 
 from wherenext.core.guidance.fit.gap import Requirement
 from wherenext.core.guidance.fit.known import Known
+from wherenext.core.guidance.fit.standing import Standing
 from wherenext.core.guidance.person.doing import is_deed
 from wherenext.core.guidance.person.evidence import Evidence, Reason
-from wherenext.core.guidance.person.person import SHOWS
+from wherenext.core.guidance.person.person import SHOWS, Person
 from wherenext.core.guidance.person.phrases import Phrase, Role
 from wherenext.core.guidance.work.ground import Ground, standardise
+from wherenext.core.journey.view import view_destinations
 
 HEARD = 1.0
 """Closeness from which a phrase is given as a reason: one deviation above what the occupation answers anyway."""
-CLEARLY = 2.0
-"""The same for a sentence out of a story: one word of it is easily near to something else."""
+CLEARLY = 4.0
+"""The same for a whole sentence of a story, a duty or a destination: one word is easily near to something else."""
+FAINTLY = 0.3
+"""Above this a phrase counts as one of several that say a little."""
+SHARE = 0.25
+"""A phrase is quoted only for occupations of which it speaks at least this share of what it speaks of the one it is
+nearest to: "tax returns" is no reason to be a cashier, however far above the mean. By eye on bench/people/first."""
 ALIKE = 2.0
 """Deviations above the mean from which an occupation is called much like another."""
 MOST_REASONS = 3
 MOST_QUOTES = 2
 
 _HELD = "It is close to a job you held."
+_UNPAID = "It is close to work you did without pay."
+_NOW = "It is close to what you do now."
 _DID = "It is close to what you did."
 _STUDIED = "It is close to what you studied."
 _NAMED = "It is close to a skill you named, without a story so far."
@@ -34,7 +43,7 @@ _CAN: Mapping[Role, str] = {
     Role.DUTY: _DID,
     Role.SKILL: _NAMED,
     Role.TITLE: _HELD,
-    Role.PRESENT: _HELD,
+    Role.PRESENT: _NOW,
     Role.STUDY: _STUDIED,
 }
 _ENJOYED = "It is close to what you enjoyed."
@@ -50,11 +59,12 @@ _WANT: Mapping[Role, str] = {
 }
 """What was done, studied or named as a skill may hint at a wish, and is no reason to name one."""
 _OWN = "You named it yourself."
+_LIKED = "You said that you like the thought of it."
 _STORIES = frozenset({Role.DONE, Role.TOOK, Role.ENJOYED, Role.HIGHLIGHT})
 """Sentences out of a story; they are quoted only where they are near enough and show something."""
 _AGAINST = "It is close to something you want less of."
-_SEVERAL = "No single thing you told of what you {do} speaks for it; several do a little."
-_NOTHING = "Nothing you told so far of what you {do} speaks for it."
+_SEVERAL = "No single thing you told of what you {do} is close to it; several are a little."
+_NOTHING = "Nothing you told so far of what you {do} is close to it."
 
 
 def explain_can(known: Known, gap: Sequence[Requirement], row: int) -> tuple[Reason, ...]:
@@ -75,10 +85,13 @@ def explain_can(known: Known, gap: Sequence[Requirement], row: int) -> tuple[Rea
         Strongest first, in plain sentences.
     """
     showed = dict(_find_showed(known))
+    unpaid = {each.identifier for each in known.person.journey.positions if not each.payload.paid}
 
     def tell(phrase: Phrase) -> tuple[str, Evidence] | None:
         if phrase.entry in showed:
             return _SHOWED, showed[phrase.entry]
+        if phrase.role is Role.TITLE and phrase.entry in unpaid:
+            return _UNPAID, phrase.show()
         return (_CAN[phrase.role], phrase.show()) if phrase.role in _CAN and is_deed(phrase) else None
 
     told = _hear(known, known.person.can, row, _STORIES | {Role.DUTY}, tell)
@@ -102,7 +115,12 @@ def explain_want(known: Known, ground: Ground, row: int) -> tuple[Reason, ...]:
     tuple
         Strongest first, in plain sentences; what speaks against it last.
     """
-    heard = _hear(known, known.person.want, row, _STORIES, _tell_wish)
+    named = _find_naming(known.person)
+
+    def tell(phrase: Phrase) -> tuple[str, Evidence] | None:
+        return (_WANT[phrase.role], phrase.show()) if phrase.role in _WANT and phrase.entry not in named else None
+
+    heard = _hear(known, known.person.want, row, _STORIES | {Role.DUTY, Role.DESTINATION}, tell)
     told = [*_resemble(known, ground, row), *heard][:MOST_REASONS]
     return (*(told or [_say_faint(known, known.person.want, row, _WANT, "enjoy")]), *_speak_against(known, row))
 
@@ -110,12 +128,13 @@ def explain_want(known: Known, ground: Ground, row: int) -> tuple[Reason, ...]:
 def _say_faint(known: Known, weights: NDArray[np.float32], row: int, roles: Mapping[Role, str], do: str) -> Reason:
     """Say what there is where nothing speaks clearly enough to be quoted."""
     counts = np.array([phrase.role in roles for phrase in known.person.phrases], np.bool_)
-    faint = np.count_nonzero(counts & (weights > 0) & (known.fit.closeness[:, row] > 0))
+    faint = np.count_nonzero(counts & (weights > 0) & (known.fit.closeness[:, row] > FAINTLY))
     return Reason((_SEVERAL if faint > 1 else _NOTHING).format(do=do))
 
 
-def _tell_wish(phrase: Phrase) -> tuple[str, Evidence] | None:
-    return (_WANT[phrase.role], phrase.show()) if phrase.role in _WANT else None
+def _find_naming(person: Person) -> frozenset[str]:
+    """Find the wordings of destinations that name an occupation: it is they that count, and no other word of them."""
+    return frozenset(view.worded for view in view_destinations(person.journey) if view.occupation is not None)
 
 
 def _hear(
@@ -142,8 +161,14 @@ def _list_heard(known: Known, weights: NDArray[np.float32], row: int, doubted: f
     doubtful = np.array([phrase.role in doubted for phrase in person.phrases], np.bool_)
     private = np.array([phrase.role is Role.PERSONAL_DREAM for phrase in person.phrases], np.bool_)
     clear = np.where(doubtful, (closeness >= CLEARLY) & (person.shows >= SHOWS), closeness >= HEARD)
+    clear &= _speak_most(known, row)
     clear &= ~private | (heard >= HEARD)
     yield from (person.phrases[i] for i in np.argsort(-heard, kind="stable") if heard[i] > 0 and clear[i])
+
+
+def _speak_most(known: Known, row: int) -> NDArray[np.bool_]:
+    """Say which phrases speak of an occupation nearly as much as of the one that they speak of most."""
+    return known.fit.closeness[:, row] >= SHARE * known.fit.loudest
 
 
 def _find_showed(known: Known) -> Iterator[tuple[str, Evidence]]:
@@ -157,13 +182,16 @@ def _find_showed(known: Known) -> Iterator[tuple[str, Evidence]]:
 def _resemble(known: Known, ground: Ground, row: int) -> Iterator[Reason]:
     """Say whether it is, or is much like, an occupation that the person named."""
     named = [each for each, liking in known.person.named.items() if liking > 0]
-    if row in named:
+    if row in known.person.aimed:
         yield Reason(_OWN)
+    elif row in named:
+        yield Reason(_LIKED)
     elif named:
         alike = standardise(ground.vectors[named] @ ground.centred, ground.even)[:, row]
         best = int(alike.argmax())
         if alike[best] >= ALIKE:
-            yield Reason(f"It is much like {ground.catalog.occupations[named[best]].title}, which you named.")
+            how = "you named" if named[best] in known.person.aimed else "you like the thought of"
+            yield Reason(f"It is much like {ground.catalog.occupations[named[best]].title}, which {how}.")
 
 
 def _speak_against(known: Known, row: int) -> Iterator[Reason]:
@@ -172,15 +200,27 @@ def _speak_against(known: Known, row: int) -> Iterator[Reason]:
     wishes = np.array([phrase.role is not Role.HEALTH for phrase in person.phrases], np.bool_)
     heard = closeness * np.maximum(-person.want, 0) * wishes
     for i in np.argsort(-heard, kind="stable")[:1]:
-        if heard[i] > 0 and closeness[i] >= 2 * HEARD:
+        if heard[i] > 0 and closeness[i] >= 2 * HEARD and _speak_most(known, row)[i]:
             yield Reason(_AGAINST, (person.phrases[i].show(),))
 
 
 def _cover(gap: Sequence[Requirement]) -> Iterator[Reason]:
-    shown = [each for each in gap if each.evidence]
+    """Count as the gap does, so that a page never says both that words speak for something and that none do."""
     if not gap:
         return
+    shown = [each for each in gap if each.is_shown]
+    likely = sum(each.standing is Standing.LIKELY for each in gap)
+    beside = f" A job you held asks for about as much in {likely} more." if likely else ""
     names = ", ".join(list(dict.fromkeys(each.name for each in shown))[:MOST_REASONS])
-    text = f"Your words speak for {len(shown)} of the {len(gap)} skills and areas it asks for most"
-    words = tuple(each.evidence[0] for each in shown[:MOST_REASONS])
-    yield Reason(f"{text}: {names}." if shown else f"{text}.", words)
+    text = f"Your words speak for {len(shown) or 'none'} of the {len(gap)} skills and areas it asks for most"
+    yield Reason(f"{text}: {names}.{beside}" if shown else f"{text}.{beside}", _pick_words(shown))
+
+
+def _pick_words(shown: Sequence[Requirement]) -> tuple[Evidence, ...]:
+    """Pick the best words for each requirement, no sentence twice."""
+    picked: dict[str, Evidence] = {}
+    for each in shown:
+        words = next((words for words in each.evidence if words.quote.casefold() not in picked), None)
+        if words is not None:
+            picked[words.quote.casefold()] = words
+    return tuple(picked.values())[:MOST_REASONS]

@@ -32,6 +32,9 @@ class Standing(StrEnum):
     UNSEEN = "nothing told so far speaks for it"
 
 
+SHOWN = frozenset({Standing.MET, Standing.SHORT, Standing.UNRATED})
+"""Where the person's own words speak for a requirement; whether they reach as far as is asked is another question."""
+
 OPEN = {
     Standing.MET: 0.0,
     Standing.LIKELY: 0.2,

@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 from wherenext.core.guidance.person.hearing import find_noise
 from wherenext.core.guidance.person.phrases import Phrase, Role, gather
 from wherenext.core.guidance.person.reader import Reader
+from wherenext.core.guidance.person.titles import names_work
 from wherenext.core.guidance.work.ground import Ground
 from wherenext.core.guidance.work.step import step_difficulty
 from wherenext.core.journey import kinds
@@ -82,8 +83,10 @@ class Person:
     step
         Shape (occupations,): the easiest step from a position held, in [0, 1]; NaN without a position.
     named
-        How much the person likes each occupation that they named, by its row: 1 for a destination that stands, from -1
-        to 1 for a liking.
+        How much the person likes each occupation that they named, by its row: 1 for a destination of their own that
+        stands, from -1 to 1 for a liking.
+    aimed
+        Rows of the occupations that a destination of their own names: chosen, or in words of their own.
     """
 
     journey: Journey
@@ -96,6 +99,7 @@ class Person:
     noise: NDArray[np.float32]
     step: NDArray[np.float32]
     named: Mapping[int, float]
+    aimed: frozenset[int]
 
     @property
     def worked(self) -> tuple[Held, ...]:
@@ -149,6 +153,7 @@ def meet(journey: Journey, ground: Ground, reader: Reader) -> Person:
     texts = [phrase.text for phrase in phrases]
     vectors = reader.encode(texts)
     held = _hold(journey, ground, reader)
+    aimed = _find_aimed(journey, ground)
     return Person(
         journey=journey,
         phrases=phrases,
@@ -159,18 +164,25 @@ def meet(journey: Journey, ground: Ground, reader: Reader) -> Person:
         held=held,
         noise=find_noise(ground, reader),
         step=_step_from([each for each in held if each.score >= SURE], ground),
-        named=_find_named(journey, ground),
+        named=_find_named(journey, aimed, ground),
+        aimed=frozenset(aimed),
     )
 
 
-def _find_named(journey: Journey, ground: Ground) -> dict[int, float]:
-    told = [(view.occupation, 2) for view in view_destinations(journey) if view.state is not State.DROPPED]
-    told += [(each.payload.of, each.payload.liking) for each in journey.likings]
+def _find_aimed(journey: Journey, ground: Ground) -> list[int]:
+    own = [view for view in view_destinations(journey) if view.state is not State.DROPPED and view.is_own]
+    rows = (ground.catalog.row_of_code.get(view.occupation.identifier) for view in own if view.occupation is not None)
+    return [row for row in rows if row is not None]
+
+
+def _find_named(journey: Journey, aimed: Sequence[int], ground: Ground) -> dict[int, float]:
     named: dict[int, float] = {}
-    for reference, liking in told:
-        row = None if reference is None else ground.catalog.row_of_code.get(reference.identifier)
-        if row is not None:
-            named[row] = named.get(row, 0.0) + liking / 2
+    for row in aimed:
+        named[row] = named.get(row, 0.0) + 1.0
+    for each in journey.likings:
+        liked = ground.catalog.row_of_code.get(each.payload.of.identifier)
+        if liked is not None:
+            named[liked] = named.get(liked, 0.0) + each.payload.liking / 2
     return named
 
 
@@ -183,10 +195,10 @@ def _step_from(held: Sequence[Held], ground: Ground) -> NDArray[np.float32]:
 
 def _hold(journey: Journey, ground: Ground, reader: Reader) -> tuple[Held, ...]:
     entries: list[Entry[kinds.PresentJob] | Entry[kinds.Position]] = [
-        entry for entry in journey.positions if entry.payload.title.strip()
+        entry for entry in journey.positions if names_work(entry.payload.title)
     ]
     job = journey.present_job
-    if job is not None and job.payload.title.strip():
+    if job is not None and names_work(job.payload.title):
         entries.insert(0, job)
     found = (_place(entry, journey, ground, reader) for entry in entries)
     return tuple(held for held in found if held is not None)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from wherenext.core.guidance.person.evidence import Evidence
+from wherenext.core.guidance.person.titles import names_work
 from wherenext.core.journey import kinds
 from wherenext.core.journey.entry import Entry
 from wherenext.core.journey.journey import Journey
@@ -115,7 +116,8 @@ def gather(journey: Journey) -> tuple[Phrase, ...]:
     -------
     tuple
         Phrases in the order of the ledger; each text stands in its entry exactly so. A destination speaks as it is
-        worded now, and not at all once it was dropped.
+        worded now, and not at all once it was dropped or while it only bears the name of an occupation that was
+        offered. A title that tells of no work ("At home") is no phrase.
     """
     stand = {view.entry.identifier: view for view in view_destinations(journey)}
     return tuple(phrase for entry in journey.current for phrase in _read(entry, stand.get(entry.identifier)))
@@ -141,7 +143,7 @@ def split(text: str) -> tuple[str, ...]:
 def _read(entry: Entry[Payload], view: View | None) -> Iterator[Phrase]:
     match entry.payload:
         case kinds.Destination():
-            if view is not None and view.state is not State.DROPPED:
+            if view is not None and view.state is not State.DROPPED and view.is_own:
                 yield from _speak(view.worded, Role.DESTINATION, view.text)
         case kinds.Duty(text=text, energy=energy):
             yield from _speak(entry.identifier, Role.DUTY, text, want=(energy or 0) / 2)
@@ -149,7 +151,7 @@ def _read(entry: Entry[Payload], view: View | None) -> Iterator[Phrase]:
             share = (level or MIDDLE_LEVEL) / MIDDLE_LEVEL
             can, want = _SPEAKS[Role.SKILL]
             yield Phrase(entry.identifier, name, Role.SKILL, can * share, want * share, level)
-        case kinds.PresentJob(title=title) if title:
+        case kinds.PresentJob(title=title) if names_work(title):
             yield from _speak(entry.identifier, Role.PRESENT, title)
         case _:
             for role, text in _tell(entry.payload):
@@ -163,7 +165,8 @@ def _tell(payload: Payload) -> Iterator[tuple[Role, str]]:
             yield Role.TOOK, payload.what_it_took
             yield Role.ENJOYED, payload.why_enjoyed
         case kinds.Position():
-            yield Role.TITLE, payload.title
+            if names_work(payload.title):
+                yield Role.TITLE, payload.title
             yield from ((Role.HIGHLIGHT, text) for text in payload.highlights)
         case kinds.Project():
             yield Role.HIGHLIGHT, payload.name
