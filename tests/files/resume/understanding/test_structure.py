@@ -410,9 +410,9 @@ def test_short_sentence_is_told_of_the_job() -> None:
     assert (position.employer, position.summary) == ("Schneider", "Dispatched 70 drivers.")
 
 
-def test_country_after_a_postcode_belongs_to_the_place() -> None:
+def test_postcode_and_country_behind_a_state_are_no_part_of_the_place() -> None:
     (position,) = work("Harvest Shipyard", "Salem, OR 97301 United States", "10/2018 - Present", "Shipfitter")
-    assert (position.employer, position.place) == ("Harvest Shipyard", "Salem, OR 97301 United States")
+    assert (position.employer, position.place) == ("Harvest Shipyard", "Salem, OR")
 
 
 def test_heading_in_ones_own_words_is_no_position() -> None:
@@ -467,7 +467,7 @@ def test_what_a_form_asks_about_a_job_is_neither_title_nor_employer() -> None:
         "Natural Resource Specialist (This is a federal job)",
     )
 
-    assert told(found)[:3] == ("Natural Resource Specialist", "Bureau of Meadows", "Santa Fe, NM 87508 US")
+    assert told(found)[:3] == ("Natural Resource Specialist", "Bureau of Meadows", "Santa Fe, NM")
 
 
 def test_employer_with_its_own_years_stands_over_its_titles() -> None:
@@ -882,3 +882,34 @@ def test_what_is_told_of_an_employer_behind_its_place_costs_it_nothing() -> None
     )
     assert told(found)[:3] == ("Ward Manager", "Elm Valley Health", "Columbus, OH")
     assert found.summary == "Three hospitals, 41 clinics, 9,200 staff."
+
+
+def test_employer_named_like_a_mark_is_kept() -> None:
+    (found,) = work("Night Stocker, Marks & Spencer, Cardiff, 2013 - 2016", "- Stocked")
+    assert told(found)[:3] == ("Night Stocker", "Marks & Spencer", "Cardiff")
+
+
+def test_date_at_the_start_of_the_next_entry_is_that_of_the_one_above() -> None:
+    def row(text: str, style: int, after: str = "") -> Line:
+        runs = [Run(text, style), *([Run(after, 0)] if after else [])]
+        return Line([Cell(runs, 57.0, 57.0 + 5 * len(text + after))], size=11.0, gap=0.3)
+
+    heading = Line([Cell([Run("Education", BOLD)], 57.0, 120.0)], size=15.0, gap=1.0)
+    moved = Line(
+        [Cell([Run("2016 to 2017", 2), Run(" Elm University", BOLD), Run(" — BA History", 0)], 57.0, 300.0)],
+        size=11.0,
+        gap=0.3,
+    )
+    found = read_lines([heading, row("Oak University", BOLD, " — PGCE Primary"), moved, row("2011 to 2014", 2)])
+
+    assert [(e.institution, e.period.end and e.period.end.year) for e in found.education] == [
+        ("Oak University", 2017),
+        ("Elm University", 2014),
+    ]
+
+
+def test_subject_is_told_below_the_degree() -> None:
+    (found,) = study(
+        "Elm University, Salem, OR", "Bachelor's Degree 05/2013", "GPA: 3.41", "Major: Forestry Minor: GIS"
+    )
+    assert (found.degree, found.area) == ("Bachelor's Degree", "Forestry")

@@ -2,8 +2,9 @@
 
 import pytest
 
-from wherenext.files.resume.words.lexicon import degree_score, employer_score, school_score, title_score
+from wherenext.files.resume.words.lexicon import employer_score, title_score
 from wherenext.files.resume.words.places import is_place_text, place_score
+from wherenext.files.resume.words.schooling import degree_score, school_score
 from wherenext.files.resume.words.sections import section_of
 
 

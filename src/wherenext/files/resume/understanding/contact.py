@@ -8,9 +8,10 @@ from itertools import zip_longest
 from wherenext.core.journey.resume import Person, Profile
 from wherenext.files.resume.lines import Line
 from wherenext.files.resume.understanding.outline import Section
-from wherenext.files.resume.words.lexicon import CLEAR, EMPLOYER_SUFFIXES, degree_score, employer_score, title_score
+from wherenext.files.resume.words.lexicon import CLEAR, EMPLOYER_SUFFIXES, employer_score, title_score
 from wherenext.files.resume.words.periods import find_periods
 from wherenext.files.resume.words.places import CITIES, is_region, place_score
+from wherenext.files.resume.words.schooling import degree_score
 from wherenext.files.resume.words.sections import section_of, tight
 from wherenext.files.resume.words.wording import words
 

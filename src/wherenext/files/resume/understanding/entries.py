@@ -18,9 +18,10 @@ from wherenext.files.resume.understanding.items import (
     is_label,
     only_dates_in_the_margin,
 )
+from wherenext.files.resume.understanding.line_shapes import is_whole, look, names_nothing, shape
 from wherenext.files.resume.understanding.spans import with_spans
 from wherenext.files.resume.words.lexicon import CLEAR, title_score
-from wherenext.files.resume.words.places import place_score
+from wherenext.files.resume.words.schooling import LICENCE
 
 
 def find_entries(lines: Sequence[tuple[int, Line]]) -> list[Entry]:
@@ -38,10 +39,23 @@ def runs_of(items: Sequence[Item]) -> list[Entry]:
     """Head lines and what follows them; a head after told lines begins a new run."""
     runs: list[Entry] = []
     for item in items:
-        if not runs or (item.kind == "head" and runs[-1].body and not is_date_of(item, runs[-1])):
+        if not runs or (item.kind == "head" and (begins_anew(item, runs[-1]) or is_whole_below(item, runs[-1]))):
             runs.append(Entry())
         (runs[-1].head if item.kind in ("head", "label") else runs[-1].body).append(item)
     return runs
+
+
+def begins_anew(item: Item, above: Entry) -> bool:
+    """Whether something was told of the entry above, so that a head begins another."""
+    return bool(above.body) and not is_date_of(item, above)
+
+
+def is_whole_below(item: Item, above: Entry) -> bool:
+    """Whether a line tells a course with its school, below one that does so too or is a licence."""
+    if not above.head or above.head[-1].kind != "head" or not is_whole(item.line):
+        return False
+    last = above.head[-1].line
+    return is_whole(last) or (LICENCE.search(last.text) is not None and len(cut_head([last]).pieces) > 1)
 
 
 def is_date_of(item: Item, above: Entry) -> bool:
@@ -68,6 +82,9 @@ def split(run: Entry, lead: int | None) -> list[Entry]:
     dated = [i for i, item in enumerate(run.head) if item.is_range]
     if len(dated) < 2:
         dated = [i for i, item in enumerate(run.head) if item.has_period]
+    else:
+        shapes = {shape(run.head[i].line) for i in dated}
+        dated = [i for i, item in enumerate(run.head) if i in dated or (item.has_period and shape(item.line) in shapes)]
     if len(dated) < 2:
         return [run]
     if stand_over_others(run.head, dated):
@@ -84,12 +101,6 @@ def stand_over_others(head: Sequence[Item], dated: Sequence[int]) -> bool:
     looks = {look(head[i].line) for i in dated}
     over = sum(i + 1 in dated and i + 2 in dated and not names_nothing(head[i + 1].line) for i in undated)
     return bool(undated) and dated[0] > 0 and over > 0 and all(look(head[i].line) not in looks for i in undated)
-
-
-def names_nothing(line: Line) -> bool:
-    """Whether a line holds dates and a place only, so that its title stands above: "Leeds, UK · 2012 – 2014"."""
-    head = cut_head([line])
-    return all(place_score(piece.text) >= CLEAR for piece in head.pieces)
 
 
 def in_groups(run: Entry) -> list[Entry]:
@@ -152,7 +163,3 @@ def demote(entries: Sequence[Entry]) -> list[Entry]:
 
 def is_titled(entry: Entry) -> bool:
     return any(title_score(cell.text) >= CLEAR for item in entry.head for cell in item.line.cells)
-
-
-def look(line: Line) -> tuple[bool, float, int]:
-    return line.is_styled(BOLD), round(line.size), line.level

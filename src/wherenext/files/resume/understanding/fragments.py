@@ -5,9 +5,12 @@ import re
 from collections.abc import Iterator, Sequence
 
 from wherenext.files.resume.lines import Cell
-from wherenext.files.resume.words.lexicon import CLEAR
+from wherenext.files.resume.words.fields import FIELD_OF
+from wherenext.files.resume.words.lexicon import CLEAR, title_score
 from wherenext.files.resume.words.lone_dates import is_spell
+from wherenext.files.resume.words.marks import MARK
 from wherenext.files.resume.words.places import is_city, place_score
+from wherenext.files.resume.words.schooling import LEVELS, MORE, degree_score, school_score
 from wherenext.files.resume.words.wording import words
 
 
@@ -18,13 +21,14 @@ class Border(enum.IntEnum):
     COMMA = 0
     BRACKET = 1
     SLASH = 2
-    STYLE = 3
-    WRAP = 4  # the next line, in the same look, close below
-    LINE = 5
-    DASH = 6
-    SIGN = 7  # a bar, a dot
-    CELL = 8
-    AT = 9  # "at", "@": a title before, an employer after
+    COLON = 3  # "Harbour Bakery: Head Baker"
+    STYLE = 4
+    WRAP = 5  # the next line, in the same look, close below
+    LINE = 6
+    DASH = 7
+    SIGN = 8  # a bar, a dot
+    CELL = 9
+    AT = 10  # "at", "@": a title before, an employer after
 
 
 CUT = "\x1f"
@@ -37,6 +41,7 @@ SPLIT = re.compile(
     r"|(?P<at>\s+@\s*|\s+(?:at|bei|chez|from)\s+|\s+for\s+(?=the (?:[A-Z][\w'’-]+ ){1,3}(?:family|household)\b))"
     r"|(?P<hyphen>(?<=[^\W\d_])-(?=[A-Z][^\W\d_]+(?:[ .']+[A-Z][^\W\d_]+)*, [A-Z]{2}\b))"
     r"|(?P<comma>\s*,\s+)"
+    r"|(?P<colon>\s*:\s+(?=\w))"
     r"|(?P<open>\s*[(\[](?=[^()\[\]]{2,60}[)\]]))"
 )
 TRIM = " \t,;:|·•–—-‐*_∗†‡"
@@ -45,11 +50,9 @@ NOISE = re.compile(
     r"|vollzeit|teilzeit|befristet|cdi|cdd|internship|\d{1,2} ?h(?:ours|rs)?(?:/| per | a )(?:week|wk)"
     r"|expected|anticipated|dates?"
     r"|grad(?:uat(?:ed|ion))?|completed|conferred|awarded|class of|this is a federal job"
-    r"|[12][:.][12]|(?:upper|lower) second(?:[- ]class)?(?: hono(?:u)?rs)?|first[- ]class(?: hono(?:u)?rs)?"
-    r"|(?:summa |magna )?cum laude|with (?:hono(?:u)?rs|(?:high )?distinction)"
     r"|\d{1,5}[a-z]? (?:[\w.'-]+ ){1,3}(?:street|st|road|rd|avenue|ave|trail|drive|lane|boulevard|blvd|highway|hwy)\.?"
-    r"|mention (?:assez |très )?bien|on-?site|hybrid|in[- ]office"
-    r"|(?:gpa|grade|note)\b.{0,20}|m/w/d|f/m/d|ended|started|employed|duration|location",
+    r"|on-?site|hybrid|in[- ]office"
+    r"|m/w/d|f/m/d|ended|started|employed|duration|location",
     re.IGNORECASE,
 )
 Fragment = tuple[int, int, Border]
@@ -64,6 +67,8 @@ def fragments(text: str, border: Border) -> Iterator[Fragment]:
         if match.lastgroup == "at" and NAMED_PLACE.search(text[position : match.start()]):
             continue  # "University of Texas at Austin"
         if match.lastgroup == "hyphen" and is_half_a_town(text[position : match.start()]):
+            continue
+        if match.lastgroup == "colon" and not parts_fields(text[position : match.start()], text[match.end() :]):
             continue
         if match.lastgroup != "open":
             yield position, match.start(), edge
@@ -85,7 +90,18 @@ BORDER_OF = {
     "hyphen": Border.SIGN,
     "at": Border.AT,
     "comma": Border.COMMA,
+    "colon": Border.COLON,
 }
+
+
+def parts_fields(before: str, after: str) -> bool:
+    """Whether a colon parts an employer from a title, or a school from a course, and does not name a field."""
+    name, first = before.strip(TRIM), re.split(r"[,|;\x1f]", after, maxsplit=1)[0].strip(TRIM)
+    if name.lower() in FIELD_OF or not first or MARK.fullmatch(name) or name.lower() in MORE:
+        return False
+    return name.lower() in LEVELS or any(
+        score(one) >= CLEAR for score in (title_score, degree_score, school_score) for one in (name, first)
+    )
 
 
 def is_half_a_town(text: str) -> bool:
@@ -131,7 +147,17 @@ def closing(text: str, start: int) -> int:
 def stands_alone(inside: str) -> bool:
     """Whether what stands in brackets is a thing of its own: a place, a kind of contract, a length of time."""
     bare = inside.strip()
-    kinds = [part.strip() for part in bare.split(",")]
-    return (
-        place_score(bare) >= CLEAR or is_spell(bare) or any(NOISE.fullmatch(k) or place_score(k) >= 3.5 for k in kinds)
-    )
+    kinds = [part.strip(TRIM + CUT) for part in bare.split(",")]
+    aside = any(NOISE.fullmatch(k) or MARK.fullmatch(k) or place_score(k) >= A_PLACE for k in kinds)
+    return aside or place_score(bare) >= CLEAR or is_spell(bare)
+
+
+A_PLACE = 3.5
+
+
+def are_marks(text: str) -> bool:
+    """Whether all that a text says is how a course was done: "in progress, expected"."""
+    if MARK.fullmatch(text.strip(TRIM + CUT)):
+        return True
+    parts = [part.strip(TRIM + CUT) for part in text.split(",")]
+    return all(MARK.fullmatch(part) or NOISE.fullmatch(part) for part in parts) and any(map(MARK.fullmatch, parts))

@@ -49,6 +49,9 @@ def with_brackets(text: str, start: int, stop: int) -> tuple[int, int]:
     )
     if spell:
         stop += spell.end()
+    if WITH_A_MARK.match(text[stop:].lstrip()):
+        stop = len(text)
+        start -= len(text[:start]) - len(re.sub(r"\s+in\s+$", "", text[:start]))
     while start > 0 and text[start - 1] in "([" and stop < len(text) and text[stop] in ")]∗":
         start, stop = start - 1, stop + 1
     return start, stop
@@ -58,10 +61,17 @@ SHORT_HEAD = 7
 BEFORE_A_DATE = words("in of by since during until before after the and to for early late mid circa")
 
 GRADUATED = re.compile(
-    r".{0,40}?(?:^|[,|·•–—(]\s*)(?:grad(?:uat(?:ed|ion))?|expected|completed|conferred|awarded|class of)[.:]?",
+    r"(?:.{0,40}?(?:^|[,|·•–—]\s*)|.*\((?:[^()]{1,30},\s*)?)"
+    r"(?:grad(?:uat(?:ed|ion))?|expected|completed|conferred|awarded|class of)[.:]?",
     re.IGNORECASE,
 )
 """What stands before the date of a degree: "Grad. May 2013 | Minneapolis, MN"."""
+
+
+WITH_A_MARK = re.compile(
+    r"with (?:a |an )?(?:c?gpa|aggregate|first|\d{1,3}(?:\.\d+)? ?%)[^,;|()]{0,24}$", re.IGNORECASE
+)
+"""What follows the year of a course told in a sentence: "B.Com from Delhi University in 2010 with 64%"."""
 
 
 def stands_apart(text: str, found: Found) -> bool:
@@ -72,4 +82,6 @@ def stands_apart(text: str, found: Found) -> bool:
     if not after:
         ends = before[-1] in "(,|·•–—-[:" or text[: found.start].endswith("  ")
         return ends or (len(before.split()) <= SHORT_HEAD and before.split()[-1].lower() not in BEFORE_A_DATE)
+    if WITH_A_MARK.match(after):
+        return True
     return (before[-1] in "([" and after[0] in ")]") or (before[-1] in "|·•–—," and after[0] in "|·•–—,")

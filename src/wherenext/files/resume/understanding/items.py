@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from wherenext.files.resume.lines import BOLD, Cell, Line, Run
+from wherenext.files.resume.lines import BOLD, ITALIC, Cell, Line, Run
 from wherenext.files.resume.understanding.head_dates import stands_apart
 from wherenext.files.resume.words.bullets import BULLET, without_bullet
 from wherenext.files.resume.words.lexicon import CLEAR, LINKS, small_words, title_score
@@ -87,11 +87,23 @@ def sentence_and_head(number: int, line: Line) -> Iterator[tuple[int, Line]]:
     text = first.text
     told = TOLD_FIRST.match(text) if VERB.match(text) and not line.bullet else None
     if told is None or not find_periods(line.text[told.end() :]) or find_periods(told.group()):
-        yield number, line
+        yield from date_and_head(number, line)
         return
     yield number, replace(line, cells=[Cell([Run(told.group().strip())], first.x0, first.x1)])
     rest = Cell([Run(text[told.end() :], first.runs[-1].style)], first.x0, first.x1)
     yield number, replace(line, cells=[rest, *line.cells[1:]], gap=0.0)
+
+
+def date_and_head(number: int, line: Line) -> Iterator[tuple[int, Line]]:
+    """Part the date of the entry above from the head that follows it on its line, where their looks differ."""
+    first, *others = line.cells[0].runs
+    looks = bool(others) and others[0].style != first.style and first.style & ITALIC and others[0].style & BOLD
+    if not looks or not is_date_text(first.text):
+        yield number, line
+        return
+    cell = line.cells[0]
+    yield number, replace(line, cells=[Cell([first], cell.x0, cell.x0)])
+    yield number, replace(line, cells=[Cell(others, cell.x0, cell.x1), *line.cells[1:]])
 
 
 TOLD_FIRST = re.compile(r"[^.]{15,160}[a-z)]{3}\.\s+(?=[A-Z])")

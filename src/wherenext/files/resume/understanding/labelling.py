@@ -17,18 +17,15 @@ from wherenext.files.resume.understanding.heads import Head
 from wherenext.files.resume.understanding.pieces import WITHIN_PART, Piece
 from wherenext.files.resume.understanding.votes import Stretch, Votes, reading
 from wherenext.files.resume.words.lexicon import (
-    A_SUBJECT,
     CLEAR,
     EMPLOYER_SUFFIXES,
-    area_score,
-    degree_score,
     employer_score,
     is_function,
     is_wordy,
-    school_score,
     title_score,
 )
-from wherenext.files.resume.words.places import is_city, is_likely_town, place_score
+from wherenext.files.resume.words.places import TOWN_WORDS, is_city, is_likely_town, place_score
+from wherenext.files.resume.words.schooling import A_SUBJECT, area_score, degree_score, school_score
 
 Score = Callable[[str], float]
 
@@ -37,6 +34,7 @@ SPAN_COST = {
     Border.COMMA: 0.7,
     Border.BRACKET: 0.8,
     Border.SLASH: 0.6,
+    Border.COLON: 0.9,
     Border.STYLE: 2.0,
     Border.WRAP: 0.6,
     Border.LINE: 3.5,
@@ -80,6 +78,8 @@ def place_or_nothing(text: str) -> float:
     score = 0.0 if comma and is_city(last) and not is_city(first) else place_score(text)
     if score > 0:
         return score
+    if is_town_named(text):
+        return 0.0
     return UNKNOWN_TOWN if is_likely_town(text) and title_score(text) < A_TITLE else NO_PLACE
 
 
@@ -226,7 +226,14 @@ def joined(pieces: Sequence[Piece]) -> str:
     return text
 
 
-BETWEEN = {Border.COMMA: ", ", Border.INNER: ", ", Border.SLASH: " / ", Border.DASH: " – ", Border.SIGN: " – "}
+BETWEEN = {
+    Border.COMMA: ", ",
+    Border.INNER: ", ",
+    Border.SLASH: " / ",
+    Border.COLON: ": ",
+    Border.DASH: " – ",
+    Border.SIGN: " – ",
+}
 """What is written between the pieces of one field."""
 
 A_FIELD, EMPLOYER_CLEAR = 1.1, 1.0
@@ -245,10 +252,33 @@ def hangs_together(before: str, after: str, label: Label) -> bool:
         partners = len(before.split()) == 1 and bool(re.search(r"&| and ", after)) and len(after.split()) <= 5
         return (
             partners
-            or (employer_score(before) >= 1.8 and employer_score(after) >= 1.8)
+            or (employer_score(before) >= 1.8 and employer_score(after) >= 1.8 and not is_town_named(after))
             or after.lower() in EMPLOYER_SUFFIXES
         )
     return False
+
+
+ABBREVIATION = re.compile(r"[A-Z][A-Za-z.]{0,7}")
+
+
+SUBJECT_IN_SCHOOL = 1.5
+"""What it costs to take a subject that stands before a school for the school's department."""
+
+
+def holds_subject(pieces: Sequence[Piece]) -> bool:
+    """Whether a subject and a school stand behind one another: "Epidemiology, Emory University"."""
+    first = pieces[0].text
+    return len(pieces) > 1 and area_score(first) >= A_SUBJECT and school_score(first) < CLEAR
+
+
+def is_town_named(text: str) -> bool:
+    """Whether a text is named as towns are, with a word that employers bear too: "Cebu City"."""
+    return len(text.split()) > 1 and text.split()[-1].lower() in TOWN_WORDS and is_likely_town(text)
+
+
+def is_abbreviation(text: str) -> bool:
+    """Whether a text is a degree's short name, as it may stand behind the long one: "Master of Education - MEd"."""
+    return ABBREVIATION.fullmatch(text) is not None and degree_score(text) >= CLEAR
 
 
 def agreement(said: set[str], name: str) -> float:
@@ -262,8 +292,10 @@ def stretch_score(pieces: Sequence[Piece], label: Label, labels: Sequence[Label]
     cost = 0.0
     for before, piece in pairwise(pieces):
         together = piece.border is Border.COMMA and hangs_together(before.text, piece.text, label)
+        together |= piece.border is Border.DASH and label.name == "degree" and is_abbreviation(piece.text)
         cost += WHOLE if together else SPAN_COST[piece.border]
     score = label.score(joined(pieces)) - cost - TORN.get(pieces[0].border, 0.0)
+    score -= SUBJECT_IN_SCHOOL * (label.name == "institution" and holds_subject(pieces))
     score += NOT_TOLD * (label.name in ("title", "employer") and any(is_wordy(piece.text) for piece in pieces))
     score += votes.of(pieces, label.name, (other.name for other in labels))
     behind = label.name == "place" and pieces[0].border in BEHIND

@@ -9,8 +9,9 @@ from itertools import pairwise
 from wherenext.files.resume.lines import BOLD, Cell, Line, Run
 from wherenext.files.resume.words.bullets import BULLET
 from wherenext.files.resume.words.fields import FIELD_OF
-from wherenext.files.resume.words.lexicon import CLEAR, degree_score, title_score
+from wherenext.files.resume.words.lexicon import CLEAR, title_score
 from wherenext.files.resume.words.periods import find_periods
+from wherenext.files.resume.words.schooling import degree_score
 from wherenext.files.resume.words.sections import bare_name, section_of, tight
 from wherenext.files.resume.words.tongues import LANGUAGES
 from wherenext.files.resume.words.wording import names

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from wherenext.files.resume.lines import Cell
-from wherenext.files.resume.understanding.fragments import CUT, NOISE, TRIM, Border, by_looks, fragments
+from wherenext.files.resume.understanding.fragments import CUT, NOISE, TRIM, Border, are_marks, by_looks, fragments
 from wherenext.files.resume.words.fields import said_field
 from wherenext.files.resume.words.lexicon import title_score
 from wherenext.files.resume.words.lone_dates import is_spell
@@ -41,9 +41,11 @@ def cut_cell(text: str, cell: Cell, border: Border, at: tuple[int, int]) -> Iter
     part, comma, first = 0, 0, True
     for start, stop, edge in by_looks(fragments(text, border), text, cell, looks):
         bare, edge = without_brackets(text[start:stop].strip(TRIM), edge)
-        said, begin = said_field(bare) if edge in (Border.SIGN, Border.DASH, Border.SLASH) else ("", 0)
+        said, begin = said_field(bare) if edge in (Border.SIGN, Border.DASH, Border.SLASH, Border.COMMA) else ("", 0)
         bare = bare[begin:]
         telling = is_telling(bare, edge, leads=first and bool(text[stop:].strip(TRIM + CUT)))
+        if are_marks(bare):
+            continue
         if not telling and NOISE.fullmatch(bare) is None:
             continue
         if not first:

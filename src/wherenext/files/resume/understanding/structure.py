@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from wherenext.core.journey.resume import (
+    Certificate,
     Education,
     LanguageSkill,
     LineSpan,
@@ -31,10 +32,15 @@ from wherenext.files.resume.understanding.labelling import (
 from wherenext.files.resume.understanding.lists import find_certificates, find_languages, find_skills
 from wherenext.files.resume.understanding.mending import mend_periods
 from wherenext.files.resume.understanding.outline import Section, find_sections, with_work
-from wherenext.files.resume.understanding.study import is_licence, to_certificate, to_education
+from wherenext.files.resume.understanding.study import (
+    at_school_above,
+    is_licence,
+    to_certificate,
+    to_education,
+)
 from wherenext.files.resume.words.column_names import with_fields_named
 from wherenext.files.resume.words.lexicon import EMPLOYER_SUFFIXES, employer_score, is_wordy
-from wherenext.files.resume.words.places import may_be_town, place_score
+from wherenext.files.resume.words.places import may_be_town, place_score, without_postcode
 from wherenext.files.resume.words.tongues import LANGUAGES
 
 
@@ -51,16 +57,16 @@ def read_lines(lines: Sequence[Line], notes: Sequence[str] = ()) -> Resume:
     skills, languages = skills_and_languages(of_kind(sections, "skills"))
     towns = towns_in(lines)
     work, study = knowing(WORK, towns), knowing(STUDY, towns)
-    courses = read_education(of_kind(sections, "education"), study)
+    courses, licences = read_education(of_kind(sections, "education"), study)
     certificates = [c for s in of_kind(sections, "certificates") for c in find_certificates(s.lines)]
     return Resume(
         person=find_person(sections, lines, summary_of(of_kind(sections, "summary"))),
         positions=tuple(read_positions(of_kind(sections, "work"), work)),
         volunteering=tuple(read_positions(of_kind(sections, "volunteer"), work)),
-        education=tuple(course for course in courses if not is_licence(course)),
+        education=tuple(courses),
         skills=tuple(skills),
         languages=(*(lang for s in of_kind(sections, "languages") for lang in find_languages(s.lines)), *languages),
-        certificates=(*certificates, *(to_certificate(course) for course in courses if is_licence(course))),
+        certificates=(*certificates, *licences),
         projects=tuple(read_projects(of_kind(sections, "projects"))),
         text=tuple(line.text for line in lines),
         notes=tuple(notes),
@@ -196,7 +202,7 @@ def to_position(entry: Entry, head: Head, fields: dict[str, str]) -> Position:
     return Position(
         title=fields.get("title"),
         employer=undotted(fields.get("employer")) or account_beside(fields.get("title"), entry),
-        place=undotted(fields.get("place")),
+        place=without_postcode(undotted(fields.get("place")) or "") or None,
         period=head.period or Period(),
         summary=" ".join([*head.told, *([left] if is_wordy(left) else []), *prose]) or None,
         highlights=tuple(bullets),
@@ -233,9 +239,17 @@ def undotted(text: str | None) -> str | None:
     return text[:-1]
 
 
-def read_education(sections: Sequence[Section], labels: Sequence[Label]) -> list[Education]:
-    found = [to_education(entry, head, fields) for entry, head, fields in labelled(sections, labels)]
-    return [e for e in found if e.institution or e.degree or e.area]
+def read_education(sections: Sequence[Section], labels: Sequence[Label]) -> tuple[list[Education], list[Certificate]]:
+    """Return the courses, and the licences that stand among them."""
+    courses: list[Education] = []
+    licences: list[Certificate] = []
+    for entry, head, fields in labelled(sections, labels):
+        course = to_education(entry, head, fields)
+        if is_licence(course, head):
+            licences.append(to_certificate(course, head))
+        elif course.institution or course.degree or course.area:
+            courses.append(at_school_above(course, entry, courses[-1:]))
+    return courses, licences
 
 
 def read_projects(sections: Sequence[Section]) -> list[Project]:

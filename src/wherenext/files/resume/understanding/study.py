@@ -1,15 +1,27 @@
 """Courses of study: degree, subject and school out of the head of an entry."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from wherenext.core.journey.resume import Certificate, Education, LineSpan, Period
 from wherenext.files.resume.understanding.entry import Entry, told
 from wherenext.files.resume.understanding.heads import Head
-from wherenext.files.resume.words.lexicon import A_SUBJECT, CLEAR, DEGREES, area_score, degree_score, school_score
+from wherenext.files.resume.words.lexicon import CLEAR, title_score
+from wherenext.files.resume.words.schooling import (
+    A_SUBJECT,
+    DEGREES,
+    LICENCE,
+    NO_COURSE,
+    TOWARDS,
+    YEAR_OF_SCHOOL,
+    area_score,
+    degree_score,
+    school_score,
+)
 from wherenext.files.resume.words.wording import names, words
 
-IN = re.compile(r"\s+(?:in|en|of the|im fach|for)\s+|\s*[:–—]\s+", re.IGNORECASE)
+IN = re.compile(r"\s+(?:in|en|of the|im fach|for|zum|zur|als)\s+|\s*[:–—]\s+", re.IGNORECASE)
 COMPOUNDS = names(
     "business administration; fine arts; applied science; applied sciences; applied arts; social work; public health;"
     " public administration; library science; public policy; business management; liberal arts; computer applications;"
@@ -35,6 +47,7 @@ def to_education(entry: Entry, head: Head, fields: dict[str, str]) -> Education:
     if area is not None and is_degree_word(area.split()[0]) and " in " in area:  # the degree was said twice
         said, area = split_degree(area, None)
         degree = degree or said
+    area = area or next((match[1] for text in (*bullets, *prose) if (match := SAID_BELOW.match(text))), None)
     period = head.period or Period()
     if period.start is not None and period.start == period.end:  # one date is that of finishing
         period = replace(period, start=None)
@@ -49,28 +62,56 @@ def to_education(entry: Entry, head: Head, fields: dict[str, str]) -> Education:
     )
 
 
-LICENCE = re.compile(
-    r"\b(?:licen[cs]es?|licensed|certified|certification|cdl|pmp|cpr|bls|acls|osha|servsafe|endorsements?)\b"
-    r"|\bprofessional \([A-Z]{2,5}\)",
+SAID_BELOW = re.compile(
+    r"(?:majors?|field of study|subject|concentration|speciali[sz]ation)\s*:\s*(.{3,60}?)"
+    r"(?:[,;]?\s+minors?\b.*|[.;].*)?$",
     re.IGNORECASE,
 )
+"""The subject of a course, told below its head: "Major: Forestry"."""
 
 
-def is_licence(course: Education) -> bool:
+def is_licence(course: Education, head: Head) -> bool:
     """Whether an entry is a licence or a certificate that stands among the courses of study: no school gave it."""
-    named = f"{course.degree or ''} {course.area or ''} {course.institution or ''}"
-    school = school_score(course.institution or "") >= CLEAR
-    return not school and degree_score(course.degree or "") < CLEAR and LICENCE.search(named) is not None
+    institution = course.institution or ""
+    if degree_score(course.degree or "") >= CLEAR or GIVES_COURSES.search(institution):
+        return False
+    named = " ".join(piece.text for piece in head.pieces)
+    school = school_score(institution) >= CLEAR and title_score(institution) < CLEAR
+    return NO_COURSE.search(named) is not None or (not school and LICENCE.search(named) is not None)
 
 
-def to_certificate(course: Education) -> Certificate:
-    """Return the licence that was read as a course."""
-    named = [text for text in (course.degree, course.area) if text] or [course.institution or ""]
-    issuer = course.institution if course.degree or course.area else None
-    return Certificate(", ".join(named), issuer, course.period.end, course.lines)
+GIVES_COURSES = re.compile(r"\b(?:university|college|school|academy)\b", re.IGNORECASE)
+"""What an institute, a center or a council is not always."""
 
 
-GRADE = re.compile(r"[.,;(]?\s*\b(?:cum(?:ulative|\.)? )?gpa\b.*$", re.IGNORECASE)
+def at_school_above(course: Education, entry: Entry, above: Sequence[Education]) -> Education:
+    """Return a course without a school of its own as one of the school that the course above begins with."""
+    named = degree_score(course.degree or "") >= CLEAR
+    if not named or course.institution or not above or above[0].institution is None or entry.head[0].line.level:
+        return course
+    return replace(course, institution=above[0].institution, place=course.place or above[0].place)
+
+
+NUMBER = re.compile(
+    r"(?:(?:licen[cs]e|cert(?:ificate)?|registration)\.? ?)?(?:no\.?|number|#|nr\.?)? ?:? ?"
+    r"#?[A-Z]{0,4}[-. ]?\d{4,}\w*",
+    re.IGNORECASE,
+)
+"""The number of a licence."""
+
+
+def to_certificate(course: Education, head: Head) -> Certificate:
+    """Return the licence that was read as a course: its name comes first, who gave it behind."""
+    texts = [NUMBER.sub("", piece.text).strip(" ,#") for piece in head.pieces]
+    name, *rest = [text for text in texts if text] or [course.institution or ""]
+    return Certificate(name, ", ".join(rest) or None, course.period.end or course.period.start, course.lines)
+
+
+GRADE = re.compile(
+    r"[.,;(]?\s*\b(?:cum(?:ulative|\.)? )?c?gpa\b.*$"
+    r"|\s+with (?:first[- ]class |high(?:est)? |great )?(?:hono(?:u)?rs|distinction|merit)$",
+    re.IGNORECASE,
+)
 
 
 def without_grade(text: str | None) -> str | None:
@@ -82,13 +123,32 @@ def split_degree(degree: str | None, area: str | None) -> tuple[str | None, str 
     """Part the kind of degree from its subject: "BSc in Physics", "B.S. Computer Science"."""
     if degree is None:
         return None, area
+    degree = TOWARDS.sub("", degree, count=1) if TOWARDS.match(degree) and not degree[0].isdigit() else degree
+    twice = TWICE.match(degree)
+    if twice is not None and area is not None:
+        return degree, area
+    bracketed = BRACKETED_AREA.match(degree)
+    if bracketed is not None and area is None and all(is_degree_word(word) for word in bracketed[1].split()):
+        return bracketed[1], bracketed[2]
     parts = IN.split(degree, maxsplit=1)
     if len(parts) == 2 and parts[0].strip() and parts[1].strip():
         return parts[0].strip(" ,"), join(parts[1].strip(" ,"), area if area and is_subject(area) else None)
     of = OF.match(degree)
-    if of and not area and of["area"].split()[0].lower() not in KINDS_OF:
+    if of and not area and not is_kind(of["area"].lower().split()):
         return of["degree"], of["area"]
     return by_words(degree, area)
+
+
+TWICE = re.compile(r"(.+?)\s+[–-]\s+([A-Z][A-Za-z.]{1,7})$")
+"""A degree with its abbreviation behind a dash, as networks write it: "Master of Education – MEd"."""
+
+BRACKETED_AREA = re.compile(r"([^()]+?)\s*\(([A-Z][a-z][^()]{3,50})\)$")
+"""A degree with its subject in brackets: "B.Tech (Computer Science)"."""
+
+
+def is_kind(after: list[str]) -> bool:
+    """Whether the words after "Master of" belong to the degree's own name, as in "Master of Computer Applications"."""
+    return after[0] in KINDS_OF or " ".join(after[:2]) in COMPOUNDS
 
 
 def is_subject(text: str) -> bool:
@@ -113,14 +173,20 @@ PHRASES = names(
     " postgraduate diploma; advanced diploma; higher certificate; graduate certificate; postgraduate certificate;"
     " secondary school certificate; higher secondary certificate; leaving certificate; general "
     "certificate of secondary education;"
-    " vocational certificate; vocational diploma; professional certificate; trade certificate; a levels; honours degree"
+    " vocational certificate; vocational diploma; professional certificate; trade certificate; a levels"
+    "; honours degree; bac pro; licence professionnelle; diplôme d'ingénieur; diplôme d’ingénieur; brevet professionnel"
+    "; grado superior; ciclo formativo de grado superior; ciclo formativo de grado medio; técnico superior"
+    "; máster universitario; red seal certificate; red seal; ontario secondary school diploma"
 )
 """Kinds of degree of several words."""
 
 
 def degree_words(words: list[str]) -> int:
     """How many words at the start are the degree's own."""
-    for length in (6, 4, 3, 2):
+    year = YEAR_OF_SCHOOL.match(" ".join(words))
+    if year is not None:
+        return len(year.group().split())
+    for length in (6, 5, 4, 3, 2):
         if " ".join(words[:length]).lower().strip(",") in PHRASES:
             return length
     count = 0
@@ -134,7 +200,8 @@ def degree_words(words: list[str]) -> int:
 
 def is_degree_word(word: str) -> bool:
     bare = word.lower().strip(",()")
-    return bare in DEGREES or bare.rstrip(".") in DEGREES or bare == "degree"
+    first = bare.partition("-")[0]
+    return bare in DEGREES or bare.rstrip(".") in DEGREES or bare == "degree" or first in ("diplom", "bac")
 
 
 def join(first: str, second: str | None) -> str:

@@ -141,6 +141,8 @@ def read_short_year(tokens: Sequence[Token], i: int, start: PartialDate) -> Poin
     """Return the "21" of "2019–21"."""
     if i >= len(tokens) or tokens[i].kind != "number" or len(tokens[i].text) != 2:
         return None
+    if i + 1 < len(tokens) and tokens[i + 1].text == "%":  # "2014 – 92%" is a mark
+        return None
     year = start.year // 100 * 100 + int(tokens[i].text)
     return Point(PartialDate(year + 100 if year < start.year else year), i + 1)
 

@@ -152,43 +152,6 @@ household design designs creative sons brothers bros daughters
 """
 )
 
-DEGREES = words(
-    """
-bachelor bachelors bachelor's bachelor’s master masters master's master’s doctor doctorate doctoral phd ph.d ph.d.
-d.phil dphil mphil mba m.b.a. bba b.b.a. bs b.s. b.s bsc b.sc b.sc. ba b.a. b.a ab a.b. ms m.s. m.s msc m.sc m.sc.
-ma m.a. m.a mfa m.f.a. bfa b.f.a. beng b.eng b.eng. meng m.eng m.eng. be b.e. b.e btech b.tech b.tech. mtech m.tech
-m.tech. me m.e. bsn b.s.n. msn m.s.n. adn a.d.n. dnp asn llb ll.b. llm ll.m. jd j.d. md m.d. mbbs mbchb dds d.d.s.
-dvm d.v.m. pharmd pharm.d. edd ed.d. med m.ed m.ed. bed b.ed b.ed. mph m.p.h. mpa m.p.a. mpp msw m.s.w. bsw b.s.w.
-mls march m.arch barch b.arch bcom b.com b.com. mcom m.com bca mca aa a.a. as a.s. a.s aas a.a.s. a.a.s associate
-associates associate's associate’s foundation diploma diplom diplôme diploma's dipl dipl. dipl.-ing. certificate
-certification cert zertifikat ged g.e.d. abitur fachabitur allgemeine hochschulreife fachhochschulreife matura
-maturité baccalaureate baccalauréat bac a-levels a-level gcse gcses hnd hnc btec nvq leaving staatsexamen magister
-laurea licence licenciatura licenciado grado ingeniería máster maîtrise bts dut cap honours honors minor major
-ausbildung lehre gesellenbrief meisterbrief meister apprenticeship journeyman postgraduate undergraduate pgce pgdip
-pgcert mstat mres bmus mm dma bpharm secondary t-level highers ib realschulabschluss hauptschulabschluss mittlere
-reife bachillerato technologist residency fellowship
-"""
-)
-SCHOOL_NOUNS = words(
-    """
-university college school institute academy polytechnic universität hochschule fachhochschule université universidad
-università universidade universiteit universitet université école ecole escuela escola scuola facultad faculty
-conservatory conservatoire seminary lyceum lycée gymnasium realschule gesamtschule berufsschule berufskolleg
-instituto istituto politecnico colegio campus uni institution centre center tech iit mit ucla usc nyu eth epfl tu
-lmu rwth kit cuny suny bootcamp sixth form training program programme union local technikum liceo grammar
-"""
-)
-AREA_WORDS = words(
-    """
-science sciences engineering business administration management economics finance accounting marketing computer
-computing information technology mathematics statistics physics chemistry biology history english literature
-languages linguistics psychology sociology philosophy politics political nursing medicine pharmacy law education
-communication communications journalism design arts art music architecture mechanical electrical civil studies
-hospitality tourism agriculture horticulture forestry welding plumbing carpentry culinary automotive criminal
-justice social work public policy health environmental industrial data analytics logistics supply chain human
-resources theology geography geology anthropology
-"""
-)
 AGENT_ENDING = re.compile(
     r"[a-zäöü]{3,}(?:er|or|ist|ian|ant|eer|smith|wright|man|woman|person|keeper|maker|hand|tress)$"
 )
@@ -196,9 +159,6 @@ TOKEN = re.compile(r"[^\s,;:()/|]+")
 
 CLEAR = 3.0
 """Score from which a text clearly is what it is taken for: a title, a degree, a school; so for places too."""
-
-A_SUBJECT = 1.0
-"""Score from which a text is taken for a subject of study, and not for a town or a department beside a school."""
 
 
 def tokens_of(text: str) -> list[str]:
@@ -292,49 +252,6 @@ def shape_score(text: str) -> float:
     if re.fullmatch(r"[A-Z]{2,6}", text.strip()) and text.strip().lower() not in TITLE_NOUNS:
         return 0.8
     return 0.3 if re.search(r"\d", text) else 0.0
-
-
-@lru_cache(maxsize=2048)
-def degree_score(text: str) -> float:
-    """How much a text looks like a degree, a diploma or a leaving certificate."""
-    tokens = [token.strip('*_"“”') for token in tokens_of(text)]
-    if not tokens or len(tokens) > 16:
-        return -1.0
-    low = text.lower()
-    if "high school diploma" in low or "school diploma" in low or "leaving certificate" in low:
-        return 4.0
-    if tokens[0] in DEGREES or tokens[0].rstrip(".") in DEGREES:
-        return 3.5
-    return 1.8 if any(token in DEGREES and len(token) > 2 for token in tokens) else 0.0
-
-
-@lru_cache(maxsize=2048)
-def school_score(text: str) -> float:
-    """How much a text looks like the name of a school."""
-    tokens = [token.strip('*_"“”.') for token in tokens_of(text)]
-    if not tokens or len(tokens) > 14:
-        return -1.0
-    if any(token in SCHOOL_NOUNS for token in tokens):
-        return 3.5
-    if all(token in DEGREES for token in tokens):
-        return -0.5
-    if any(token.endswith(("universität", "hochschule", "schule", "gymnasium", "kolleg")) for token in tokens):
-        return 3.5
-    return 0.6 + shape_score(text) + (0.8 if any(token in EMPLOYER_NOUNS for token in tokens) else 0.0)
-
-
-@lru_cache(maxsize=2048)
-def area_score(text: str) -> float:
-    """How much a text looks like a subject of study."""
-    tokens = tokens_of(text)
-    if not tokens or len(tokens) > 12:
-        return -1.0
-    known = sum(token in AREA_WORDS for token in tokens)
-    endings = sum(
-        token.endswith(("ics", "ology", "ography", "ing", "istik", "ologie", "kunde", "wissenschaft", "wissenschaften"))
-        for token in tokens
-    )
-    return 0.4 + min(2.0, 1.0 * known + 0.7 * endings)
 
 
 LINKS = words("and of the to for with in at by from a an or & und der die das mit für et de la les y")

@@ -136,6 +136,22 @@ def is_code(text: str) -> bool:
     return text in US_STATES or text in OTHER_CODES or text in ABBREVIATED
 
 
+def without_postcode(text: str) -> str:
+    """Return a place without its postcode, and without the country behind a state's code.
+
+    >>> without_postcode("Santa Fe, NM 87508 US")
+    'Santa Fe, NM'
+    """
+    bare = POSTCODE.sub("", text) if is_with_postcode(text) else text
+    bare = re.sub(r"\s{2,}", " ", re.sub(r"\s+,", ",", bare)).strip(" ,")
+    return re.sub(r"(, [A-Z]{2}),? (?:US|USA|United States)$", r"\1", bare)
+
+
+def is_with_postcode(text: str) -> bool:
+    """Whether a place holds a postcode that stands beside its town, so that something is left without it."""
+    return POSTCODE.search(text) is not None and any(letter.isalpha() for letter in POSTCODE.sub("", text))
+
+
 def is_city(text: str) -> bool:
     """Whether a text is one of the larger cities."""
     return POSTCODE.sub("", text).strip(" .,()").lower() in CITIES
