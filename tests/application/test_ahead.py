@@ -3,7 +3,7 @@ from datetime import date, timedelta
 from tests.application.desks import make_desk
 from tests.application.roads import MARCH, STAY, begin, choose
 
-from wherenext.application.ahead import Ahead, look_ahead
+from wherenext.application.ahead import Ahead, find_step, look_ahead
 from wherenext.core.journey import kinds
 from wherenext.core.journey.reference import EntryId
 
@@ -21,17 +21,40 @@ def test_ninety_days_hold_the_step_one_is_on_and_everything_that_waits():
         kinds.Meeting(1, "2026-03-09T18:00"),
         kinds.Meeting(2, "2026-03-01T18:00", held="2026-03-01"),
         kinds.Meeting(3),
+        kinds.Meeting(4, "2026-09-01T18:00"),
     )
     found = look_ahead(desk.journey(), MARCH)
-    assert [(each.kind, each.text) for each in found] == [
+    assert [(each.kind, each.text) for each in found if not each.is_later] == [
         (Ahead.REVIEW, "a nurse"),
         (Ahead.MEETING, "1"),
         (Ahead.MOVE, "a course"),
-        (Ahead.STEP, "Stay"),
         (Ahead.MOVE, "some day"),
         (Ahead.TALK, "Ana"),
     ]
-    assert [each.is_overdue for each in found] == [True, False, False, False, False, False]
+    assert [each.is_overdue for each in found if not each.is_later] == [True, False, False, False, False]
+    assert [(each.kind, each.day) for each in found if each.is_later] == [
+        (Ahead.MEETING, "2026-09-01"),
+        (Ahead.MOVE, "2027-03-01"),
+        (Ahead.STEP, "2028-06-30"),
+    ]
+
+
+def test_the_step_one_is_on_may_reach_far_and_what_follows_it_comes_later():
+    desk = begin(choose(STAY, date(2028, 6, 30)))
+    assert find_step(desk.journey()).text == "Stay"
+    (following,) = look_ahead(desk.journey(), MARCH)
+    assert following.is_later
+    assert following.text == "29-1141.00"
+    assert find_step(begin().journey()) is None
+    assert find_step(make_desk().journey()) is None
+
+
+def test_what_is_reviewed_in_years_comes_later():
+    (found,) = look_ahead(
+        begin(kinds.Revision(EntryId("entry-1"), kinds.Verdict.KEPT, review="2028-03-01")).journey(), MARCH
+    )
+    assert found.is_later
+    assert not found.is_overdue
 
 
 def test_steps_within_ninety_days_are_all_named():

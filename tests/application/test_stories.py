@@ -82,3 +82,21 @@ def test_destination_is_offered_in_its_present_wording_with_the_entry_that_words
     )
     found = offer(desk, world, StoryPart.WHY_CHANGE)[0]
     assert (found.entry, found.text) == (adjusted.identifier, "Where I want to be: teach adults.")
+
+
+def test_a_paid_job_that_asks_for_about_as_much_speaks_for_what_no_words_do(world):
+    desk = make_desk()
+    teach = world.name_occupation("25-1194.00")
+    job = kinds.PresentJob("Teacher of trades", pay=50_000, occupation=teach)
+    before = kinds.Position("Instructor", occupation=teach)
+    write(desk, job, before, kinds.Destination("teach", teach, kinds.Standing.CHOSEN))
+    found = [each for each in offer(desk, world, StoryPart.TRANSFERS) if each.speaks_for]
+    assert [each.text for each in found] == ["What I am today: Teacher of trades."]
+
+
+def test_an_unpaid_job_is_not_told_as_one(world):
+    desk = make_desk()
+    teach = world.name_occupation("25-1194.00")
+    job = kinds.PresentJob("At home", pay=0, occupation=teach)
+    write(desk, job, kinds.Destination("teach", teach, kinds.Standing.CHOSEN))
+    assert [each.text for each in offer(desk, world, StoryPart.TRANSFERS) if each.speaks_for] == []

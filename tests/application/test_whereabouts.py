@@ -35,7 +35,7 @@ def test_what_lacks_comes_next(lacking):
 def test_empty_journey_begins_with_why_now():
     here = find_whereabouts(make_desk().journey())
     assert here.following is Part.WHY_NOW
-    assert not any(stage.is_begun or stage.is_done for stage in here.stages)
+    assert not any(stage.told or stage.is_done for stage in here.stages)
 
 
 def test_open_move_waits_for_its_outcome_and_then_the_destination_is_looked_at():
@@ -74,3 +74,14 @@ def test_meeting_is_the_one_of_its_number():
     assert find_meeting(desk.journey(), 3) is None
     assert find_whereabouts(desk.journey()).stages[0].meeting is not None
     assert COUNTS[Part.DATES](desk.journey()) == 1
+
+
+def test_a_meeting_counts_the_parts_that_were_told():
+    desk = make_desk()
+    write(desk, *NEEDED[Part.WHY_NOW], *NEEDED[Part.DISLIKES], *MOMENTS[:1])
+    begin, good_at, *_ = find_whereabouts(desk.journey()).stages
+    assert (begin.told, len(begin.parts)) == (2, 7)
+    assert begin.is_done
+    assert not begin.is_whole
+    assert good_at.told == 1
+    assert not good_at.is_done

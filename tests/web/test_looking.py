@@ -60,3 +60,17 @@ def test_why_somebody_asks_suggests_no_work_yet(site):
     page = site.get("/occupations/").content.decode()
     assert "After two or three moments" not in page
     assert "/occupations/35-" in page or "/occupations/51-" in page
+
+
+def test_what_rests_on_one_moment_says_so_and_shows_a_few(site):
+    site.tell("/moments/new/", what_happened="I cooked for forty people and welded metal")
+    page = site.get("/occupations/").content.decode()
+    assert "First guesses, from little" in page
+    assert "rests on one moment." in page
+    assert "/begin/job/" in page
+    assert page.count('<article class="card">') <= 4
+    for more in ("I cooked for the whole street", "I welded the gate of the school"):
+        site.tell("/moments/new/", what_happened=more)
+    fuller = site.get("/occupations/").content.decode()
+    assert "First guesses" not in fuller
+    assert fuller.count('<article class="card">') > 4

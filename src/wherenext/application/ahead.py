@@ -1,4 +1,4 @@
-"""The next ninety days: what lies ahead, from everything in the journey that has a date or waits to be done."""
+"""The next ninety days and what comes later: everything in the journey that has a date or waits to be done."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -43,6 +43,8 @@ class Item:
         ISO 8601 day, month or year by which it is to be done; None where it has none.
     is_overdue
         Whether that day has passed.
+    is_later
+        Whether it comes after the days that were looked at.
     """
 
     kind: Ahead
@@ -50,6 +52,7 @@ class Item:
     text: str
     day: str | None
     is_overdue: bool = False
+    is_later: bool = False
 
 
 def look_ahead(journey: Journey, today: date, days: int = DAYS) -> tuple[Item, ...]:
@@ -67,15 +70,31 @@ def look_ahead(journey: Journey, today: date, days: int = DAYS) -> tuple[Item, .
     Returns
     -------
     tuple
-        By day, what has none last; the step of the route that one is on, however far its day is; a meeting that was
-        not held, for :data:`MISSED` days and no longer.
+        By day, what has none last; of the steps that come later only the one after :func:`find_step`, which may itself
+        reach far beyond the days; a meeting that was not held, for :data:`MISSED` days and no longer.
     """
     last = (today + timedelta(days=days)).isoformat()
     first = (today - timedelta(days=MISSED)).isoformat()
     found = [*_steps(journey, last), *_moves(journey, last), *_talks(journey), *_review(journey, last)]
     found += _meetings(journey, first, last)
-    told = [Item(kind, entry, text, day, _is_past(day, today)) for kind, entry, text, day in found]
+    told = [Item(kind, entry, text, day, _is_past(day, today), later) for kind, entry, text, day, later in found]
     return tuple(sorted(told, key=lambda each: each.day or "9999"))
+
+
+def find_step(journey: Journey) -> kinds.Step | None:
+    """Return the step of the route that one is on.
+
+    Parameters
+    ----------
+    journey
+        The journey.
+
+    Returns
+    -------
+    Step or None
+        The first that is not reached; None without a route, or where every step is reached.
+    """
+    return next(iter(_find_open_steps(journey)[1]), None)
 
 
 def _is_past(day: str | None, today: date) -> bool:
@@ -83,40 +102,46 @@ def _is_past(day: str | None, today: date) -> bool:
     return day is not None and day < today.isoformat()[: len(day)]
 
 
-Found = tuple[Ahead, EntryId, str, str | None]
+Found = tuple[Ahead, EntryId, str, str | None, bool]
 
 
-def _steps(journey: Journey, last: str) -> Iterator[Found]:
+def _find_open_steps(journey: Journey) -> tuple[EntryId, tuple[kinds.Step, ...]]:
     chosen = find_destination(journey)
     route = None if chosen is None else find_route(journey, chosen.entry.identifier)
     if route is None:
-        return
-    ahead = [each for each in route.payload.steps if not each.reached]
+        return EntryId(""), ()
+    return route.identifier, tuple(each for each in route.payload.steps if not each.reached)
+
+
+def _steps(journey: Journey, last: str) -> Iterator[Found]:
+    route, ahead = _find_open_steps(journey)
     for place, each in enumerate(ahead):
-        if place == 0 or each.by <= last:
-            yield Ahead.STEP, route.identifier, each.text, each.by
+        if each.by <= last or place == 1:
+            yield Ahead.STEP, route, each.text, each.by, each.by > last
 
 
 def _moves(journey: Journey, last: str) -> Iterator[Found]:
     for each in find_open_moves(journey):
-        if each.payload.start is None or each.payload.start <= last:
-            yield Ahead.MOVE, each.identifier, each.payload.text, each.payload.end or each.payload.start
+        start = each.payload.start
+        is_later = start is not None and start > last
+        day = start if is_later else each.payload.end or start
+        yield Ahead.MOVE, each.identifier, each.payload.text, day, is_later
 
 
 def _talks(journey: Journey) -> Iterator[Found]:
     for each in journey.conversations:
         if each.payload.held is None:
-            yield Ahead.TALK, each.identifier, each.payload.person, None
+            yield Ahead.TALK, each.identifier, each.payload.person, None, False
 
 
 def _review(journey: Journey, last: str) -> Iterator[Found]:
     chosen = find_destination(journey)
-    if chosen is not None and chosen.review is not None and chosen.review <= last:
-        yield Ahead.REVIEW, chosen.entry.identifier, chosen.text, chosen.review
+    if chosen is not None and chosen.review is not None:
+        yield Ahead.REVIEW, chosen.entry.identifier, chosen.text, chosen.review, chosen.review > last
 
 
 def _meetings(journey: Journey, first: str, last: str) -> Iterator[Found]:
     for each in journey.all(kinds.Meeting):
         day = (each.payload.starts or "")[:10]
-        if each.payload.held is None and first <= day <= last:
-            yield Ahead.MEETING, each.identifier, str(each.payload.number), day
+        if each.payload.held is None and day >= first:
+            yield Ahead.MEETING, each.identifier, str(each.payload.number), day, day > last

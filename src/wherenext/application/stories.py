@@ -1,12 +1,15 @@
 """The story as it stands: its four answers, and what the record offers for each."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from wherenext.application.destinations import View, find_destination
 from wherenext.application.guidance import Guidance
+from wherenext.core.guidance.fit.gap import Requirement
+from wherenext.core.guidance.fit.standing import ABOUT, OPEN, Standing
 from wherenext.core.guidance.story.checks import Finding, Form, check_story
 from wherenext.core.guidance.story.offer import Asked, Offered, offer
+from wherenext.core.guidance.work.ground import LEVEL
 from wherenext.core.journey import kinds
 from wherenext.core.journey.entry import Entry
 from wherenext.core.journey.journey import Journey
@@ -108,7 +111,7 @@ def _find_wording(chosen: View) -> EntryId:
 
 
 def find_asked(guidance: Guidance) -> tuple[Asked, ...]:
-    """Find what the chosen destination asks for, with the words that speak for it.
+    """Find what the chosen destination asks for and the person has, with the words that speak for it.
 
     Parameters
     ----------
@@ -118,12 +121,34 @@ def find_asked(guidance: Guidance) -> tuple[Asked, ...]:
     Returns
     -------
     tuple
-        The weightiest first; empty where no destination is chosen, or its words say nothing of any work.
+        The strongest first: what weighs much and is hardly open; then the jobs held that ask for about as much of what
+        no words speak for. Empty where no destination is chosen, or its words say nothing of any work.
     """
     chosen = find_destination(guidance.journey)
     found = None if chosen is None else guidance.examine(chosen)
-    gap = () if found is None else found.gap
-    return tuple(Asked(each.name, evidence.entry, evidence.quote) for each in gap for evidence in each.evidence)
+    if found is None:
+        return ()
+    gap = sorted(found.gap, key=lambda each: -each.weight * (1 - OPEN[each.standing]))
+    told = (Asked(each.name, evidence.entry, evidence.quote) for each in gap for evidence in each.evidence)
+    return (*told, *_find_vouched(guidance, [each for each in gap if each.standing is Standing.LIKELY]))
+
+
+NAMED = 3
+"""How many things are named for which one job speaks."""
+
+
+def _find_vouched(guidance: Guidance, likely: Sequence[Requirement]) -> Iterator[Asked]:
+    """Name for each paid job what it asks for about as much as the destination, what no earlier one was named for."""
+    ground = guidance.world.ground
+    tables = [ground.catalog.ratings[kind] for kind in LEVEL if kind in ground.catalog.ratings]
+    place = {element.id: at for at, element in enumerate(each for table in tables for each in table.elements)}
+    left = list(likely)
+    for held in guidance.person.vouched:
+        levels = ground.level[held.occupation]
+        has = [each for each in left if levels[place[each.id]] >= 7 * each.required - ABOUT]
+        if has and held.paid:
+            left = [each for each in left if each not in has]
+            yield Asked(", ".join(each.name for each in has[:NAMED]), held.entry, held.title)
 
 
 def _plain(text: str) -> str:

@@ -83,9 +83,14 @@ class Stage:
         return all(each.is_done for each in self.parts if each.enough)
 
     @property
-    def is_begun(self) -> bool:
-        """Whether anything is there yet."""
-        return any(each.told for each in self.parts)
+    def is_whole(self) -> bool:
+        """Whether every part has enough, those too that may be left out."""
+        return all(each.is_done for each in self.parts)
+
+    @property
+    def told(self) -> int:
+        """Of how many parts anything is there."""
+        return sum(each.told > 0 for each in self.parts)
 
 
 @dataclass(frozen=True, slots=True)

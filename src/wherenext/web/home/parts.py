@@ -252,6 +252,10 @@ def _places(parts: tuple[Progress, ...]) -> tuple[Place, ...]:
 
 
 def _state(stage: Stage) -> tuple[str, str]:
-    if stage.is_done:
-        return "done", _("enough to go on")
-    return ("begun", _("begun")) if stage.is_begun else ("ahead", _("ahead"))
+    """Tell how far a meeting is: it is done with its last part, not with what is just enough to go on."""
+    if stage.is_whole:
+        return "done", _("all told")
+    if not stage.told:
+        return "ahead", _("ahead")
+    told = _("%(told)d of %(all)d told") % {"told": stage.told, "all": len(stage.parts)}
+    return "begun", _("%(told)s, enough to go on") % {"told": told} if stage.is_done else told

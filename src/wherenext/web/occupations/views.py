@@ -6,7 +6,9 @@ from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.safestring import mark_safe
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 
+from wherenext.application.basis import Basis, find_basis
 from wherenext.application.desk import Desk
 from wherenext.application.destinations import State, propose_destination, view_destinations
 from wherenext.application.searching import By, order_by_fit
@@ -31,6 +33,7 @@ from wherenext.web.figures import (
     tell_pay,
     tell_sources,
 )
+from wherenext.web.home.parts import PAGES
 from wherenext.web.local import desk_of, guidance_of, local
 from wherenext.web.occupations.forms import ChoiceSheet, Search, Shortlist, lay_out
 from wherenext.web.portraits import list_figures, tell_portrait
@@ -59,10 +62,15 @@ class Card:
 
 def page(request: HttpRequest) -> HttpResponse:
     guidance = guidance_of(request)
-    cards = [_card(each) for each in guidance.options]
+    basis = find_basis(guidance.journey)
+    near, far = ([each for each in guidance.options if each.far is is_far] for is_far in (False, True))
+    if basis.is_thin:
+        near, far = near[:FEW], far[:FEW]
     context = {
-        "near": [each for each in cards if not each.option.far],
-        "far": [each for each in cards if each.option.far],
+        "near": [_card(each) for each in near],
+        "far": [_card(each) for each in far],
+        "told": _tell_basis(basis) if basis.is_thin else [],
+        "wanted": [PAGES[each] for each in basis.wanted],
         "search": Search(),
         "area": guidance.area,
         "has_place": guidance.journey.area is not None,
@@ -71,6 +79,21 @@ def page(request: HttpRequest) -> HttpResponse:
         "shortlist": [each for each in view_destinations(guidance.journey) if each.state is not State.DROPPED],
     }
     return render(request, "occupations/page.html", context)
+
+
+FEW = 2
+"""Suggestions of a kind that are shown while they rest on little."""
+
+
+def _tell_basis(basis: Basis) -> list[str]:
+    """Say in words what was told of work, as far as anything was."""
+    told = (
+        ngettext("one moment", "%(n)d moments", basis.moments) % {"n": basis.moments} if basis.moments else "",
+        ngettext("one job", "%(n)d jobs", basis.jobs) % {"n": basis.jobs} if basis.jobs else "",
+        ngettext("one duty", "%(n)d duties", basis.duties) % {"n": basis.duties} if basis.duties else "",
+        ngettext("one skill", "%(n)d skills", basis.skills) % {"n": basis.skills} if basis.skills else "",
+    )
+    return [each for each in told if each]
 
 
 def _card(option: Option) -> Card:

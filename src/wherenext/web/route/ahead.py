@@ -31,8 +31,8 @@ class Thing:
 
 
 NAMES: Mapping[Ahead, tuple[Text, str]] = {
-    Ahead.STEP: (gettext_lazy("On the way to"), "route:page"),
-    Ahead.MOVE: (gettext_lazy("Move under way"), "moves:move"),
+    Ahead.STEP: (gettext_lazy("Step"), "route:page"),
+    Ahead.MOVE: (gettext_lazy("Move"), "moves:move"),
     Ahead.TALK: (gettext_lazy("Talk with"), "conversations:conversation"),
     Ahead.REVIEW: (gettext_lazy("Look again at"), "destination:revise"),
     Ahead.MEETING: (gettext_lazy("Meeting"), "meetings:meeting"),

@@ -12,7 +12,7 @@ from django.utils.safestring import mark_safe
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from wherenext.application.ahead import look_ahead
+from wherenext.application.ahead import find_step, look_ahead
 from wherenext.application.destinations import State, View, find_destination, view_destinations
 from wherenext.application.replans import Cause, find_causes, replan
 from wherenext.application.routes import find_route, shift
@@ -52,9 +52,11 @@ def page(request: HttpRequest) -> HttpResponse:
     route = find_route(journey, chosen.entry.identifier)
     if route is None:
         return show_compared(request, guidance_of(request), chosen)
+    ahead = look_ahead(journey, today)
     context = {
         "view": chosen,
         "route": route,
+        "step": find_step(journey),
         "steps": list(_tell_steps(route.payload)),
         "chart": _draw(route.payload, today),
         "hardest": None if route.payload.difficulty is None else name_size(route.payload.difficulty),
@@ -62,7 +64,8 @@ def page(request: HttpRequest) -> HttpResponse:
         "late": _find_late(route, today),
         "causes": [CAUSES[each] for each in find_causes(journey, chosen, route, today)],
         "ideas": find_ideas(request, journey, chosen),
-        "ahead": [tell_item(each) for each in look_ahead(journey, today)],
+        "ahead": [tell_item(each) for each in ahead if not each.is_later],
+        "later": [tell_item(each) for each in ahead if each.is_later],
         "versions": [
             (tell_day(each.time), each.payload.name, each.payload.why) for each in find_versions(journey, route)[:-1]
         ],

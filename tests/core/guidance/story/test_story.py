@@ -94,12 +94,76 @@ def test_sentence_speaks_for_nothing_that_another_of_its_entry_speaks_for() -> N
     assert {each.speaks_for for each in told} == {""}
 
 
-def test_what_transfers_is_what_it_took_what_is_rated_and_what_was_done() -> None:
+def test_what_transfers_is_what_it_took_what_is_rated_and_what_was_done_with_what_the_aim_names_first() -> None:
     assert texts(StoryPart.TRANSFERS) == [
-        "Not showing that I was afraid too.",
         "First aid: others learn it from me.",
+        "Not showing that I was afraid too.",
         "Found the lost key.",
     ]
+
+
+HELD = tell(
+    kinds.Moment("We mended the pump by night. It held.", what_it_took="Patience, and counting twice."),
+    kinds.Skill("Pond design and building", 4),
+    kinds.Skill("Project planning"),
+    kinds.Skill("Spreadsheets", 1),
+    kinds.Skill("Welding", origin=Origin.RESUME, confirmed=False),
+    kinds.Duty("Draw how water flows. Every day.", 1),
+    kinds.Position("Foreman", highlights=("Led nine people through a winter",)),
+    kinds.PresentJob("Director of ponds"),
+    kinds.Dream("Sail"),
+)
+POND = (E("e9"), "A pond business of my own: design and care of ponds, and how water flows.")
+
+
+def have(*asked: Asked, aim: tuple[EntryId, str] | None = None) -> list[tuple[str, str]]:
+    return [(each.text, each.speaks_for) for each in offer(StoryPart.TRANSFERS, HELD, aim, asked) if each.speaks_for]
+
+
+@pytest.mark.parametrize(
+    ("entry", "quote", "text"),
+    [
+        ("e1", "counting twice", "Patience, and counting twice."),
+        ("e1", "mended the pump", "We mended the pump by night."),
+        ("e2", "Pond design and building", "Pond design and building: I take the hard cases."),
+        ("e3", "Project planning", "I can do this: Project planning."),
+        ("e6", "draw how water flows", "What I do today: draw how water flows."),
+        ("e7", "led people through winter", "Led nine people through a winter."),
+        ("e7", "Foreman", "What I have been: Foreman."),
+        ("e8", "Director of ponds", "What I am today: Director of ponds."),
+    ],
+)
+def test_what_is_asked_for_is_offered_from_wherever_it_stands(entry: str, quote: str, text: str) -> None:
+    assert have(Asked("Craft", entry, quote)) == [(text, "Craft")]
+
+
+@pytest.mark.parametrize(
+    ("entry", "quote"),
+    [("e1", "rain"), ("e4", "Spreadsheets"), ("e5", "Welding"), ("e7", "rain"), ("e9", "Sail"), ("gone", "Sail")],
+)
+def test_what_nobody_could_say_they_can_is_not_offered(entry: str, quote: str) -> None:
+    assert have(Asked("Craft", entry, quote)) == []
+
+
+def test_the_strongest_stands_first_and_before_it_what_the_destination_names() -> None:
+    asked = (Asked("Courage", "e7", "led people through winter"), Asked("Planning", "e3", "Project planning"))
+    told = offer(StoryPart.TRANSFERS, HELD, POND, asked)
+
+    assert [each.text for each in told[:4]] == [
+        "Pond design and building: I take the hard cases.",
+        "Led nine people through a winter.",
+        "I can do this: Project planning.",
+        "Patience, and counting twice.",
+    ]
+    assert [each.named for each in told] == [True, *[False] * (len(told) - 1)]
+
+
+def test_a_sentence_is_named_by_the_destination_where_a_good_part_of_it_is() -> None:
+    asked = [Asked("Drawing", "e6", "draw how water flows")]
+    named = {each.text: each.named for each in offer(StoryPart.TRANSFERS, HELD, POND, asked)}
+
+    assert named["What I do today: draw how water flows."]
+    assert not named["Patience, and counting twice."]
 
 
 def test_what_is_special_is_what_others_say_and_what_was_done_oneself() -> None:

@@ -8,6 +8,7 @@ from wherenext.core.guidance.story.ties import FEW_WORDS
 from wherenext.core.journey import kinds
 from wherenext.core.journey.journey import Journey
 from wherenext.core.journey.kinds import StoryPart
+from wherenext.core.journey.payload import Payload
 from wherenext.core.journey.reference import EntryId
 
 
@@ -44,12 +45,15 @@ class Offered:
         What the destination asks for that the sentence speaks for; ``""`` where that is not known.
     confided
         Whether it tells of what is hard rather than of what is wanted: offered, and never chosen for the person.
+    named
+        Whether the wording of the destination itself speaks of it.
     """
 
     text: str
     entry: EntryId
     speaks_for: str = ""
     confided: bool = False
+    named: bool = False
 
 
 MOST_OFFERED = 8
@@ -72,21 +76,36 @@ def offer(
     aim
         The entry and the wording of the destination; None where none is chosen.
     asked
-        What the destination asks for, the weightiest first.
+        What the destination asks for and the person has, the strongest first.
 
     Returns
     -------
     tuple
-        At most :data:`MOST_OFFERED`, the most telling first: for fit and what transfers what speaks for something
-        asked for, then what names figures; each entry twice at most.
+        At most :data:`MOST_OFFERED`, the most telling first: for what transfers what the destination itself names, then
+        what speaks for something asked for, in that order, then the rest; for fit what speaks for something asked for,
+        then what names figures; each entry twice at most.
     """
     troubles = {each.identifier for each in journey.all(kinds.WhyNow)}
+    wording = aim[1] if aim is not None and part is StoryPart.TRANSFERS else ""
+    has = _tell_asked(journey, asked) if part is StoryPart.TRANSFERS else ()
+    told = dict.fromkeys((*has, *_SOURCES[part](journey, aim)))
     found = [
-        Offered(text, entry, _find_asked(text, entry, asked), entry in troubles and not looks_forward(text))
-        for text, entry in _SOURCES[part](journey, aim)
+        Offered(
+            text,
+            entry,
+            _find_asked(text, entry, asked),
+            entry in troubles and not looks_forward(text),
+            _is_named(text, wording),
+        )
+        for text, entry in told
         if text and len(text.split()) <= LONGEST
     ]
-    if part in (StoryPart.GOOD_FIT, StoryPart.TRANSFERS):
+    if part is StoryPart.TRANSFERS:
+        names = [each.name for each in asked]
+        found.sort(key=lambda each: (not each.named, names.index(each.speaks_for) if each.speaks_for else len(names)))
+        strong = sum(each.named or each.speaks_for != "" for each in found)
+        found = [*found[:strong], *_vary(found[strong:])]
+    if part is StoryPart.GOOD_FIT:
         found.sort(key=lambda each: (not each.speaks_for, not find_figures(each.text)))
         found = _vary(found)
     kept: list[Offered] = []
@@ -109,7 +128,16 @@ def _vary(found: Sequence[Offered]) -> list[Offered]:
     ]
 
 
+def _is_named(text: str, wording: str) -> bool:
+    """Tell whether the destination speaks of a sentence: of most of a name in front of a colon, or of a good part."""
+    name, colon, rest = text.partition(": ")
+    if colon and rest.rstrip(".") in LEVELS.values():
+        return share_in(name, wording) > HALF
+    return len(find_content(text) & find_content(wording)) > 1 and share_in(text, wording) >= THIRD
+
+
 TWICE = 2
+THIRD = 1 / 3
 HALF = 0.5
 """A sentence that holds this share of the words that speak for something speaks for it."""
 Told = Iterator[tuple[str, EntryId]]
@@ -118,6 +146,37 @@ Told = Iterator[tuple[str, EntryId]]
 def _find_asked(text: str, entry: EntryId, asked: Sequence[Asked]) -> str:
     found = (each.name for each in asked if each.entry == entry and share_in(each.quote, text) >= HALF)
     return next(found, "")
+
+
+def _tell_asked(journey: Journey, asked: Sequence[Asked]) -> Told:
+    """Tell what the person has of what is asked for, from wherever in the record it stands."""
+    for each in asked:
+        entry = journey.find(EntryId(each.entry))
+        if entry is not None:
+            text = _tell_having(entry.payload, each.quote)
+            yield text, entry.identifier
+
+
+def _tell_having(said: Payload, quote: str) -> str:
+    """Say in a sentence what an entry has to say, where it is of a kind that tells what somebody can do."""
+    match said:
+        case kinds.Moment():
+            told = (*_sentences(said.what_it_took), *_sentences(said.what_happened))
+            return next((_end(_upper(each)) for each in told if share_in(quote, each) >= HALF), "")
+        case kinds.Skill(confirmed=True, level=None):
+            return f"I can do this: {_end(said.name)}"
+        case kinds.Skill(confirmed=True):
+            words = LEVELS.get(said.level or 0)
+            return f"{_upper(said.name)}: {words}." if words else ""
+        case kinds.Duty():
+            return f"What I do today: {_end(_lower(_first(said.text)))}"
+        case kinds.Position(confirmed=True):
+            done = next((_end(_first(each)) for each in said.highlights if share_in(quote, each) >= HALF), "")
+            return done or (f"What I have been: {_end(said.title)}" if quote == said.title else "")
+        case kinds.PresentJob():
+            return f"What I am today: {_end(said.title)}"
+        case _:
+            return ""
 
 
 def _tell_why(journey: Journey, aim: tuple[EntryId, str] | None) -> Told:

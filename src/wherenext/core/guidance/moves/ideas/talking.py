@@ -95,7 +95,7 @@ whoever opens the next meeting or the shift
 two weeks, two hours in all
 The fear will be gone after the second sentence.
 next day, two who were there can say the main point again
-ask: take five minutes of one of our meetings or hand-overs and show the others one thing I have learned there
+ask: take five minutes of one of our meetings or hand-overs and show the others how I deal with the point that trips people up most often there
 gain: They could use it the next day, and it would no longer be only in my head.
 cost: It would cost everybody five minutes once, and me about two hours to prepare.
 
