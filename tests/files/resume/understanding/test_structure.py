@@ -913,3 +913,106 @@ def test_subject_is_told_below_the_degree() -> None:
         "Elm University, Salem, OR", "Bachelor's Degree 05/2013", "GPA: 3.41", "Major: Forestry Minor: GIS"
     )
     assert (found.degree, found.area) == ("Bachelor's Degree", "Forestry")
+
+
+def test_sentences_under_the_name_are_the_summary() -> None:
+    found = read(
+        "Ada Marlow\nada@marlow.example | Salem, OR\n\n"
+        "I cook for people who are in a hurry and do not want to show it.\n\n"
+        "EXPERIENCE\n\nLine Cook, Harvest Table Catering, 2019 - 2021\n"
+    )
+    assert found.person.summary == "I cook for people who are in a hurry and do not want to show it."
+
+
+def test_group_of_skills_named_like_a_section_begins_none() -> None:
+    heading = [
+        Line([Cell([Run(name)], 36.0, 90.0)], size=13.5, gap=1.3) for name in ("Experience", "Skills", "Education")
+    ]
+    rows = [
+        ("Leadership", BOLD, 0.6),
+        ("budgets, hiring", 0, 0.3),
+        ("Projects", BOLD, 0.6),
+        ("sequencing, plans", 0, 0.3),
+    ]
+    skills = [Line([Cell([Run(text, style)], 36.0, 120.0)], size=10.8, gap=gap) for text, style, gap in rows]
+    jobs = [
+        Line([Cell([Run(f"Cook, Bakery {n}, 201{n} - 201{n + 1}", BOLD)], 36.0, 200.0)], size=10.8) for n in range(6)
+    ]
+    found = read_lines([heading[0], *jobs, heading[1], *skills, heading[2]])
+
+    assert [(s.group, s.names) for s in found.skills] == [
+        ("Leadership", ("budgets", "hiring")),
+        ("Projects", ("sequencing", "plans")),
+    ]
+    assert not found.projects
+
+
+@pytest.mark.parametrize(
+    ("rows", "expected"),
+    [
+        (
+            (
+                ("Project Management", BOLD),
+                ("Professional", BOLD),
+                ("PMI, 2006", 0),
+                ("Keeper", BOLD),
+                ("Club, 2021", 0),
+            ),
+            [("Project Management Professional", "PMI", 2006), ("Keeper", "Club", 2021)],
+        ),
+        (
+            (("First Aid", 0), ("Red Cross, 2019", 0), ("Forklift", 0), ("OSHA, 2020", 0)),
+            [("First Aid", "Red Cross", 2019), ("Forklift", "OSHA", 2020)],
+        ),
+        (
+            (("Supply Professional", 0), ("Institute of Supply", 0), ("Issued Apr 2018", 0)),
+            [("Supply Professional", "Institute of Supply", 2018)],
+        ),
+        (
+            (("First Aid, Red Cross", 0), ("Forklift, 2020", 0)),
+            [("First Aid", "Red Cross", None), ("Forklift", None, 2020)],
+        ),
+    ],
+)
+def test_certificates_of_several_lines(
+    rows: tuple[tuple[str, int], ...], expected: list[tuple[str, str | None, int | None]]
+) -> None:
+    lines = [Line([Cell([Run(text, style)], 36.0, 120.0)], size=10.8, gap=0.3) for text, style in rows]
+    found = read_lines([Line([Cell([Run("CERTIFICATES", BOLD)], 36.0, 90.0)], size=13.5, gap=1.3), *lines])
+
+    assert [(c.name, c.issuer, c.date.year if c.date else None) for c in found.certificates] == expected
+
+
+def test_head_broken_in_a_narrow_column_is_put_together() -> None:
+    rows = [
+        ("B.S., Management", BOLD),
+        ("information systems", BOLD),
+        ("Capay Valley State", 0),
+        ("University", 0),
+        ("1992 – 1997", 0),
+    ]
+    lines = [
+        Line([Cell([Run(text, style)], 36.0, 36.0 + 5.2 * len(text))], size=10.8, gap=0.25) for text, style in rows
+    ]
+    found = read_lines([Line([Cell([Run("EDUCATION", BOLD)], 36.0, 90.0)], size=13.5, gap=1.3), *lines])
+
+    assert [(e.degree, e.area, e.institution) for e in found.education] == [
+        ("B.S.", "Management information systems", "Capay Valley State University")
+    ]
+
+
+def test_line_between_a_title_and_its_list_says_for_whom() -> None:
+    found = read(
+        "Ada Marlow\n\nVOLUNTEERING\n\nCertified volunteer preparer      2013 - present\n"
+        "free tax help, county library\n- Prepared 70 returns\n"
+    )
+    assert [(p.title, p.employer, p.summary) for p in found.volunteering] == [
+        ("Certified volunteer preparer", "free tax help, county library", None)
+    ]
+
+
+def test_what_an_employer_is_called_beside_its_name_is_no_town() -> None:
+    (found,) = work(
+        "Staff Accountant, 1998 - 2004", "Halvorsen & Quill, Certified Public Accountants, St. Paul, MN", "- Kept books"
+    )
+    assert told(found)[:3] == ("Staff Accountant", "Halvorsen & Quill, Certified Public Accountants", "St. Paul, MN")

@@ -157,7 +157,7 @@ A_PLACE = 3.5
 
 def are_marks(text: str) -> bool:
     """Whether all that a text says is how a course was done: "in progress, expected"."""
-    if MARK.fullmatch(text.strip(TRIM + CUT)):
+    if MARK.fullmatch(text.strip(TRIM + CUT + ".")):
         return True
     parts = [part.strip(TRIM + CUT) for part in text.split(",")]
     return all(MARK.fullmatch(part) or NOISE.fullmatch(part) for part in parts) and any(map(MARK.fullmatch, parts))

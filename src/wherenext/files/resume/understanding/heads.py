@@ -29,6 +29,7 @@ def cut_head(lines: Sequence[Line], *, single_dates: bool = True) -> Head:
     periods: list[Found] = []
     told: list[str] = []
     said = ""
+    right = max((line.x1 for line in lines), default=0.0)
     lines = rejoined(lines)
     for number, line in enumerate(lines):
         for index, cell in enumerate(line.cells):
@@ -40,7 +41,7 @@ def cut_head(lines: Sequence[Line], *, single_dates: bool = True) -> Head:
             if stop < len(text):
                 told.append(cell.text[stop:].strip(TRIM))
                 text = text[:stop]
-            border = Border.CELL if index else first_border(lines, number)
+            border = Border.CELL if index else first_border(lines, number, right)
             name, start = said_field(text) if index or len(line.cells) == 1 else said_cell(text)
             said = name or (said if index else "")
             blank = " " * start + text[start:]
@@ -64,7 +65,8 @@ def rejoined(lines: Sequence[Line]) -> list[Line]:
         last, first = above.cells[-1], line.cells[0]
         alike = last.runs and first.runs and last.runs[-1].style == first.runs[0].style
         close = len(line.cells) == 1 and line.gap < BROKEN_GAP and abs(above.size - line.size) < 0.3
-        if alike and close and OPEN.search(last.text.rstrip()) and not find_periods(line.text):
+        broken = OPEN.search(last.text.rstrip()) is not None or (line.size > 0 and first.text[:1].islower())
+        if alike and close and broken and not find_periods(line.text):
             cell = Cell([*last.runs, Run(" "), *first.runs], last.x0, max(last.x1, first.x1))
             joined[-1] = replace(above, cells=[*above.cells[:-1], cell])
         else:
@@ -82,14 +84,30 @@ ASIDE = re.compile(
 """What forms ask about a job that is neither its title nor its employer."""
 
 
-def first_border(lines: Sequence[Line], number: int) -> Border:
+def first_border(lines: Sequence[Line], number: int, right: float) -> Border:
     if number == 0:
         return Border.LINE
     line, above = lines[number], lines[number - 1]
     if line.whole or not line.size or len(line.cells) > 1 or line.gap >= BROKEN_GAP:
         return Border.LINE
     same_look = line.cells[0].runs[0].style == above.cells[-1].runs[-1].style and abs(line.size - above.size) < 0.3
-    return Border.WRAP if same_look and above.x1 > line.x1 and len(above.text) > BROKEN_AT else Border.LINE
+    long = above.x1 > line.x1 and len(above.text) > BROKEN_AT
+    return (
+        Border.WRAP
+        if same_look and (long or (right - line.x0 <= NARROW and not fits(line, above, right)))
+        else Border.LINE
+    )
+
+
+def fits(line: Line, above: Line, right: float) -> bool:
+    """Whether the first word of a line would have had room on the line above, which was so ended on purpose."""
+    text = line.cells[0].text
+    letter = (line.cells[0].x1 - line.x0) / max(len(text), 1)
+    return above.x1 + letter * (len(text.split()[0]) + 1) < right
+
+
+NARROW = 180.0
+"""Points of a column so narrow that names are broken in it."""
 
 
 BROKEN_AT = 45

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from wherenext.files.resume.lines import BOLD, ITALIC, Cell, Line, Run
 from wherenext.files.resume.understanding.head_dates import stands_apart
+from wherenext.files.resume.understanding.heads import BROKEN_GAP, fits
 from wherenext.files.resume.words.bullets import BULLET, without_bullet
 from wherenext.files.resume.words.lexicon import CLEAR, LINKS, small_words, title_score
 from wherenext.files.resume.words.lone_dates import is_date_text, is_spell
@@ -142,6 +143,8 @@ def one_item(line: Line, number: int, before: Sequence[Item], right: float) -> I
         return Item(line, "bullet", number)
     if before and goes_on(line, before[-1], right):
         return Item(line, "more", number)
+    if before and is_rest_of_head(line, before[-1], right):
+        return Item(line, "head", number)
     ranges = [f for cell in line.cells for f in find_periods(cell.text) if not f.single]
     apart = any(f.single and stands_apart(cell.text, f) for cell in line.cells for f in find_periods(cell.text))
     if is_prose(line, has_date=bool(ranges) or apart):
@@ -171,6 +174,20 @@ def is_prose(line: Line, *, has_date: bool) -> bool:
         return True
     long = len(words) >= PROSE_WORDS and small >= LEAST_SMALL * len(words)
     return long or (len(words) >= SHORTEST_SENTENCE and ends_sentence(text))
+
+
+def is_rest_of_head(line: Line, above: Item, right: float) -> bool:
+    """Whether a head was broken before a word in small letters: "B.S., Management" above "information systems"."""
+    first, last = line.cells[0], above.line.cells[-1]
+    if above.kind != "head" or not line.size or len(line.cells) > 1 or len(line.text.split()) > FEW_WORDS:
+        return False
+    alike = abs(line.size - above.line.size) < 0.3 and first.runs[0].style == last.runs[-1].style
+    close = line.gap < BROKEN_GAP and abs(first.x0 - last.x0) < INSET
+    broken = first.text[:1].islower() and not fits(line, above.line, right)
+    return alike and close and broken and not find_periods(line.text)
+
+
+FEW_WORDS = 4
 
 
 def leave_out_description(text: str) -> str:

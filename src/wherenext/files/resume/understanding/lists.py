@@ -1,16 +1,14 @@
-"""Sections that are lists: skills, languages, certificates."""
+"""Sections that are lists: skills and languages."""
 
 import re
 from collections.abc import Sequence
 from itertools import zip_longest
 
-from wherenext.core.journey.resume import Certificate, LanguageSkill, LineSpan, ResumeSkill
+from wherenext.core.journey.resume import LanguageSkill, LineSpan, ResumeSkill
 from wherenext.files.resume.lines import BOLD, Line
 from wherenext.files.resume.understanding.entry import join_lines
-from wherenext.files.resume.understanding.items import Item, classify
 from wherenext.files.resume.understanding.outline import split_labelled
 from wherenext.files.resume.words.bullets import BULLET, without_bullet
-from wherenext.files.resume.words.periods import find_periods
 from wherenext.files.resume.words.tongues import LANGUAGES
 
 SEPARATORS = re.compile(r"\s+/\s+|\s*[,;|•·●▪◦‣∙■♦]\s*|\s{3,}|\t")
@@ -51,7 +49,8 @@ def skill_texts(lines: Sequence[tuple[int, Line]]) -> list[tuple[int, int, str, 
     for number, line in lines:
         text = LEVEL_SIGNS.sub("", with_group(without_bullet(line))).strip()
         bullet = line.bullet or BULLET.match(line.cells[0].text) is not None
-        if texts and not bullet and goes_on(texts[-1][2], text, line, filled=filled):
+        under = texts and texts[-1][3] and not line.is_styled(BOLD)  # the first line of a group
+        if texts and not bullet and not under and goes_on(texts[-1][2], text, line, filled=filled):
             first, _, above, title = texts[-1]
             texts[-1] = (first, number + 1, join_lines(above, text), title)
         elif text:
@@ -82,6 +81,7 @@ def split_names(text: str) -> list[str]:
     guarded = re.sub(
         r"\([^()]*\)", lambda m: m.group().replace(",", "\x00").replace(";", "\x00").replace("|", "\x00"), text
     )
+    guarded = re.sub(r", (?=(?:a little|a bit|some|basics?)\s*(?:[,;.]|$))", "\x00 ", guarded)
     names = [name.replace("\x00", ",").strip(" .,;:-–") for name in SEPARATORS.split(guarded)]
     return [name for name in names if name and len(name) <= 120]
 
@@ -128,37 +128,3 @@ def clean_fluency(text: str) -> str | None:
     bare = FLUENCY.sub("", text.strip()).strip(" ,;:|()[]–—-·•./&")
     bare = re.sub(r"[\s,;]+(?:and|und|et|y)$", "", bare).strip(" ,;:|()–—-·•").replace("  ", " ")
     return bare if bare and bare.lower() not in ("and", "und", "et", "y", "e", "speaker") and len(bare) <= 80 else None
-
-
-def find_certificates(lines: Sequence[tuple[int, Line]]) -> list[Certificate]:
-    """Certificates, one a line or list item."""
-    found: list[Certificate] = []
-    for item in classify(lines):
-        if item.kind == "more" and found:
-            continue
-        certificate = certificate_of(item)
-        if certificate is not None:
-            found.append(certificate)
-    return found
-
-
-def certificate_of(item: Item) -> Certificate | None:
-    text = without_bullet(item.line).text.strip()
-    periods = find_periods(text)
-    date = None
-    if periods:
-        date = periods[0].period.start or periods[0].period.end
-        text = text[: periods[0].start] + text[periods[-1].stop :]
-    text = text.strip(" ,;:|()[]–—-·•")
-    name, _, issuer = text.partition("  ") if "  " in text else partition_issuer(text)
-    name = name.strip(" ,;:|()–—-")
-    if not name:
-        return None
-    return Certificate(name, issuer.strip(" ,;:|()–—-") or None, date, LineSpan(item.number, item.number + 1))
-
-
-def partition_issuer(text: str) -> tuple[str, str, str]:
-    for sign in (" | ", " · ", " — ", ", "):
-        if sign in text:
-            return text.partition(sign)
-    return text, "", ""

@@ -74,6 +74,9 @@ def find_sections(lines: Sequence[Line]) -> list[Section]:
         known = any(section.kind not in ("top", "other") for section in sections)
         if sections[-1].kind == "work" and bare_name(line.cells[0].text) in again:
             continue
+        if sections[-1].kind == "skills" and names_a_group(line, looks):
+            sections[-1].lines.append((number, line))
+            continue
         by_look = known and look_of(line) not in titled and not is_field(line, sections[-1].kind)
         heading = heading_of(line, looks, by_look=by_look) or in_the_margin(line, margins)
         if heading is not None:
@@ -94,6 +97,16 @@ def find_sections(lines: Sequence[Line]) -> list[Section]:
             sections.append(Section("top", stream=line.stream))
         sections[-1].lines.append((number, line))
     return sections
+
+
+def names_a_group(line: Line, looks: dict[Look, int]) -> bool:
+    """Whether a section's name is that of a group of skills: headings look alike here, and it looks otherwise."""
+    alone = len(line.cells) == 1 and not line.level and line.gap < FAR
+    known = section_of(line.text) is not None
+    return alone and known and look_of(line) not in looks and max(looks.values(), default=0) >= MANY
+
+
+FAR, MANY = 0.8, 3
 
 
 def with_margin_headings(numbered: Sequence[tuple[int, Line]]) -> list[tuple[int, Line]]:

@@ -16,10 +16,12 @@ from wherenext.core.journey.resume import (
     ResumeSkill,
 )
 from wherenext.files.resume.lines import Line
+from wherenext.files.resume.understanding.certificates import find_certificates
 from wherenext.files.resume.understanding.contact import find_person, is_contact
 from wherenext.files.resume.understanding.entries import find_entries
 from wherenext.files.resume.understanding.entry import Entry, told
 from wherenext.files.resume.understanding.heads import Head, cut_head
+from wherenext.files.resume.understanding.items import VERB
 from wherenext.files.resume.understanding.labelling import (
     STUDY,
     WORK,
@@ -29,7 +31,7 @@ from wherenext.files.resume.understanding.labelling import (
     over_titles,
     under_employers,
 )
-from wherenext.files.resume.understanding.lists import find_certificates, find_languages, find_skills
+from wherenext.files.resume.understanding.lists import find_languages, find_skills
 from wherenext.files.resume.understanding.mending import mend_periods
 from wherenext.files.resume.understanding.outline import Section, find_sections, with_work
 from wherenext.files.resume.understanding.study import (
@@ -38,9 +40,11 @@ from wherenext.files.resume.understanding.study import (
     to_certificate,
     to_education,
 )
+from wherenext.files.resume.understanding.summary import summary_of
 from wherenext.files.resume.words.column_names import with_fields_named
 from wherenext.files.resume.words.lexicon import EMPLOYER_SUFFIXES, employer_score, is_wordy
 from wherenext.files.resume.words.places import may_be_town, place_score, without_postcode
+from wherenext.files.resume.words.sentences import ends_sentence
 from wherenext.files.resume.words.tongues import LANGUAGES
 
 
@@ -60,7 +64,7 @@ def read_lines(lines: Sequence[Line], notes: Sequence[str] = ()) -> Resume:
     courses, licences = read_education(of_kind(sections, "education"), study)
     certificates = [c for s in of_kind(sections, "certificates") for c in find_certificates(s.lines)]
     return Resume(
-        person=find_person(sections, lines, summary_of(of_kind(sections, "summary"))),
+        person=find_person(sections, lines, summary_of(sections, is_contact)),
         positions=tuple(read_positions(of_kind(sections, "work"), work)),
         volunteering=tuple(read_positions(of_kind(sections, "volunteer"), work)),
         education=tuple(courses),
@@ -84,11 +88,6 @@ def towns_in(lines: Sequence[Line]) -> frozenset[str]:
 
 def of_kind(sections: Sequence[Section], kind: str) -> list[Section]:
     return [section for section in sections if section.kind == kind and section.lines]
-
-
-def summary_of(sections: Sequence[Section]) -> str | None:
-    text = " ".join(line.text.strip() for section in sections for _, line in section.lines)
-    return text[:4000] or None
 
 
 def skills_and_languages(sections: Sequence[Section]) -> tuple[list[ResumeSkill], list[LanguageSkill]]:
@@ -199,6 +198,8 @@ def to_position(entry: Entry, head: Head, fields: dict[str, str]) -> Position:
     if "title" not in fields and AWAY.search(fields.get("employer", "")):
         fields = {"title": fields["employer"]}
     left = fields.get("other", "")
+    if "title" in fields and "employer" not in fields and own_account(entry) is None and names_employer(entry, prose):
+        fields = {**fields, "employer": prose.pop(0)}
     return Position(
         title=fields.get("title"),
         employer=undotted(fields.get("employer")) or account_beside(fields.get("title"), entry),
@@ -209,6 +210,18 @@ def to_position(entry: Entry, head: Head, fields: dict[str, str]) -> Position:
         lines=LineSpan(start, stop),
     )
 
+
+def names_employer(entry: Entry, prose: Sequence[str]) -> bool:
+    """Whether the line between a title and the list below it says for whom: "Free tax help, county library"."""
+    if [item.kind for item in entry.body[:2]] != ["prose", "bullet"] or not prose:
+        return False
+    text = entry.body[0].line.text
+    return (
+        len(text.split()) <= FEW_WORDS and not ends_sentence(text) and not text.endswith(":") and not VERB.match(text)
+    )
+
+
+FEW_WORDS = 6
 
 OWN_ACCOUNT = re.compile(r"\b(?:self[- ]employed|freelance)\b", re.IGNORECASE)
 

@@ -104,6 +104,8 @@ def to_certificate(course: Education, head: Head) -> Certificate:
     """Return the licence that was read as a course: its name comes first, who gave it behind."""
     texts = [NUMBER.sub("", piece.text).strip(" ,#") for piece in head.pieces]
     name, *rest = [text for text in texts if text] or [course.institution or ""]
+    while rest and rest[0][0].islower():
+        name = f"{name}, {rest.pop(0)}"
     return Certificate(name, ", ".join(rest) or None, course.period.end or course.period.start, course.lines)
 
 

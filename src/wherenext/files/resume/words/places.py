@@ -6,7 +6,7 @@ lists are our own and short on purpose: an unknown town is recognised by the reg
 
 import re
 
-from wherenext.files.resume.words.lexicon import employer_score
+from wherenext.files.resume.words.lexicon import CLEAR, employer_score, title_score
 from wherenext.files.resume.words.wording import names, words
 
 US_STATES = {
@@ -195,7 +195,7 @@ def place_score(text: str) -> float:
     if len(parts) == 1:
         return score_of_one(parts[0])
     if len(parts) <= 4 and is_region(parts[-1]) and all(is_region(p) or is_likely_town(p) for p in parts):
-        return 6.0
+        return 0.0 if len(parts) > 2 and title_score(parts[0]) >= CLEAR else 6.0
     if all(is_city(p) or is_region(p) or ANYWHERE.fullmatch(p) for p in parts):
         return 5.0
     return 0.0
