@@ -22,6 +22,8 @@ NAMED = (ElementKind.ACTIVITY, ElementKind.KNOWLEDGE)
 """The families that a day is told in."""
 PRONOUNCED = 1.5
 """How far above the mean, in standard deviations, an element stands in an occupation that a day speaks of."""
+FARTHEST = 0.975
+"""How far from the middle humps may stand at most, in standard deviations: a hump keeps some width."""
 RIDGE = 0.3
 """Keeps two elements that always come together from being told apart by chance."""
 
@@ -70,6 +72,28 @@ class Features:
         covariance = rows.T @ rows / len(rows)
         variance = np.einsum("ij,jk,ik->i", rows, covariance, rows).mean()
         return np.asarray(covariance / variance, np.float64)
+
+    @cached_property
+    def line(self) -> NDArray[np.float64]:
+        """The line that occupations differ along most; shape (features,).
+
+        Weights times this are a taste's place on it, with variance 1 before anything is known.
+        """
+        sizes, lines = np.linalg.eigh(self.spread)
+        line = lines[:, -1]
+        # Either end may come first; one is picked, so that the same catalog gives the same numbers everywhere.
+        return np.asarray(line * np.sign(line[np.argmax(np.abs(line))]) / np.sqrt(sizes[-1]), np.float64)
+
+    @cached_property
+    def apart(self) -> float:
+        """How far from the middle of that line occupations heap up, in standard deviations; 0 where they do not.
+
+        Two equal normal distributions at -a and a, with variance 1 in all, have a fourth moment of 3 - 2 a^4 (Pearson,
+        Contributions to the Mathematical Theory of Evolution, 1894, takes such mixtures apart by their moments).
+        """
+        places = self.values[self.offered] @ self.line
+        fourth = float(np.mean(places**4) / np.mean(places**2) ** 2)
+        return float(min(max((3 - fourth) / 2, 0.0) ** 0.25, FARTHEST))
 
     @cached_property
     def item_spread(self) -> float:
