@@ -297,3 +297,18 @@ def test_linkedin_export() -> None:
     assert resume.positions[0].period.ongoing
     assert [c.name for c in resume.certificates] == ["Food Handler"]
     assert [s.names for s in resume.skills] == [("Butchery",)]
+
+
+def test_address_behind_a_link_only_is_read_from_a_docx() -> None:
+    relations = (
+        '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">'
+        '<Relationship Id="rId1" Target="styles.xml"/>'
+        '<Relationship Id="rId2" Target="mailto:ada%2Ejobs@marlow.example?subject=Hello"/></Relationships>'
+    )
+    body = "".join(f"<w:p><w:r><w:t>{text}</w:t></w:r></w:p>" for text in ("Ada Marlow", "E-mail me", "Experience"))
+    xml = f'<w:document xmlns:w="{WORD}"><w:body>{body}</w:body></w:document>'
+    members = {"word/document.xml": xml.encode(), "word/_rels/document.xml.rels": relations.encode()}
+
+    found = read_lines(extract(Archive(zipped({"[Content_Types].xml": b"<Types/>", **members}))).lines)
+
+    assert (found.person.name, found.person.email) == ("Ada Marlow", "ada.jobs@marlow.example")

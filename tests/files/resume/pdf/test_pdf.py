@@ -384,3 +384,16 @@ def test_cells_of_a_table_named_by_one_word_of_their_heads() -> None:
         ("Ward Sister", "Garden Hospital", "Leeds", ("Takes charge of 22 beds and the kettle",)),
         ("Staff Nurse", "Barnsley Trust", "Barnsley", ("Nights",)),
     ]
+
+
+def test_address_behind_a_link_only_is_read() -> None:
+    def draw(canvas: Any) -> None:
+        canvas.drawString(54, 740, "Ada Marlow")
+        canvas.drawString(54, 720, "E-mail me, or see my pages")
+        canvas.linkURL("https://ada.example", (100, 715, 150, 735))
+        canvas.linkURL("mailto:ada@marlow.example", (54, 715, 90, 735))
+        canvas.drawString(54, 700, "Experience")
+
+    found = read_lines(extract(canvas_pdf(draw)).lines)
+
+    assert found.person.email == "ada@marlow.example"

@@ -13,6 +13,7 @@ from wherenext.core.errors import DamagedDocument, DocumentWithoutText, Unsuppor
 from wherenext.files.resume.formats.markup import Element, attribute, child, local, parse
 from wherenext.files.resume.formats.tables import lay_out
 from wherenext.files.resume.lines import BOLD, ITALIC, Cell, Extract, Line, Run
+from wherenext.files.resume.mail_links import with_address
 from wherenext.files.resume.opening.archive import Archive
 from wherenext.files.resume.opening.kinds import ADVICE
 
@@ -72,7 +73,14 @@ def extract(archive: Archive) -> Extract:
         raise DocumentWithoutText(
             "The Word document holds no text, perhaps a picture of it. Give the original, or a PDF with text."
         )
-    return Extract(lines=lines, notes=[HIDDEN_NOTE] if reading.hidden else [])
+    return Extract(lines=with_address(lines, links(archive)), notes=[HIDDEN_NOTE] if reading.hidden else [])
+
+
+def links(archive: Archive) -> Iterator[str]:
+    """Where the document's links lead."""
+    for name in sorted(n for n in archive.names() if n.startswith("word/_rels/") and n.endswith(".rels")):
+        for relation in parse(archive.read(name) or b"<Relationships/>"):
+            yield attribute(relation, "Target") or ""
 
 
 def refuse(archive: Archive) -> None:

@@ -56,6 +56,10 @@ class PageText:
     pictures: int = 0
 
 
+LINKS, LINK_BYTES = 60, 2000
+"""Links of a page that are looked at, and how long one may be."""
+
+
 class Document:
     """An open PDF; close it after use."""
 
@@ -80,6 +84,29 @@ class Document:
         finally:
             pdfium.FPDFText_ClosePage(text)
             pdfium.FPDF_ClosePage(page)
+
+    def links(self, number: int) -> Iterator[str]:
+        """Where the links of a page lead, the first ones."""
+        page = pdfium.FPDF_LoadPage(self.handle, number)
+        if not page:
+            return
+        try:
+            at, link = ctypes.c_int(0), pdfium.FPDF_LINK()
+            for _ in range(LINKS):
+                if not pdfium.FPDFLink_Enumerate(page, at, link):
+                    return
+                yield self.target(pdfium.FPDFLink_GetAction(link))
+        finally:
+            pdfium.FPDF_ClosePage(page)
+
+    def target(self, action: Any) -> str:
+        """Where an action leads; nothing where it leads to no address."""
+        size = pdfium.FPDFAction_GetURIPath(self.handle, action, None, 0) if action else 0
+        if not 0 < size <= LINK_BYTES:
+            return ""
+        room = ctypes.create_string_buffer(size)
+        pdfium.FPDFAction_GetURIPath(self.handle, action, room, size)
+        return room.value.decode("utf-8", "replace")
 
     def attachments(self) -> Iterator[bytes]:
         """Files within the PDF, the small ones among the first few."""

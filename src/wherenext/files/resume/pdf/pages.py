@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from wherenext.core.errors import DamagedDocument, DocumentError, DocumentWithoutText
 from wherenext.files.resume.lines import Cell, Extract, Line, Run
+from wherenext.files.resume.mail_links import with_address
 from wherenext.files.resume.opening import limits
 from wherenext.files.resume.pdf.columns import Reader, Segment, order
 from wherenext.files.resume.pdf.glyphs import Document, PageText, Word
@@ -59,7 +60,7 @@ def extract_pages(document: Document) -> Extract:
     notes = [HIDDEN_NOTE] if any(page.hidden for page in pages) else []
     if document.page_count() > limits.PAGES:
         notes.append(f"Only the first {limits.PAGES} pages were read.")
-    return Extract(lines=flow(pages), notes=notes)
+    return Extract(lines=with_address(flow(pages), document.links(0)), notes=notes)
 
 
 def refuse_empty(pages: Sequence[PageText]) -> None:
