@@ -81,7 +81,7 @@ crash: $(STAMP) ## N writers killed and N power cuts simulated (needs strace); n
 	@$(RUN)/python -m bench.crash --kills $(N) --cuts $(N)
 
 bench: $(BENCH_STAMP) ## every measurement beside its peers; about half an hour
-	@for part in people aims moves language catalog guidance questions resumes speed storage pages; do echo "== $$part"; $(RUN)/python -m bench.$$part || exit 1; done
+	@for part in people aims moves offered language catalog guidance questions resumes speed storage pages; do echo "== $$part"; $(RUN)/python -m bench.$$part || exit 1; done
 
 $(BENCH_STAMP): $(STAMP)
 	@$(UV) sync --quiet --frozen --inexact --group bench

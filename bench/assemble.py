@@ -7,6 +7,7 @@ ORDER = (
     "people",
     "aims",
     "moves",
+    "offered",
     "language",
     "catalog",
     "guidance",

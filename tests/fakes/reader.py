@@ -28,6 +28,7 @@ class FakeFound:
     score: float
     start: int
     end: int
+    likeness: float = 1.0
 
 
 class FakeReader:

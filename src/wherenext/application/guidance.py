@@ -22,6 +22,7 @@ from wherenext.core.guidance.moves.discretion import write_to_manager
 from wherenext.core.guidance.moves.ideas.setting import has_manager
 from wherenext.core.guidance.moves.moves import ProposedMove, propose_moves
 from wherenext.core.guidance.person.hearing import hear
+from wherenext.core.guidance.person.offering import pick_carried
 from wherenext.core.guidance.person.person import Person, meet
 from wherenext.core.guidance.person.skills import ShownSkill, add_up, find_skills
 from wherenext.core.guidance.reality.reality import Aim, Reality, examine
@@ -294,7 +295,8 @@ class Guidance:
         Returns
         -------
         tuple
-            Each skill once, the likeliest first; none that is less likely than :data:`LEAST_OFFERED`.
+            Each skill once, the likeliest first; none that is less likely than :data:`LEAST_OFFERED`, and none that the
+            words do not carry.
         """
         said = moment.payload
         texts = [each for each in (said.what_it_took, said.what_happened, said.why_enjoyed) if each]
@@ -302,10 +304,12 @@ class Guidance:
         had, declined = find_settled(self.journey)
         found: dict[str, FoundSkill] = {}
         for text, matches in zip(texts, self.world.reader.find_skills(texts), strict=True):
-            for match in matches:
+            likely = [each for each in matches if each.score >= LEAST_OFFERED]
+            names = [catalog.skill_names[each.row] for each in likely]
+            for match in pick_carried(text, likely, names, self.world.reader):
                 uri = catalog.skill_uris[match.row]
                 known = found.get(uri)
-                if match.score < LEAST_OFFERED or uri in had | declined:
+                if uri in had | declined:
                     continue
                 if known is None or known.score < match.score:
                     name = Reference(ESCO, catalog.version, uri, catalog.skill_names[match.row])

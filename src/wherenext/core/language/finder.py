@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from wherenext.core.language.candidates import Candidates
 from wherenext.core.language.index import Index
-from wherenext.core.language.judgement import UNFITTED, Judgement
+from wherenext.core.language.judgement import EVIDENCE, UNFITTED, Judgement
 from wherenext.core.language.linking import best_columns
 from wherenext.core.language.match import Match
 from wherenext.core.language.tokens import find_words
@@ -39,6 +39,8 @@ NAME_LIKENESS, NAME_TABLED = 0.375, 0.0082
 NAME_SLOPE, NAME_MIDDLE, NAME_LEAST = 8.66, 12.45, 0.005
 """The logistic curve from their sum to a probability, and the probability below which nothing is said. These and the
 two above were fitted on alternative names of ESCO's skills that the encoder had not seen."""
+
+LIKENESS = EVIDENCE.index("likeness")
 
 Gathered = tuple[NDArray[np.int64], list[Span], NDArray[np.float32]]
 """Rows of candidates, where the best run for each begins and ends, and evidence."""
@@ -203,7 +205,7 @@ class Finder:
         rows, spans, evidence = gathered
         scores = self.judgement.weigh(evidence)
         for i in np.flatnonzero(scores >= least):
-            yield Match(int(rows[i]), float(scores[i]), *spans[i])
+            yield Match(int(rows[i]), float(scores[i]), *spans[i], float(evidence[i, LIKENESS]))
 
     def _choose(self, text: str, sight: Sight, top: int) -> tuple[Match, ...]:
         found: dict[float, list[Match]] = {}

@@ -17,9 +17,12 @@ class Match:
         Where the words that it rests on begin, in code points.
     end
         Where they end, exclusive.
+    likeness
+        How much these words and the best name of the thing hold of each other, in [0, 1]; 1 where a text is a name.
     """
 
     row: int
     score: float
     start: int
     end: int
+    likeness: float = 1.0

@@ -26,6 +26,10 @@ class Found(Protocol):
     def end(self) -> int:
         """Where they end, exclusive."""
 
+    @property
+    def likeness(self) -> float:
+        """How much they and the best name of it hold of each other, in [0, 1]."""
+
 
 class Reader(Protocol):
     """Turns words into vectors, skills and occupations of one catalog."""

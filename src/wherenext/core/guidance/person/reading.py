@@ -1,7 +1,7 @@
 """The reader of words that guidance uses: the language room's encoder and indexes, told in rows of a catalog."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Protocol
 
@@ -122,5 +122,5 @@ class WordReader:
         return np.array([rows.get(uri, -1) for uri in self.skills.index.ids], np.int64)
 
     def _translate(self, found: Sequence[Match], rows: NDArray[np.int64]) -> tuple[Match, ...]:
-        held = (Match(int(rows[each.row]), each.score, each.start, each.end) for each in found)
+        held = (replace(each, row=int(rows[each.row])) for each in found)
         return tuple(each for each in held if each.row >= 0)
