@@ -1,9 +1,10 @@
-"""How long the program takes: whole processes, each started cold; prints one table.
+"""How long the program takes: whole processes, each started cold, and many people at once; prints two tables.
 
 Run with ``python -m bench.speed``. Times on a shared machine drift, so each figure is a median beside its range and
 the goal.
 """
 
+import argparse
 import os
 import statistics
 import subprocess
@@ -48,7 +49,6 @@ def time_command(command: Sequence[str], standard_input: str = "") -> tuple[floa
 
 def time_fit() -> tuple[float, ...]:
     """Return the time of fitting one person against all occupations, warm and on one thread as in `discover`."""
-    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # Read when numpy is first imported, which is below.
     from bench.speed.fit import prepare_fit
 
     fit = prepare_fit()
@@ -83,14 +83,39 @@ def measure() -> list[Row]:
         ]
 
 
+def tell_crowd() -> None:
+    """Print how many people are fitted a second when there are many."""
+    from bench.speed.crowd import count_people
+
+    counted = count_people()
+    print(
+        "| many people at once, first twenty each, one thread | people a second: median | most |\n| --- | --- | --- |"
+    )
+    for what, median, most in counted:
+        print(f"| {what} | {median:,.0f} | {most:,.0f} |")
+
+
 def main() -> None:
-    """Print the table."""
+    """Print both tables."""
+    options = argparse.ArgumentParser(prog="python -m bench.speed", description=__doc__)
+    options.add_argument("--part", choices=("program", "crowd", "both"), default="both")
+    part = options.parse_args().part
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # Read when numpy is first imported, which is later.
+    if part != "crowd":
+        tell_program()
+    if part != "program":
+        tell_crowd()
+
+
+def tell_program() -> None:
+    """Print how long whole processes take."""
     rows = measure()
     machine = f"{os.cpu_count()} cores, Python {sys.version.split()[0]}"
     print(f"Milliseconds, {RUNS} runs each after one warm-up, {machine}\n")
     print("| what | goal | median | range |\n| --- | --- | --- | --- |")
     for row in rows:
         print(row.render())
+    print()
 
 
 if __name__ == "__main__":
