@@ -81,7 +81,7 @@ def test_who_begins_is_told_what_each_meeting_is_for(site):
 
 def test_a_meeting_says_how_far_it_is_and_is_done_with_its_last_part(site):
     site.tell("/begin/why-now/", text="It is enough")
-    assert "1 of 7 told<" in site.get("/").content.decode()
+    assert "1 of 7 begun<" in site.get("/").content.decode()
     site.tell("/begin/not-wanted/", text="nights")
     page = site.get("/").content.decode()
     assert "2 of 7 told, enough to go on" in page

@@ -257,5 +257,6 @@ def _state(stage: Stage) -> tuple[str, str]:
         return "done", _("all told")
     if not stage.told:
         return "ahead", _("ahead")
-    told = _("%(told)d of %(all)d told") % {"told": stage.told, "all": len(stage.parts)}
-    return "begun", _("%(told)s, enough to go on") % {"told": told} if stage.is_done else told
+    counts = {"told": stage.told, "all": len(stage.parts)}
+    enough = _("%(told)d of %(all)d told, enough to go on") % counts
+    return "begun", enough if stage.is_done else _("%(told)d of %(all)d begun") % counts

@@ -63,12 +63,12 @@ class Card:
 def page(request: HttpRequest) -> HttpResponse:
     guidance = guidance_of(request)
     basis = find_basis(guidance.journey)
-    near, far = ([each for each in guidance.options if each.far is is_far] for is_far in (False, True))
+    cards = [_card(each) for each in guidance.options]
     if basis.is_thin:
-        near, far = near[:FEW], far[:FEW]
+        cards = sorted(cards, key=lambda card: not any(why.quotes for why in card.why))[:FEW]
     context = {
-        "near": [_card(each) for each in near],
-        "far": [_card(each) for each in far],
+        "near": [each for each in cards if not each.option.far],
+        "far": [each for each in cards if each.option.far],
         "told": _tell_basis(basis) if basis.is_thin else [],
         "wanted": [PAGES[each] for each in basis.wanted],
         "search": Search(),
@@ -81,8 +81,8 @@ def page(request: HttpRequest) -> HttpResponse:
     return render(request, "occupations/page.html", context)
 
 
-FEW = 2
-"""Suggestions of a kind that are shown while they rest on little."""
+FEW = 4
+"""Suggestions that are shown while they rest on little: those first for which words of the person speak."""
 
 
 def _tell_basis(basis: Basis) -> list[str]:
