@@ -38,7 +38,8 @@ SPLIT = re.compile(
     r"|\s*[\ue000-\uf8ff\u2600-\u27bf\u2300-\u23ff\u25a0-\u25ff\U0001f300-\U0001faff]\ufe0f?\s*)"
     r"|(?P<dash>\s*—\s*|\s*–\s+|\s+–\s*|\s+-{1,2}\s+)"
     r"|(?P<slash>\s+/\s+)"
-    r"|(?P<at>\s+@\s*|\s+(?:at|bei|chez|from)\s+|\s+for\s+(?=the (?:[A-Z][\w'’-]+ ){1,3}(?:family|household)\b))"
+    r"|(?P<at>\s+@\s*|\s+(?:at|bei|chez|from)\s+|\s+with\s+(?=[A-Z])"
+    r"|\s+for\s+(?=the (?:[A-Z][\w'’-]+ ){1,3}(?:family|household)\b))"
     r"|(?P<hyphen>(?<=[^\W\d_])-(?=[A-Z][^\W\d_]+(?:[ .']+[A-Z][^\W\d_]+)*, [A-Z]{2}\b))"
     r"|(?P<comma>\s*,\s+)"
     r"|(?P<colon>\s*:\s+(?=\w))"
@@ -47,6 +48,7 @@ SPLIT = re.compile(
 TRIM = " \t,;:|·•–—-‐*_∗†‡"
 NOISE = re.compile(
     r"(?:part|full)[- ]?time|contract(?:or)?|temporary|permanent|seasonal|freelance|casual|per diem|self[- ]employed"
+    r"|band \d[a-d]?"
     r"|vollzeit|teilzeit|befristet|cdi|cdd|internship|\d{1,2} ?h(?:ours|rs)?(?:/| per | a )(?:week|wk)"
     r"|expected|anticipated|dates?"
     r"|grad(?:uat(?:ed|ion))?|completed|conferred|awarded|class of|this is a federal job"
@@ -64,8 +66,8 @@ def fragments(text: str, border: Border) -> Iterator[Fragment]:
     for match in SPLIT.finditer(text):
         if match.start() < position:
             continue
-        if match.lastgroup == "at" and NAMED_PLACE.search(text[position : match.start()]):
-            continue  # "University of Texas at Austin"
+        if match.lastgroup == "at" and not parts_title(text[position : match.start()], match.group().strip()):
+            continue
         if match.lastgroup == "hyphen" and is_half_a_town(text[position : match.start()]):
             continue
         if match.lastgroup == "colon" and not parts_fields(text[position : match.start()], text[match.end() :]):
@@ -81,6 +83,13 @@ def fragments(text: str, border: Border) -> Iterator[Fragment]:
             yield match.end(), close, Border.BRACKET
             edge, position = Border.BRACKET, min(close + 1, len(text))
     yield position, len(text), edge
+
+
+def parts_title(before: str, sign: str) -> bool:
+    """Whether "at", "with" or "from" parts a title from an employer: not in "University of Texas at Austin"."""
+    if NAMED_PLACE.search(before) or before.count("(") > before.count(")"):
+        return False
+    return sign.lower() != "with" or title_score(before.strip(TRIM)) >= CLEAR
 
 
 BORDER_OF = {

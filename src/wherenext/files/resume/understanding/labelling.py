@@ -24,7 +24,7 @@ from wherenext.files.resume.words.lexicon import (
     is_wordy,
     title_score,
 )
-from wherenext.files.resume.words.places import TOWN_WORDS, is_city, is_likely_town, place_score
+from wherenext.files.resume.words.places import is_city, is_likely_town, is_part_of_town, place_score
 from wherenext.files.resume.words.schooling import A_SUBJECT, area_score, degree_score, school_score
 
 Score = Callable[[str], float]
@@ -75,7 +75,7 @@ class Label:
 def place_or_nothing(text: str) -> float:
     """Rate a place in a head, where "New York" after an unknown name is the town and the name an employer's."""
     first, comma, last = text.partition(",")
-    score = 0.0 if comma and is_city(last) and not is_city(first) else place_score(text)
+    score = 0.0 if comma and is_city(last) and not (is_city(first) or is_part_of_town(first)) else place_score(text)
     if score > 0:
         return score
     if is_town_named(text):
@@ -273,7 +273,7 @@ def holds_subject(pieces: Sequence[Piece]) -> bool:
 
 def is_town_named(text: str) -> bool:
     """Whether a text is named as towns are, with a word that employers bear too: "Cebu City"."""
-    return len(text.split()) > 1 and text.split()[-1].lower() in TOWN_WORDS and is_likely_town(text)
+    return is_part_of_town(text) and is_likely_town(text)
 
 
 def is_abbreviation(text: str) -> bool:

@@ -9,7 +9,8 @@ from itertools import pairwise
 from wherenext.files.resume.lines import BOLD, Cell, Line, Run
 from wherenext.files.resume.words.bullets import BULLET
 from wherenext.files.resume.words.fields import FIELD_OF
-from wherenext.files.resume.words.lexicon import CLEAR, title_score
+from wherenext.files.resume.words.lexicon import CLEAR, employer_score, title_score
+from wherenext.files.resume.words.lone_dates import is_date_text
 from wherenext.files.resume.words.periods import find_periods
 from wherenext.files.resume.words.schooling import degree_score
 from wherenext.files.resume.words.sections import bare_name, section_of, tight
@@ -77,7 +78,7 @@ def find_sections(lines: Sequence[Line]) -> list[Section]:
         if sections[-1].kind == "skills" and names_a_group(line, looks):
             sections[-1].lines.append((number, line))
             continue
-        by_look = known and look_of(line) not in titled and not is_field(line, sections[-1].kind)
+        by_look = known and look_of(line) not in titled and not is_field(line, sections[-1])
         heading = heading_of(line, looks, by_look=by_look) or in_the_margin(line, margins)
         if heading is not None:
             sections.append(Section(heading[0], heading[1], line.stream))
@@ -121,12 +122,16 @@ def with_margin_headings(numbered: Sequence[tuple[int, Line]]) -> list[tuple[int
     return lifted
 
 
-def is_field(line: Line, kind: str) -> bool:
-    """Whether a line that may look like a heading is what entries of its section begin with: a title, a degree."""
+def is_field(line: Line, section: Section) -> bool:
+    """Whether a line that may look like a heading is what entries of its section begin with: a title, an employer."""
     text = line.cells[0].text
-    if kind == "education":
+    if section.kind == "education":
         return degree_score(text) >= CLEAR
-    return kind == "work" and title_score(text) > CLEAR
+    dated = bool(section.lines) and is_date_text(section.lines[-1][1].text) and line.gap < FAR
+    return section.kind == "work" and (dated or title_score(text) > CLEAR or employer_score(text) >= AN_EMPLOYER)
+
+
+AN_EMPLOYER = 2.5
 
 
 def in_the_margin(line: Line, margins: set[int]) -> tuple[str, str] | None:

@@ -37,6 +37,7 @@ BRACKETED = re.compile(r"^[(\[](.*?)[)\]]$")
 
 def cut_cell(text: str, cell: Cell, border: Border, at: tuple[int, int]) -> Iterator[Piece]:
     """Pieces of one cell; ``text`` is the cell's with dates blotted out."""
+    text = WORKED_AS.sub(lambda match: " " * len(match.group()), text, count=1)
     looks = [number for number, run in enumerate(cell.runs) for _ in run.text]
     part, comma, first = 0, 0, True
     for start, stop, edge in by_looks(fragments(text, border), text, cell, looks):
@@ -55,6 +56,11 @@ def cut_cell(text: str, cell: Cell, border: Border, at: tuple[int, int]) -> Iter
             yield Piece(bare, edge, Slot(*at, part, comma, cell.runs[looks[start]].style), said)
         first = False
 
+
+WORKED_AS = re.compile(
+    r"^\s*(?:(?:currently )?working|worked|employed|serving|served) as (?:an? |the )?", re.IGNORECASE
+)
+"""What stands before a title told in a sentence: "Worked as a Cook at Harbour Hotel"."""
 
 WITHIN_PART = (Border.INNER, Border.COMMA, Border.BRACKET, Border.SLASH)
 

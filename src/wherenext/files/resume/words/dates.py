@@ -100,6 +100,8 @@ def read_month_first(tokens: Sequence[Token], i: int, month: int) -> Point | Non
 def read_day_first(tokens: Sequence[Token], i: int) -> Point | None:
     """Read "5 March 2019"."""
     day = int(tokens[i].text[:4])
+    if tokens[i + 1].text == ",":  # "Band 5, March 2014"
+        return None
     j = skip_fillers(tokens, i + 1, ordinals=True)
     if not 1 <= day <= 31 or j >= len(tokens) or tokens[j].text not in MONTHS:
         return None

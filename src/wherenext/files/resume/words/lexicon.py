@@ -171,7 +171,8 @@ def title_score(text: str) -> float:
     tokens = [token.strip("*_\"“”'") for token in tokens_of(text)]
     if not tokens or len(tokens) > 12:
         return -1.0
-    head = head_of([token.strip("*_\"“”'") for token in tokens_of(text.split(",")[0])])
+    first = BRACKETS.sub("", text).split(",")[0]
+    head = head_of([token.strip("*_\"“”'") for token in tokens_of(first)])
     last = head[-1].rstrip(".") if head else ""
     score = 0.0
     if is_title_noun(last) or (head and head[0] in NOUN_FIRST):
@@ -183,6 +184,10 @@ def title_score(text: str) -> float:
     if any(token in TITLE_MODIFIERS for token in tokens):
         score += 0.7
     return score
+
+
+BRACKETS = re.compile(r"(?<=\w)\s*\([^()]*\)")
+"""What is added to a title behind its noun: "Motor Transport Operator (88M)"."""
 
 
 def is_title_noun(token: str) -> bool:

@@ -3,10 +3,10 @@
 import re
 
 MARK = re.compile(
-    r"(?:(?:major|overall|cum(?:ulative|\.)?) )?c?gpa\b.{0,20}|(?:final )?grades? [a-f1-9][+-]?"
+    r"(?:(?:major|overall|cum(?:ulative|\.)?) )?c?gpa\b.{0,20}|(?:final )?grades? [a-f][+-]?"
     r"|mention (?:assez |très )?bien"
-    r"|(?:grades?|note|aggregate|percentage|marks|result|(?:abschluss|gesamt|durchschnitts)note)"
-    r"(?: ?[:=] ?| (?=\d)).{0,20}"
+    r"|(?:final grade|note|aggregate|percentage|marks|result|(?:abschluss|gesamt|durchschnitts)note)"
+    r"(?: ?[:=] ?| (?=\d)).{0,20}|grades? ?[:=].{0,20}"
     r"|\d(?:[\d.,]*\d)? ?(?:/ ?[\d.]+ ?)?c?gpa|\d{1,3}(?:\.\d+)? ?%(?: marks| aggregate)?|first division|in progress"
     r"|[12][:.][12](?: hono(?:u)?rs)?|first[- ]class(?: hono(?:u)?rs| with distinction)?|(?:summa |magna )?cum laude"
     r"|(?:upper |lower )?second(?:[- ]class)?(?: \(?(?:upper|lower)\)?)?(?: division| hono(?:u)?rs)?"

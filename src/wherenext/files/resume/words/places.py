@@ -41,7 +41,10 @@ northern ireland; bavaria; bayern; hesse; hessen; saxony; sachsen; catalonia; ca
 uttar pradesh; delhi ncr; gauteng; western cape; kwazulu-natal; jalisco; nuevo león; nuevo leon; são paulo; bay area;
 san francisco bay area; greater london; greater manchester; west yorkshire; west midlands; kent; surrey; essex; sussex;
 hampshire; devon; cornwall; norfolk; suffolk; lancashire; yorkshire; merseyside; cheshire; fife; leinster; munster;
-new england; long island; silicon valley; holland; flanders; wallonia; zurich area; lagos state; ogun state
+new england; long island; silicon valley; holland; flanders; wallonia; zurich area; lagos state; ogun state;
+imo state; oyo state; osun state; ondo state; edo state; delta state; rivers state; enugu state; anambra state; abia
+state; ekiti state; kwara state; kano state; kaduna state; plateau state; benue state; akwa ibom state; cross river
+state; bayelsa state; niger state; kogi state; sokoto state; bauchi state
 """)
 COUNTRIES = names("""
 afghanistan; albania; algeria; andorra; angola; argentina; armenia; australia; austria; österreich; azerbaijan;
@@ -132,6 +135,11 @@ def without_country(text: str) -> str:
     return head if country and is_code(POSTCODE.sub("", head).strip(" .,()")) else text
 
 
+def is_part_of_town(text: str) -> bool:
+    """Whether a text is named as parts of towns are, of several words: "Victoria Island"."""
+    return len(text.split()) > 1 and text.split()[-1].lower() in TOWN_WORDS and may_be_town(text)
+
+
 def is_code(text: str) -> bool:
     return text in US_STATES or text in OTHER_CODES or text in ABBREVIATED
 
@@ -197,6 +205,8 @@ def place_score(text: str) -> float:
     if len(parts) <= 4 and is_region(parts[-1]) and all(is_region(p) or is_likely_town(p) for p in parts):
         return 0.0 if len(parts) > 2 and title_score(parts[0]) >= CLEAR else 6.0
     if all(is_city(p) or is_region(p) or ANYWHERE.fullmatch(p) for p in parts):
+        return 5.0
+    if len(parts) == 2 and is_city(parts[1]) and is_part_of_town(parts[0]):  # "Victoria Island, Lagos"
         return 5.0
     return 0.0
 
