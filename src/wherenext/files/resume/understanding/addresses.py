@@ -1,8 +1,10 @@
-"""E-mail addresses as they stand in résumés: whole, broken over lines, or written so that machines pass over them."""
+"""E-mail addresses, telephone numbers and pages as they stand in résumés, whole or broken over lines."""
 
 import re
 from collections.abc import Sequence
 from itertools import zip_longest
+
+from wherenext.files.resume.words.periods import find_periods
 
 EMAIL = re.compile(r"[A-Za-z0-9À-ÿ._%+'-]{1,64}\s?@\s?[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,5}")
 STRICT_EMAIL = re.compile(EMAIL.pattern.replace(r"\s?", ""))
@@ -18,6 +20,13 @@ SPELLED = re.compile(
 """An address in words: "ada (at) marlow (dot) example", "ada at marlow dot example"."""
 
 DOT = re.compile(r"\s*(?:[(\[{]\s*(?:dot|punkt|\.)\s*[)\]}]|\s(?:dot|DOT)\s)\s*")
+
+
+PHONE = re.compile(r"(?<![\w/.-])(?:\+|00)?\(?\d[\d\s().\-‐–/]{6,20}\d(?:\s?(?:x|ext\.?)\s?\d{1,5})?(?![\w/])")
+URL = re.compile(
+    r"(?:https?://|www\.)[^\s|,;)<>\"]+|(?<![@\w.-])(?:[a-z0-9-]+\.)+(?:com|org|net|io|dev|me|co|de|uk|info|page|site|ca|app|ai|design|tech)(?:/[^\s|,;)<>\"]*)?(?![\w@])",
+    re.IGNORECASE,
+)
 
 
 def find_email(texts: Sequence[str]) -> str | None:
@@ -55,7 +64,7 @@ def written(match: re.Match[str]) -> str:
 def is_broken(above: str, below: str) -> bool:
     """Whether an address goes on in the next line: its sign stands at the end of one or at the start of the other."""
     if "@" in above:
-        return above.rstrip().endswith(("@", ".", "-"))
+        return re.search(r"@(?:[A-Za-z0-9-]*|[A-Za-z0-9.-]+[.-])$", above.rstrip()) is not None
     word = above.rstrip().rpartition(" ")[2]
     return below.lstrip().startswith("@") and re.fullmatch(r"[A-Za-z0-9._%+-]{2,64}", word) is not None
 
@@ -65,3 +74,17 @@ def is_cut(email: str, tail: str) -> bool:
     ending = email.rsplit(".", 1)[-1]
     known = ending + tail in ("com", "org", "net", "edu", "info", "co.uk")
     return known or tail.startswith(".") or (email.endswith("-") and "." in tail)
+
+
+def is_contact(text: str) -> bool:
+    """Whether a line holds an e-mail address, a telephone number or a page."""
+    return EMAIL.search(text) is not None or find_phone([text]) is not None or URL.search(text) is not None
+
+
+def find_phone(texts: Sequence[str]) -> str | None:
+    for text in texts:
+        for match in PHONE.finditer(URL.sub(" ", EMAIL.sub(" ", text))):
+            digits = sum(c.isdigit() for c in match.group())
+            if 7 <= digits <= 15 and not find_periods(match.group()):
+                return match.group().strip(" -–/.")
+    return None

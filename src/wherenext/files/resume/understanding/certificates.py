@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from wherenext.core.journey.resume import Certificate, LineSpan, PartialDate
-from wherenext.files.resume.lines import BOLD, Line
+from wherenext.files.resume.lines import BOLD, Cell, Line, Run
 from wherenext.files.resume.understanding.entry import join_lines
 from wherenext.files.resume.understanding.items import Item, classify
 from wherenext.files.resume.words.bullets import without_bullet
@@ -16,10 +16,24 @@ Group = list[Item]
 
 def find_certificates(lines: Sequence[tuple[int, Line]]) -> list[Certificate]:
     """Certificates: one a line or list item, or several lines each, the issuer and the date below the name."""
-    items = [item for item in classify(lines) if item.kind != "more"]
+    items = rejoined(classify(lines))
     groups = by_looks(items) or by_dates(items) or [[item] for item in items]
     found = (certificate_of(group) for group in groups)
     return [certificate for certificate in found if certificate is not None]
+
+
+def rejoined(items: Sequence[Item]) -> list[Item]:
+    """Return lines with what was broken off below put to their end."""
+    kept: list[Item] = []
+    for item in items:
+        open_bracket = bool(kept) and kept[-1].line.text.count("(") > kept[-1].line.text.count(")")
+        if not kept or (item.kind != "more" and not open_bracket):
+            kept.append(item)
+            continue
+        *cells, last = kept[-1].line.cells
+        whole = Cell([*last.runs, Run(" "), *item.line.cells[0].runs], last.x0, last.x1)
+        kept[-1] = replace(kept[-1], line=replace(kept[-1].line, cells=[*cells, whole]))
+    return kept
 
 
 def by_looks(items: Sequence[Item]) -> list[Group]:
@@ -75,7 +89,9 @@ def dated(text: str) -> PartialDate | None:
     return (periods[0].period.start or periods[0].period.end) if periods else None
 
 
-ISSUED = re.compile(r"\b(?:issued|earned|awarded|completed|valid|expires?|since|credential id)\b:?\s*$", re.IGNORECASE)
+ISSUED = re.compile(
+    r"\b(?:issued|earned|awarded|completed|valid|exp(?:ires?)?\.?|since|credential id)\b:?\s*$", re.IGNORECASE
+)
 
 
 def certificate_in(text: str) -> Certificate | None:
@@ -85,7 +101,8 @@ def certificate_in(text: str) -> Certificate | None:
     date = dated(text)
     if periods:
         text = ISSUED.sub("", text[: periods[0].start].rstrip(" :")) + " " + text[periods[-1].stop :]
-    text = text.strip(" ,;:|()[]–—-·•")
+    text = text.replace("( )", "").replace("()", "").strip(" ,;:|[]–—-·•")
+    text = text.strip("()") if text.count("(") != text.count(")") else text
     name, _, issuer = text.partition("  ") if "  " in text else partition_issuer(text)
     name = name.strip(" ,;:|()–—-")
     return Certificate(name, issuer.strip(" ,;:|()–—-") or None, date) if name else None

@@ -5,20 +5,15 @@ from collections.abc import Sequence
 
 from wherenext.core.journey.resume import Person, Profile
 from wherenext.files.resume.lines import Line
-from wherenext.files.resume.understanding.addresses import EMAIL, find_email
+from wherenext.files.resume.understanding.addresses import EMAIL, URL, find_email, find_phone
 from wherenext.files.resume.understanding.details import parts_of
+from wherenext.files.resume.understanding.name_forms import clean_name
 from wherenext.files.resume.understanding.outline import Section
 from wherenext.files.resume.understanding.person_names import LOOKED_AT, Candidate, find_name
 from wherenext.files.resume.words.lexicon import CLEAR, title_score
-from wherenext.files.resume.words.periods import find_periods
 from wherenext.files.resume.words.places import place_score, without_postcode
 from wherenext.files.resume.words.sections import tight
 
-PHONE = re.compile(r"(?<![\w/.-])(?:\+|00)?\(?\d[\d\s().\-‐–/]{6,20}\d(?:\s?(?:x|ext\.?)\s?\d{1,5})?(?![\w/])")
-URL = re.compile(
-    r"(?:https?://|www\.)[^\s|,;)<>\"]+|(?<![@\w.-])(?:[a-z0-9-]+\.)+(?:com|org|net|io|dev|me|co|de|uk|info|page|site|ca|app|ai|design|tech)(?:/[^\s|,;)<>\"]*)?(?![\w@])",
-    re.IGNORECASE,
-)
 NETWORKS = {
     "linkedin.com": "LinkedIn",
     "xing.com": "XING",
@@ -61,20 +56,6 @@ def find_person(sections: Sequence[Section], lines: Sequence[Line], summary: str
     )
 
 
-def is_contact(text: str) -> bool:
-    """Whether a line holds an e-mail address, a telephone number or a page."""
-    return EMAIL.search(text) is not None or find_phone([text]) is not None or URL.search(text) is not None
-
-
-def find_phone(texts: Sequence[str]) -> str | None:
-    for text in texts:
-        for match in PHONE.finditer(URL.sub(" ", EMAIL.sub(" ", text))):
-            digits = sum(c.isdigit() for c in match.group())
-            if 7 <= digits <= 15 and not find_periods(match.group()):
-                return match.group().strip(" -–/.")
-    return None
-
-
 def find_pages(parts: Sequence[str]) -> list[str]:
     found: list[str] = []
     for part in parts:
@@ -100,7 +81,9 @@ def profile_of(url: str) -> Profile:
 
 def find_place(parts: Sequence[str], name: str) -> str | None:
     """Return the surest place among the contact details: a town with its region, else a town."""
-    found = [(score, place) for part in parts if part != name for score, place in [place_in(part)] if score > 0]
+    found = [
+        (score, place) for part in parts if clean_name(part) != name for score, place in [place_in(part)] if score > 0
+    ]
     best = max(found, key=lambda pair: pair[0], default=None)
     return without_postcode(best[1]) if best is not None and best[0] >= 3.5 else None
 

@@ -4,15 +4,17 @@ import re
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from wherenext.files.resume.lines import BOLD, Cell, Line, Run
+from wherenext.files.resume.understanding.addresses import EMAIL, is_contact
 from wherenext.files.resume.words.bullets import BULLET
 from wherenext.files.resume.words.fields import FIELD_OF
 from wherenext.files.resume.words.lexicon import CLEAR, employer_score, title_score
 from wherenext.files.resume.words.lone_dates import is_date_text
 from wherenext.files.resume.words.periods import find_periods
-from wherenext.files.resume.words.schooling import degree_score
+from wherenext.files.resume.words.places import place_score
+from wherenext.files.resume.words.schooling import degree_score, school_score
 from wherenext.files.resume.words.sections import bare_name, section_of, tight
 from wherenext.files.resume.words.tongues import LANGUAGES
 from wherenext.files.resume.words.wording import names
@@ -71,7 +73,11 @@ def find_sections(lines: Sequence[Line]) -> list[Section]:
     margins: set[int] = set()
     titled = looks_of_titles([line for _, line in numbered])
     again = within_jobs([line for _, line in numbered])
+    details = details_apart(numbered)
     for number, line in numbered:
+        if number in details:
+            sections[0].lines.append((number, line))
+            continue
         known = any(section.kind not in ("top", "other") for section in sections)
         if sections[-1].kind == "work" and bare_name(line.cells[0].text) in again:
             continue
@@ -98,6 +104,25 @@ def find_sections(lines: Sequence[Line]) -> list[Section]:
             sections.append(Section("top", stream=line.stream))
         sections[-1].lines.append((number, line))
     return sections
+
+
+def details_apart(numbered: Sequence[tuple[int, Line]]) -> frozenset[int]:
+    """Return numbers of lines with contact details at the start of a column or a page, which interrupt a section."""
+    found: set[int] = set()
+    for i, (_, line) in enumerate(numbered):
+        if i == 0 or line.gap < NEW_COLUMN:
+            continue
+        rows = list(takewhile(lambda row: is_detail(row[1].text), numbered[i : i + MOST_DETAILS]))
+        if any(EMAIL.search(row.text) for _, row in rows):
+            found |= {number for number, _ in rows}
+    return frozenset(found)
+
+
+NEW_COLUMN, MOST_DETAILS = 5.0, 6
+
+
+def is_detail(text: str) -> bool:
+    return is_contact(text) or place_score(text) >= CLEAR
 
 
 def names_a_group(line: Line, looks: dict[Look, int]) -> bool:
@@ -201,6 +226,20 @@ def unheaded(lines: Sequence[tuple[int, Line]]) -> list[tuple[int, Line]]:
 
 
 SHORT = 3
+
+
+def with_education(sections: Sequence[Section]) -> list[Section]:
+    """Find courses under a heading in the person's own words, where none has a known one: "What I have learned"."""
+    if any(section.kind == "education" and section.lines for section in sections):
+        return list(sections)
+    return [replace(each, kind="education") if is_unnamed_education(each) else each for each in sections]
+
+
+def is_unnamed_education(section: Section) -> bool:
+    texts = [line.text for _, line in section.lines if not line.bullet and not BULLET.match(line.text)]
+    unnamed = section.kind == "other" and section_of(section.name) is None
+    degrees, schools = (any(score(text) >= CLEAR for text in texts) for score in (degree_score, school_score))
+    return unnamed and degrees and schools
 
 
 CONTACT_LINES = 12

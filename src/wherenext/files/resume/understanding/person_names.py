@@ -76,6 +76,7 @@ def name_texts(top: Sequence[tuple[int, Line]], place: int, email: str | None) -
 def over_two_lines(top: Sequence[tuple[int, Line]], place: int, email: str | None) -> Iterator[tuple[str, float]]:
     """Names of which one half stands above the other; what stands beside them is none of it."""
     line = top[place][1]
+    yield from over_three_lines([line for _, line in top[place : place + 3]])
     for _, below in top[place + 1 : place + 1 + NEAR]:
         halves = (tight(lead(line)).strip(), tight(lead(below)).strip())
         if below.stream != line.stream or not all(1 <= len(half.split()) <= 2 for half in halves):
@@ -84,7 +85,15 @@ def over_two_lines(top: Sequence[tuple[int, Line]], place: int, email: str | Non
         beside = abs(below.x0 - line.x0) < 1.0 and line.size > 0 and all(is_bold(one) for one in (line, below))
         typed = line.size == 0 and email is not None and echo([fold(half) for half in halves], email) > 0
         if (below is top[place + 1][1] and (same or typed)) or (beside and email is not None and echo(halves, email)):
-            yield " ".join(halves), max(line.size, below.size)
+            yield " ".join(halves).replace("- ", "-"), max(line.size, below.size)
+
+
+def over_three_lines(lines: Sequence[Line]) -> Iterator[tuple[str, float]]:
+    """Names in large letters of which every word stands alone, or is parted at its hyphen."""
+    words = [tight(line.text).strip() for line in lines]
+    alike = all(line.size > 0 and abs(line.size - lines[0].size) < 1.0 and len(line.cells) == 1 for line in lines)
+    if len(lines) == 3 and alike and all(len(word.split()) == 1 for word in words):
+        yield " ".join(words).replace("- ", "-"), lines[0].size
 
 
 NEAR = 3

@@ -16,8 +16,9 @@ from wherenext.core.journey.resume import (
     ResumeSkill,
 )
 from wherenext.files.resume.lines import Line
+from wherenext.files.resume.understanding.addresses import is_contact
 from wherenext.files.resume.understanding.certificates import find_certificates
-from wherenext.files.resume.understanding.contact import find_person, is_contact
+from wherenext.files.resume.understanding.contact import find_person
 from wherenext.files.resume.understanding.entries import find_entries
 from wherenext.files.resume.understanding.entry import Entry, told
 from wherenext.files.resume.understanding.heads import Head, cut_head
@@ -33,7 +34,7 @@ from wherenext.files.resume.understanding.labelling import (
 )
 from wherenext.files.resume.understanding.lists import find_languages, find_skills
 from wherenext.files.resume.understanding.mending import mend_periods
-from wherenext.files.resume.understanding.outline import Section, find_sections, with_work
+from wherenext.files.resume.understanding.outline import Section, find_sections, with_education, with_work
 from wherenext.files.resume.understanding.study import (
     at_school_above,
     is_licence,
@@ -57,7 +58,7 @@ def read_lines(lines: Sequence[Line], notes: Sequence[str] = ()) -> Resume:
     'St. Mary Hospital'
     """
     lines = mend_periods(lines)
-    sections = with_work(find_sections(with_fields_named(lines)), is_contact)
+    sections = with_education(with_work(find_sections(with_fields_named(lines)), is_contact))
     skills, languages = skills_and_languages(of_kind(sections, "skills"))
     towns = towns_in(lines)
     work, study = knowing(WORK, towns), knowing(STUDY, towns)

@@ -153,7 +153,16 @@ def section_of(text: str) -> str | None:
     if not name or len(name) > LONGEST:
         return None
     several = BY_NAME.get(f"{name}s") if " " in name else None  # "Reference" alone may be a skill
-    return BY_NAME.get(name) or several or by_parts(name) or by_last_word(name)
+    return BY_NAME.get(name) or several or by_parts(name) or by_last_word(name) or spaced_out(name)
+
+
+def spaced_out(name: str) -> str | None:
+    """Read "e m ployment": letters set so wide that some of the spaces between them look like those of words."""
+    wide = any(len(word) == 1 and word.isalpha() and word not in "aeyào" for word in name.split())
+    return SQUEEZED.get(name.replace(" ", "")) if wide else None
+
+
+SQUEEZED = {name.replace(" ", ""): kind for name, kind in BY_NAME.items()}
 
 
 def by_parts(name: str) -> str | None:
