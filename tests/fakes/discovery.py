@@ -137,7 +137,7 @@ def destination(**changes: Any) -> dict[str, Any]:
                 "words": "Three in ten.",
                 "known": True,
             },
-            fact("Few openings", "Unknown until the full catalog is installed.", known=False),
+            fact("Openings", "Unknown until the full catalog is installed.", known=False),
             fact("Work that language models touch", "Measures run from 0.1 to 0.3."),
         ],
         "money": [{"name": "How long savings last", "figure": figure(7.5, "months"), "words": "", "known": True}],
@@ -231,6 +231,7 @@ def discovery(**changes: Any) -> dict[str, Any]:
                 ],
                 "months": 18,
                 "difficulty": 0.2,
+                "difficulty_words": "a short step",
                 "pay_dip": 2_000,
             }
         ],

@@ -1,5 +1,7 @@
 """Futures side by side, what a new wording changes, and the balance of evidence."""
 
+import re
+
 import pytest
 
 from wherenext.core.journey import kinds
@@ -165,3 +167,20 @@ def test_least_that_is_left_is_told_in_words(comparing, savings, told):
 def test_requirement_stands_under_what_is_known_of_it(comparing):
     page = text_of(comparing, f"/destination/{FUTURE}/reality/")
     assert "<dt>Nothing told so far speaks for it</dt><dd>Instructing</dd>" in page
+
+
+def test_pay_of_a_thing_of_ones_own_is_told_of_the_work_in_it(comparing):
+    tell(comparing, kinds.Destination("A bakery of my own with bread, a shop and the books"))
+    name = comparing.journey().destinations[-1].identifier
+    for page in (text_of(comparing, f"/destination/{name}/reality/"), text_of(comparing, "/destination/compare/")):
+        assert "What a thing of your own brings in stands in no table. Of those employed in such work: " in page
+        assert page.count("Half of the people earn less than") >= 2
+    page = text_of(comparing, f"/destination/{name}/reality/")
+    assert "What it brings in stands in no table; ask those who have one like it" in page
+
+
+def test_pay_of_a_post_made_of_several_occupations_is_a_range(comparing):
+    tell(comparing, kinds.Destination("Head of a kitchen that also teaches care and sells"))
+    page = text_of(comparing, f"/destination/{comparing.journey().destinations[-1].identifier}/reality/")
+    assert "stands in no table" not in page
+    assert re.search(r"<p>[\w ]+: Half of the people earn less than .* Half of the people earn less than", page)

@@ -227,3 +227,19 @@ def test_first_moves_are_proposed_until_one_is_under_way(aiming):
     page = text_of(aiming, "/route/")
     assert "To begin with" not in page
     assert "Two lessons" in page
+
+
+@pytest.mark.parametrize("pay", [0, None])
+def test_without_pay_today_there_is_nothing_pay_could_fall_below(site, pay):
+    desk = site.local.desk
+    desk.write_all(
+        [
+            desk.draft(kinds.PresentJob("Welder", pay=pay)),
+            desk.draft(kinds.Destination("Teach trades", TEACHERS, kinds.Standing.CHOSEN)),
+        ]
+    )
+    page = text_of(site, "/route/")
+    assert "you told of no pay today that it could be held against" in page
+    assert "never below today" not in page
+    assert "best paid" not in page
+    assert re.search(r"Pay once there</th><td>median \$[\d,]+ a year</td>", page)

@@ -9,10 +9,10 @@ from rich.table import Table
 from rich.text import Text
 
 from wherenext.cli.portrait import show_portrait, sum_up
-from wherenext.files.charts.pay import dollars
 from wherenext.files.report.wording import (
     basis_of,
     capitalise,
+    fall_of,
     lead_of,
     rated_name,
     rest_of,
@@ -157,7 +157,7 @@ def show_destination(destination: Part | None) -> Iterable[RenderableType]:
     yield from _headed("Money on the way", _named(destination["money"]))
     yield from _headed("What you said of your life", [_constraint(each) for each in destination["constraints"]])
     if destination["made_of"] and tells_anything(destination["portrait"]):
-        yield Text(f"\nWhat is published of {destination['portrait']['title']}, the largest part of it:")
+        yield Text(f"\nWhat is published of {destination['portrait']['title']}, the first of its parts:")
     yield from show_portrait(destination["portrait"])
     yield from _headed("Hard gates to ask about", _listed(destination["gates"]))
     yield from _headed("Questions before starting", _listed(destination["questions"]))
@@ -182,7 +182,7 @@ def _gap(destination: Part) -> Iterable[RenderableType]:
         table.add_row(row["name"], _bar(row["required"]), Text(row["words"], style="dim"))
     yield _inset(table)
     if destination["missing"]:
-        yield _inset(Text(f"Nothing told so far speaks for: {'; '.join(destination['missing'])}."))
+        yield _inset(Text(f"No words of yours so far come near to: {'; '.join(destination['missing'])}."))
 
 
 def _bar(share: float, cells: int = 12) -> Text:
@@ -194,7 +194,8 @@ def _difficulty(difficulty: Part) -> Iterable[RenderableType]:
     yield _inset(Text.assemble(f"{difficulty['words']} ", (_cite(difficulty["figure"]), "dim")))
     if difficulty["months"]:
         basis = difficulty["months_basis"]
-        yield _inset(Text.assemble(f"{difficulty['months']}  ", (f"{basis['note']} {_cite(basis)}".strip(), "dim")))
+        told = f"{basis['note']} {_cite(basis)}".strip()
+        yield _inset(Text.assemble(f"{capitalise(difficulty['months'])}  ", (told, "dim")))
     yield from _listed(difficulty["rests_on"])
 
 
@@ -212,7 +213,7 @@ def _sentences(*texts: str) -> Iterable[str]:
     for text in filter(None, texts):
         if text.rstrip(".").lower() not in told.lower():
             told += text
-            yield text if text.endswith(".") else f"{text}."
+            yield capitalise(text if text.endswith(".") else f"{text}.")
 
 
 def _cite(figure: Part) -> str:
@@ -250,11 +251,10 @@ def show_routes(document: Part) -> Iterable[RenderableType]:
         steps = " → ".join(f"{step['title']} (month {step['month']:.0f})" for step in route["steps"])
         yield Text(route["name"], style="bold")
         yield _inset(Text(steps))
-        dip = route["pay_dip"]
-        fall = "unknown" if dip is None else "none" if dip <= 0 else f"{dollars(dip)} a year"
+        fall = fall_of(route, document["present_pay"])
         yield _inset(
             Text(
-                f"hardest step {route['difficulty']:.2f}, where 0 is none and 1 the hardest; fall in pay {fall}",
+                f"{route['why']} Hardest step: {route['difficulty_words']}. Fall in pay on the way: {fall}.".strip(),
                 style="dim",
             )
         )

@@ -13,9 +13,9 @@ from wherenext.core.guidance.fit.options import Option, Preparation
 from wherenext.core.guidance.moves.moves import ProposedMove
 from wherenext.core.guidance.person.evidence import Evidence, Part
 from wherenext.core.guidance.person.skills import ShownSkill, Strength
+from wherenext.core.guidance.reality.difficulty import name_size
 from wherenext.core.guidance.reality.money import MoneyOutlook
 from wherenext.core.guidance.reality.reality import Reality
-from wherenext.core.guidance.reality.risks import say_whose
 from wherenext.core.guidance.road.roads import Road
 from wherenext.core.guidance.work.fact import Fact, Listing
 from wherenext.core.guidance.work.portrait import Portrait
@@ -251,7 +251,7 @@ def _reality(reality: Reality, discovery: Discovery) -> Document:
             "months_basis": _figure(difficulty.months_basis),
             "rests_on": list(difficulty.rests_on),
         },
-        "risk": [_fact(each) for each in _name_part(reality)],
+        "risk": [_fact(each) for each in reality.risks],
         "money": _money(reality.money),
         "constraints": [_check(each) for each in reality.checks],
         "gates": list(reality.gates),
@@ -261,10 +261,6 @@ def _reality(reality: Reality, discovery: Discovery) -> Document:
         "pay": _pay(reality.pay),
         "portrait": _portrait(reality.portrait),
     }
-
-
-def _name_part(reality: Reality) -> tuple[Fact, ...]:
-    return reality.risks if reality.mix.named else say_whose(reality.risks, reality.portrait.title)
 
 
 def _because(reality: Reality, title: str) -> str:
@@ -282,10 +278,18 @@ def _money(money: MoneyOutlook) -> list[Document]:
             (f"Least that is left of savings, {name}", path.lowest, path.scenario.name),
             (f"Until the change has paid for itself, {name}", path.break_even, path.scenario.name),
         ]
-    return [_fact(Fact(name, figure, words, figure.value is not None)) for name, figure, words in rows]
+    return [_fact(_tell_money(name, figure, words)) for name, figure, words in rows]
+
+
+def _tell_money(name: str, figure: Figure, words: str) -> Fact:
+    """Say why where there is no figure: savings that do not run out are not unknown."""
+    known = figure.value is not None
+    return Fact(name, figure, words if known else figure.note, known)
 
 
 def _months(months: tuple[int, int]) -> str:
+    if months[1] == 0:
+        return "no preparation is usually missing"
     return f"{months[0]} to {months[1]} months" if months[0] != months[1] else f"about {months[0]} months"
 
 
@@ -338,6 +342,7 @@ def _road(road: Road) -> Document:
         "steps": steps,
         "months": road.months,
         "difficulty": _score(road.difficulty),
+        "difficulty_words": name_size(road.difficulty),
         "pay_dip": road.pay_dip,
     }
 

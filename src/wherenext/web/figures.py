@@ -16,6 +16,7 @@ from wherenext.core.guidance.fit.gap import Requirement
 from wherenext.core.guidance.fit.options import Option
 from wherenext.core.guidance.fit.standing import Standing
 from wherenext.core.guidance.person.evidence import Reason
+from wherenext.core.guidance.reality.reality import PartPay, Reality
 from wherenext.files.charts.pay import dollars
 
 Text = str | Promise
@@ -45,7 +46,7 @@ STANDINGS: Mapping[Standing, Text] = {
     Standing.MET: gettext_lazy("you rated it as high as it is asked for"),
     Standing.SHORT: gettext_lazy("you rated it below what is asked for"),
     Standing.UNRATED: gettext_lazy("your words show it; how far it goes is not rated"),
-    Standing.LIKELY: gettext_lazy("no words yet, but a job you held asks for about as much"),
+    Standing.LIKELY: gettext_lazy("no words yet, but a position you held asks for about as much"),
     Standing.UNSEEN: gettext_lazy("nothing told so far speaks for it"),
 }
 BASES: Mapping[Basis, Text] = {
@@ -129,6 +130,28 @@ def tell_pay(pay: Pay | None) -> str:
         "middle": middle,
         "area": pay.area.place,
     }
+
+
+def tell_pays(found: Reality) -> str:
+    """Return the pay of a destination in words: of one that is made of several, where it is lowest and highest."""
+    if len(found.pays) == 1:
+        return tell_pay(found.pay)
+    told = _tell_range(found.pays)
+    if not found.is_venture:
+        return told
+    return _("What a thing of your own brings in stands in no table. Of those employed in such work: %(told)s") % {
+        "told": told
+    }
+
+
+def _tell_range(pays: Sequence[PartPay]) -> str:
+    known = [(each.pay.percentiles[2], each) for each in pays if each.pay is not None]
+    ordered = sorted([(middle, each) for middle, each in known if middle is not None], key=lambda each: each[0])
+    if not ordered:
+        return _("Pay is not published here.")
+    least, most = ordered[0][1], ordered[-1][1]
+    told = f"{least.title}: {tell_pay(least.pay)}"
+    return told if least is most else f"{told} {most.title}: {tell_pay(most.pay)}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,7 @@ from wherenext.files.charts import (
     draw_routes,
 )
 from wherenext.files.charts.pay import dollars, scale_top
+from wherenext.files.charts.route import SIGN
 
 BAKER = PayRow("Bakers", (28_000, 31_000, 36_000, 42_000, 50_000))
 SURGEON = PayRow("Surgeons", (90_000, 180_000, 239_200, 239_200, 239_200), open_from=2)
@@ -156,9 +157,34 @@ def test_balance_chart_tells_sources_on_both_sides() -> None:
     assert any(each.endswith("…") for each in words(svg))
 
 
-@pytest.mark.parametrize(("month", "anchor"), [(3, "start"), (27, "middle"), (40, "end"), (58, "end")])
-def test_name_of_a_destination_stays_inside_the_drawing(month: int, anchor: str) -> None:
-    label = "A bench in a shared workshop" if month != 27 else "A bench in a shared workshop, two"
+def place_name(label: str, month: int) -> tuple[float, float]:
+    """Return where the name of a destination begins and ends, in percent of a narrow screen."""
     svg = draw_routes("routes", [RouteRow("Directly", (RouteStop("now", 0), RouteStop(label, month)))])
-    (node,) = (each for each in ET.fromstring(svg).iter() if each.text == label)  # noqa: S314 - our own
-    assert node.get("text-anchor") == anchor
+    *_, node = (each for each in ET.fromstring(svg).iter() if each.tag.endswith("text"))  # noqa: S314 - our own
+    at, width = float(node.get("x", "").rstrip("%")), SIGN * len(node.text or "")
+    return (at, at + width) if node.get("text-anchor") == "start" else (at - width, at)
+
+
+@given(st.integers(1, 90), st.integers(0, 60))
+def test_name_of_a_destination_stays_inside_the_drawing(signs: int, month: int) -> None:
+    begin, end = place_name("n" * signs, month)
+
+    assert begin >= 0
+    assert end <= 100.01
+
+
+def test_long_name_of_a_route_is_cut_where_it_would_leave_the_drawing() -> None:
+    told = words(draw_routes("routes", [RouteRow("By way of " + "n" * 90, (RouteStop("now", 0), RouteStop("j", 9)))]))
+
+    assert [len(each) for each in told if each.startswith("By way of")] == [46]
+
+
+def test_name_of_a_destination_stands_at_its_mark_where_there_is_room() -> None:
+    assert place_name("Judge", 12)[0] == pytest.approx(21.8)
+    assert place_name("A bench in a shared workshop", 58)[1] == pytest.approx(93.87, abs=0.01)
+
+
+def test_pay_chart_marks_no_pay_that_is_none() -> None:
+    assert not any(each.startswith("now ") for each in words(draw_pay("pay", [BAKER], None, 0)))
+    assert "now $1,000" in words(draw_pay("pay", [BAKER], None, 1_000))
+    assert "Your floor" not in description(draw_pay("pay", [BAKER], 0))

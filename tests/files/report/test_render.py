@@ -143,7 +143,7 @@ def test_what_is_published_of_an_occupation_stands_with_its_source() -> None:
 
 
 def test_a_destination_that_is_no_occupation_says_whose_figures_these_are() -> None:
-    assert "What is published of Bakers, the largest part of it:" in render_report(discovery())
+    assert "What is published of Bakers, the first of its parts:" in render_report(discovery())
     own = destination(made_of=[], title="Bakers")
     assert "What is published of" not in render_report(discovery(destination=own, occupations=[]))
 
@@ -167,7 +167,8 @@ def test_tasks_and_titles_of_a_release_are_never_markup() -> None:
         (fact("Openings", "in the country", 35_400, "openings a year"), "35,400 openings a year", "in the country"),
         (fact("Entry", "None"), "None", ""),
         (fact("Openings", NOT_INSTALLED, known=False), NOT_INSTALLED, ""),
-        (fact("Savings", "Without any pay.", known=False), "unknown", "Without any pay."),
+        (fact("Savings", "Savings do not run out.", known=False), "Savings do not run out.", ""),
+        (fact("Savings", "", known=False), "Unknown.", ""),
     ],
 )
 def test_a_fact_leads_with_what_is_known(told: dict[str, Any], lead: str, rest: str) -> None:

@@ -72,7 +72,8 @@ def _draw_row(drawing: Drawing, row: PayRow, y: float, top: float) -> None:
 
 def _list_marks(floor: float | None, present: float | None) -> list[tuple[float, str, str]]:
     told = ((floor, "floor", "your floor"), (present, "present", "now"))
-    return [(amount, kind, word) for amount, kind, word in told if amount is not None]
+    # No pay is no place on the scale: "now $0" would look like a figure.
+    return [(amount, kind, word) for amount, kind, word in told if amount]
 
 
 def _mark(drawing: Drawing, at: float, baseline: float, kind: str, words: str) -> None:
@@ -87,4 +88,4 @@ def _describe(rows: Sequence[PayRow], floor: float | None) -> str:
         if row.percentiles[2] is not None
     ]
     told = f"Half of the people earn less than: {'; '.join(middles)}." if middles else "No pay is published here."
-    return told if floor is None else f"{told} Your floor is {dollars(floor)}."
+    return f"{told} Your floor is {dollars(floor)}." if floor else told

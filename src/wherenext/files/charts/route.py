@@ -42,28 +42,38 @@ def draw_routes(name: str, routes: Sequence[RouteRow], horizon: int = 60) -> str
 
 def _draw_route(drawing: Drawing, route: RouteRow, y: float, horizon: int) -> None:
     middle = y + 36
-    drawing.words(0, y + 18, route.label, "label halo")
+    drawing.words(0, y + 18, _clip(route.label, MOST_BOLD), "label halo")
     places = [_across(stop.month, horizon) for stop in route.stops]
     drawing.line(places[0], middle, places[-1], middle, "road")
     for number, (stop, at) in enumerate(zip(route.stops, places, strict=True)):
         last = number == len(route.stops) - 1
         drawing.dot(at, middle, 7 if last else 5, "goal" if last else "station")
         if last:
-            # Beside its mark on the side where there is room: a long name would leave the drawing.
-            drawing.words(at, middle + 24, stop.label, "tick halo", _find_side(at, SIGN * len(stop.label)))
+            _name_goal(drawing, stop.label, at, middle + 24)
         elif number and places[number + 1] - at > SIGN * len(stop.label):
             drawing.words(at, middle + 24, stop.label, "tick halo", end_anchor(at))
 
 
-FAR = 67.0
-"""Percent from which a name set around its mark would leave the drawing."""
+MOST_SIGNS = int(100 / SIGN)
+"""Letters that fit across the drawing on a narrow screen."""
+MOST_BOLD = 46
+"""The same of the letters of a route's own name, which are bold."""
 
 
-def _find_side(at: float, width: float) -> str:
-    """Set a name beside its mark where there is room for it, else around it."""
+def _clip(text: str, most: int) -> str:
+    return text if len(text) <= most else f"{text[: most - 1]}…"
+
+
+def _name_goal(drawing: Drawing, label: str, at: float, baseline: float) -> None:
+    """Set a name beside its mark where there is room, else around it, and never over an edge of the drawing."""
+    label = _clip(label, MOST_SIGNS)
+    width = SIGN * len(label)
     if at + width <= 100:
-        return "start"
-    return "end" if at - width >= 0 or at > FAR else "middle"
+        drawing.words(at, baseline, label, "tick halo", "start")
+    elif at >= width:
+        drawing.words(at, baseline, label, "tick halo", "end")
+    else:
+        drawing.words(max(min(at - width / 2, 100 - width), 0), baseline, label, "tick halo", "start")
 
 
 def _across(month: float, horizon: int) -> float:

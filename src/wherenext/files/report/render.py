@@ -10,6 +10,7 @@ from wherenext.files.charts.pay import dollars
 from wherenext.files.report.wording import (
     basis_of,
     capitalise,
+    fall_of,
     in_words,
     lead_of,
     name_of,
@@ -52,6 +53,7 @@ def render_report(document: Document) -> str:
         basis_of=basis_of,
         money=_money,
         in_words=in_words,
+        fall_of=fall_of,
         value_of=value_of,
         lead_of=lead_of,
         rest_of=rest_of,

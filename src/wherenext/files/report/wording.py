@@ -4,9 +4,9 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from wherenext.core.catalog.facts import NOT_INSTALLED, NOT_PUBLISHED
 from wherenext.files.charts.pay import dollars
 
+NO_PAY_TODAY = "no pay of today to hold it against"
 SCALE = re.compile(r"\d to \d( \(mean answer\))?")
 
 
@@ -57,16 +57,23 @@ def value_of(figure: Mapping[str, Any]) -> str:
     return f"{number} {unit}".strip()
 
 
+def fall_of(route: Mapping[str, Any], present_pay: float | None) -> str:
+    """Return by how much pay falls on a route."""
+    if route["pay_dip"] is None:
+        return "not known" if present_pay else NO_PAY_TODAY
+    return f"{dollars(route['pay_dip'])} a year" if route["pay_dip"] else "none"
+
+
 def lead_of(fact: Mapping[str, Any]) -> str:
-    """Return what a fact comes to in a few words: its number, else its words, else that it is unknown."""
-    if fact["known"]:
-        return str(fact["words"]) if fact["figure"]["value"] is None else value_of(fact["figure"])
-    return str(fact["words"]) if fact["words"] in (NOT_INSTALLED, NOT_PUBLISHED) else "unknown"
+    """Return what a fact comes to: its number, else its words, which say why there is none."""
+    if fact["figure"]["value"] is not None:
+        return value_of(fact["figure"])
+    return str(fact["words"]) or "Unknown."
 
 
 def rest_of(fact: Mapping[str, Any]) -> str:
     """Return what remains to be said of a fact after its lead."""
-    return "" if lead_of(fact) == fact["words"] else str(fact["words"])
+    return str(fact["words"]) if fact["figure"]["value"] is not None else ""
 
 
 def place_of(figure: Mapping[str, Any]) -> str:

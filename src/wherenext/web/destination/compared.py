@@ -13,7 +13,7 @@ from wherenext.core.guidance.fit import constraints
 from wherenext.core.guidance.reality.reality import Reality
 from wherenext.web.destination.examined import name_parts, tell_months
 from wherenext.web.destination.views import CONFIDENCES, Card, show_card
-from wherenext.web.figures import Held, name_want, tell_checks, tell_pay
+from wherenext.web.figures import Held, name_want, tell_checks, tell_pays
 from wherenext.web.local import guidance_of
 
 Text = str | Promise
@@ -59,7 +59,7 @@ def _show(guidance: Guidance, card: Card) -> Column:
         confidence=_("not said yet") if confidence is None else CONFIDENCES[confidence],
         hard=_("not known") if found is None else found.difficulty.words,
         months="" if found is None else tell_months(found),
-        pay="" if found is None else tell_pay(found.pay),
+        pay="" if found is None else tell_pays(found),
         holds=by_state[constraints.State.HOLDS],
         fails=by_state[constraints.State.FAILS],
         unknown=by_state[constraints.State.UNKNOWN],

@@ -14,7 +14,7 @@ from wherenext.files.charts import GapRow, PayRow, draw_gap, draw_pay
 from wherenext.files.charts.pay import dollars
 from wherenext.web.destination.open_ends import list_not_known, list_open_ends
 from wherenext.web.destination.views import find_view
-from wherenext.web.figures import group_gap, leave_out_asked, tell_checks, tell_gap, tell_pay, tell_sources
+from wherenext.web.figures import group_gap, leave_out_asked, tell_checks, tell_gap, tell_pays, tell_sources
 from wherenext.web.local import guidance_of, local
 from wherenext.web.portraits import list_figures, tell_portrait
 
@@ -36,7 +36,7 @@ def reality(request: HttpRequest, identifier: str) -> HttpResponse:
         "gap": tell_gap(found.gap),
         "gap_groups": group_gap(found.gap),
         "gap_chart": _draw_gap(found),
-        "pay": tell_pay(found.pay),
+        "pay": tell_pays(found),
         "pay_chart": _draw_pay(found, guidance.person.floor, None if job is None else job.payload.pay),
         "difficulty": tell_months(found),
         "paths": [_tell_path(each) for each in (found.money.expected, found.money.worst)],
@@ -70,10 +70,8 @@ def _draw_gap(found: Reality) -> str:
 
 
 def _draw_pay(found: Reality, floor: float | None, present: float | None) -> str:
-    if found.pay is None:
-        return ""
-    row = PayRow(name_parts(found)[0], found.pay.percentiles, found.pay.open_from)
-    return mark_safe(draw_pay("pay", [row], floor, present))  # noqa: S308 - every text in the drawing is escaped
+    rows = [PayRow(each.title, each.pay.percentiles, each.pay.open_from) for each in found.pays if each.pay]
+    return mark_safe(draw_pay("pay", rows, floor, present)) if rows else ""  # noqa: S308 - escaped in the drawing
 
 
 def tell_months(found: Reality) -> str:
@@ -82,6 +80,8 @@ def tell_months(found: Reality) -> str:
         return _("How long it takes to prepare is not known.")
     if months[1] == 0:
         return _("No preparation is usually missing.")
+    if months[0] == months[1]:
+        return _("The usual preparation still missing: about %(months)d months.") % {"months": months[0]}
     return _("The usual preparation still missing: %(least)d to %(most)d months.") % {
         "least": months[0],
         "most": months[1],

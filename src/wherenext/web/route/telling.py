@@ -61,24 +61,34 @@ def find_key(road: Road) -> str:
 def tell_roads(guidance: Guidance, reality: Reality, roads: Sequence[Road], today: date) -> list[ToldRoad]:
     job = guidance.journey.present_job
     here = _("your present work") if job is None else job.payload.title
+    start = Start(here, bool(job and job.payload.pay), today)
     return [
-        _tell_road(each, check_footing(each, reality, guidance.known, guidance.world.ground), here, today)
+        _tell_road(each, check_footing(each, reality, guidance.known, guidance.world.ground), reality, start)
         for each in roads
     ]
 
 
-def _tell_road(road: Road, footing: Footing, here: str, today: date) -> ToldRoad:
+@dataclass(frozen=True, slots=True)
+class Start:
+    """Where every road begins: what the person does now, whether pay was told of it, and when it is."""
+
+    title: str
+    is_paid: bool
+    today: date
+
+
+def _tell_road(road: Road, footing: Footing, reality: Reality, start: Start) -> ToldRoad:
     return ToldRoad(
         find_key(road),
         road.name,
         road.why,
-        _tell_time(road, today),
+        _tell_time(road, start.today),
         name_size(road.difficulty),
-        _tell_way(road),
-        _tell_end(road),
+        _tell_way(road, start),
+        _tell_end(road, reality),
         _tell_risk(footing),
-        _tell_back(footing, here),
-        tuple(_tell_step(each, today) for each in road.steps),
+        _tell_back(footing, start.title),
+        tuple(_tell_step(each, start.today) for each in road.steps),
     )
 
 
@@ -90,8 +100,10 @@ def name_month(today: date, months: int) -> str:
     return date_format(shift(today, months), "F Y")
 
 
-def _tell_way(road: Road) -> str:
+def _tell_way(road: Road, start: Start) -> str:
     """Tell what pay does on the way; of a thing of one's own at its end nothing is known, but of what leads there."""
+    if road.pay_dip is None and not start.is_paid:
+        return _("you told of no pay today that it could be held against")
     known = [each.pay_change for each in road.steps[:-1] if each.pay_change is not None]
     if road.pay_dip is not None or len(known) < len(road.steps) - 1 or not known:
         return tell_dip(road.pay_dip)
@@ -105,11 +117,12 @@ def tell_dip(dip: float | None) -> str:
     return _("falls by up to %(dip)s a year") % {"dip": dollars(dip)} if dip else _("never below today's")
 
 
-def _tell_end(road: Road) -> str:
+def _tell_end(road: Road, reality: Reality) -> str:
     changes = [step.pay_change for step in road.steps]
     known = [each for each in changes if each is not None]
     if len(known) < len(changes):
-        return _("not known")
+        middle = reality.pay.percentiles[2] if reality.mix.named and reality.pay is not None else None
+        return _("not known") if middle is None else _("median %(amount)s a year") % {"amount": dollars(middle)}
     return _tell_change(sum(known)) or _("as today")
 
 

@@ -104,13 +104,54 @@ def test_only_a_hard_constraint_rules_out(installed: Ground, reader: FakeReader)
 def test_what_holds_for_every_part_holds_for_the_whole(installed: Ground, reader: FakeReader) -> None:
     def held(*rows: int) -> Check:
         person = meet(tell(Constraint(ConstraintKind.PLACE, "From home", remote=True)), installed, reader)
-        (found,) = check_parts(person, measure_fit(person, installed, installed.catalog.pay.see_from(0)), rows)
+        parts = [(row, installed.catalog.occupations[row].title) for row in rows]
+        (found,) = check_parts(person, measure_fit(person, installed, installed.catalog.pay.see_from(0)), parts)
         return found
 
     assert held(PROGRAMMERS).state is State.HOLDS
     assert held(WELDERS, NURSES).state is State.FAILS
-    assert held(AIDES, PROGRAMMERS).why.startswith("Some kinds")
+    assert held(AIDES, PROGRAMMERS).why.startswith("Of Nursing Aides: Some kinds")
     differing = held(PROGRAMMERS, WELDERS)
     assert differing.state is State.UNKNOWN
-    assert differing.why.startswith("The kinds of work it is made of differ. Of the largest: By what")
+    assert differing.why.startswith("The kinds of work it is made of differ. ")
     assert differing.aloud.endswith('"From home"')
+
+
+def join(ground: Ground, said: Constraint, *rows: int, is_venture: bool = False) -> Check:
+    person = meet(tell(said), ground, FakeReader())
+    parts = [(row, ground.catalog.occupations[row].title) for row in rows]
+    fit = measure_fit(person, ground, ground.catalog.pay.see_from(0))
+    (found,) = check_parts(person, fit, parts, is_venture=is_venture)
+    return found
+
+
+FLOOR = Constraint(ConstraintKind.INCOME, "I need 20", amount=20_000)
+
+
+def test_a_floor_held_against_several_parts_says_whose_figures_are_the_lowest_and_the_highest(
+    installed: Ground,
+) -> None:
+    check = join(installed, FLOOR, NURSES, WELDERS, AIDES)
+
+    assert check.state is State.HOLDS
+    assert check.why.index("Of Nurses: ") < check.why.index("Of Nursing Aides: ")
+    assert "Welders" not in check.why
+
+
+def test_parts_that_are_alike_are_told_by_the_largest(installed: Ground) -> None:
+    assert join(installed, FLOOR, NURSES, NURSES).why.startswith("Of Nurses, the first of its parts: ")
+
+
+def test_what_a_thing_of_ones_own_brings_in_is_never_known(installed: Ground) -> None:
+    for parts in ((NURSES,), (NURSES, WELDERS)):
+        check = join(installed, FLOOR, *parts, is_venture=True)
+
+        assert check.state is State.UNKNOWN
+        assert check.why.startswith("What a thing of one's own brings in stands in no table. Of Nurses")
+        assert check.question
+
+
+def test_only_income_is_left_open_for_being_of_ones_own(installed: Ground) -> None:
+    soon = Constraint(ConstraintKind.PREPARATION, "Not long", months=240)
+
+    assert join(installed, soon, NURSES, WELDERS, is_venture=True).state is State.HOLDS

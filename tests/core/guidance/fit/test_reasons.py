@@ -205,7 +205,7 @@ def test_words_are_counted_as_the_gap_counts_them(welder: Advice, ground: Ground
 
     assert cover.text == (
         f"Your words speak for 2 of the 4 skills and areas it asks for most: {shown.name}, Told by the same words."
-        " A job you held asks for about as much in 1 more."
+        " A position you held asks for about as much in 1 more."
     )
     assert [words.quote for words in cover.evidence] == ["I teach"]
 

@@ -172,6 +172,22 @@ def test_an_occupation_chosen_or_worded_anew_is_named_by_the_person(
     assert [each.text for each in person.phrases] == [said.text]
 
 
+def test_a_role_without_pay_vouches_only_where_what_was_done_there_speaks_for_it_too(
+    ground: Ground, reader: FakeReader
+) -> None:
+    """Whoever sits on a family council passes no laws."""
+    other = ("Nurse", "Weld", "Teach", "Code")
+    same = ("Cooked meals in the kitchen",)
+
+    def vouched(*, paid: bool, done: tuple[str, ...]) -> bool:
+        return bool(meet(tell(kinds.Position("Cook", highlights=done, paid=paid)), ground, reader).vouched)
+
+    assert vouched(paid=True, done=other)
+    assert not vouched(paid=False, done=other)
+    assert vouched(paid=False, done=same)
+    assert vouched(paid=False, done=())
+
+
 def test_being_at_home_is_no_position(ground: Ground, reader: FakeReader) -> None:
     journey = tell(kinds.PresentJob("At home"), kinds.Position("Unemployed"), kinds.Position("Cook"))
 

@@ -2,38 +2,38 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wherenext.core.guidance.reality.money import OwnMoney, Scenario, plan_money, walk
+from wherenext.core.guidance.reality.money import Expected, OwnMoney, Scenario, plan_money, walk
 
 OWN = OwnMoney(savings=24_000, monthly_costs=4_000, other_monthly_income=1_000, present_pay=48_000)
 
 
 def test_runway_is_savings_over_what_each_month_takes() -> None:
-    assert plan_money(OWN, (6, 12), (40_000, 60_000)).runway.value == pytest.approx(8)
+    assert plan_money(OWN, (6, 12), Expected(40_000, 60_000)).runway.value == pytest.approx(8)
 
 
 def test_runway_without_costs_told_is_unknown_and_says_what_to_enter() -> None:
-    runway = plan_money(OwnMoney(savings=1_000), (6, 12), (40_000, 60_000)).runway
+    runway = plan_money(OwnMoney(savings=1_000), (6, 12), Expected(40_000, 60_000)).runway
 
     assert runway.value is None
     assert "monthly costs" in runway.note
 
 
 def test_runway_covered_by_other_income_does_not_end() -> None:
-    runway = plan_money(OwnMoney(savings=0, monthly_costs=1, other_monthly_income=1), (0, 0), (1, 1)).runway
+    runway = plan_money(OwnMoney(savings=0, monthly_costs=1, other_monthly_income=1), (0, 0), Expected(1, 1)).runway
 
     assert runway.value is None
     assert "do not run out" in runway.note
 
 
 def test_the_worst_case_lives_on_savings_until_the_new_pay_starts() -> None:
-    worst = plan_money(OWN, (6, 12), (48_000, 60_000)).worst
+    worst = plan_money(OWN, (6, 12), Expected(48_000, 60_000)).worst
 
     assert worst.dip.value == pytest.approx(36_000)
     assert worst.lowest.value == pytest.approx(-12_000)
 
 
 def test_the_expected_case_keeps_the_present_pay() -> None:
-    expected = plan_money(OWN, (6, 12), (48_000, 60_000)).expected
+    expected = plan_money(OWN, (6, 12), Expected(48_000, 60_000)).expected
 
     assert expected.dip.value == pytest.approx(0)
     assert expected.break_even.value == pytest.approx(6)
@@ -53,10 +53,35 @@ def test_break_even_at_lower_pay_never_comes() -> None:
 
 
 def test_a_path_without_figures_is_unknown_and_names_them() -> None:
-    path = walk(OwnMoney(), Scenario("learn", 3, keeps_pay=True, pay=None))
+    path = walk(OwnMoney(), Scenario("learn", 3, keeps_pay=True, pay=1_000))
 
     assert path.balance is None
-    assert path.lowest.note == "Unknown until you enter savings, monthly costs, present pay, the pay to expect."
+    assert path.lowest.note == "Unknown until you enter savings, monthly costs, present pay."
+    assert path.break_even.note == "Unknown until you enter your present pay."
+
+
+@pytest.mark.parametrize(
+    ("months", "pay", "note"),
+    [
+        ((3, 6), Expected(), "Unknown, as no table tells the pay to expect."),
+        (None, Expected(1, 2), "Unknown, as no table tells how long it takes to prepare."),
+    ],
+)
+def test_what_nobody_could_enter_is_not_asked_for(months: tuple[int, int] | None, pay: Expected, note: str) -> None:
+    outlook = plan_money(OWN, months, pay)
+
+    for path in (outlook.expected, outlook.worst):
+        assert path.balance is None
+        assert {path.lowest.note, path.dip.note, path.break_even.note} == {note}
+
+
+def test_whose_pay_it_is_stands_in_the_path_where_it_is_of_a_part() -> None:
+    parts, own = (plan_money(OWN, (1, 2), pay) for pay in (Expected(1, 2, "Millers"), Expected(is_venture=True)))
+
+    assert parts.expected.scenario.name.endswith("then earn the median in Millers, the first of its parts")
+    assert "the lowest-paid tenth in Millers, the first of its parts, earns" in parts.worst.scenario.name
+    assert own.expected.scenario.name.endswith("then live on what it brings in")
+    assert own.worst.scenario.name.endswith("then live on what it brings in")
 
 
 def test_a_path_without_present_pay_is_known_where_it_is_given_up_anyway() -> None:

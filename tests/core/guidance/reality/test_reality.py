@@ -10,6 +10,7 @@ from wherenext.core.catalog.catalog import SkillLinks
 from wherenext.core.catalog.source import Basis
 from wherenext.core.guidance.advice import Advice, advise
 from wherenext.core.guidance.destination.mix import MANAGING, Asides, Mix, find_asides, is_venture, one, read_mix
+from wherenext.core.guidance.fit.constraints import State
 from wherenext.core.guidance.fit.gap import find_gap
 from wherenext.core.guidance.fit.standing import OPEN, Standing, share_open
 from wherenext.core.guidance.person.person import meet
@@ -115,6 +116,23 @@ def test_a_shown_skill_is_not_missing(ground: Ground) -> None:
     comfort = ShownSkill(3, "x", "comfort patients", 1.0, None, ())
 
     assert find_missing_skills((comfort,), one(row), ground) == ()
+
+
+def test_a_skill_that_words_touch_on_is_not_said_to_be_missing(ground: Ground, reader: FakeReader) -> None:
+    row = ground.catalog.row_of_code["31-1131.00"]
+    near, far = (find_missing_skills((), one(row), ground, told=reader.encode([text])) for text in ("care", "metal"))
+
+    assert near == ()
+    assert "comfort patients" in far
+
+
+def test_requirements_met_only_by_a_job_held_are_counted_apart(ground: Ground, reader: FakeReader) -> None:
+    aim = kinds.Destination("Health", Reference("onet-soc", "", "21-1091.00", ""))
+    held = reality_of(advise(tell(kinds.PresentJob("Teacher of health"), aim), ground, reader))
+    unheld = reality_of(advise(tell(kinds.Moment("We weld metal."), aim), ground, reader))
+
+    assert any("are counted as met only because a position you held" in each for each in held.difficulty.rests_on)
+    assert not any("counted as met" in each for each in unheld.difficulty.rests_on)
 
 
 def test_a_catalog_without_links_misses_nothing(welder: Advice, ground: Ground) -> None:
@@ -351,3 +369,69 @@ def test_what_was_told_elsewhere_makes_no_undertaking_of_a_post(ground: Ground, 
 
     assert read_mix("Being at a truck", None, ground, reader, asides) is not None
     assert read_mix(text, None, ground, reader, asides) is None
+
+
+FLOOR = kinds.Constraint(kinds.ConstraintKind.INCOME, "I need 45", amount=45_000)
+
+
+def examine_text(text: str, ground: Ground, *told: kinds.Payload) -> Reality:
+    return reality_of(advise(tell(kinds.Destination(text), *told), ground, FakeReader()))
+
+
+def test_start_up_questions_are_put_to_what_is_started_and_to_nothing_else(ground: Ground) -> None:
+    bakery = examine_text("A bakery of my own with bread, a shop and the books", ground)
+    post = examine_text("Head of a kitchen that also teaches care and sells", ground)
+
+    assert not bakery.mix.named
+    assert not post.mix.named
+    assert (bakery.is_venture, post.is_venture) == (True, False)
+    assert set(START_UP) <= set(bakery.questions)
+    assert not set(START_UP) & set(post.questions)
+
+
+def test_a_floor_is_told_of_the_leanest_and_the_best_paid_part(ground: Ground) -> None:
+    post = examine_text("Head of a kitchen that also teaches care and sells", ground, FLOOR)
+    risk = next(each for each in post.risks if each.name == "Pay below your floor")
+    named = [each.title for each in post.pays if f" in {each.title}" in risk.words]
+
+    assert risk.figure.value is None
+    assert risk.known
+    assert len(named) == 2
+    assert risk.words.endswith("earn less than your floor.")
+    assert len(post.pays) == len(post.mix.rows)
+
+
+def test_what_ones_own_thing_brings_in_is_told_to_be_in_no_table(ground: Ground) -> None:
+    bakery = examine_text("A bakery of my own with bread, a shop and the books", ground, FLOOR)
+    risk = next(each for each in bakery.risks if each.name == "Pay below your floor")
+
+    assert risk.words.startswith("What a thing of one's own brings in stands in no table.")
+    assert bakery.checks[0].state is State.UNKNOWN
+    assert bakery.money.worst.break_even.note == "Unknown, as no table tells the pay to expect."
+    assert "what it pays in your area" in bakery.unknown
+    assert not {item.name: item.examined for item in bakery.checklist}["Pay against your floor"]
+
+
+def test_a_floor_that_no_published_pay_can_be_held_against_is_unknown(ground: Ground) -> None:
+    above_every_table = replace(FLOOR, amount=400_000)
+    post = examine_text("Head of a kitchen that also teaches care and sells", ground, above_every_table)
+    risk = next(each for each in post.risks if each.name == "Pay below your floor")
+
+    assert (risk.words, risk.known) == ("Unknown.", False)
+
+
+def test_the_preparation_told_is_the_one_that_a_limit_is_held_against(ground: Ground, reader: FakeReader) -> None:
+    limit = kinds.Constraint(kinds.ConstraintKind.PREPARATION, "Two years", months=24)
+    aim = kinds.Destination("Nursing", Reference("onet-soc", "", "29-1141.00", ""))
+    reality = reality_of(advise(tell(kinds.PresentJob("Welder"), aim, limit), ground, reader))
+
+    assert reality.difficulty.months is not None
+    least, most = reality.difficulty.months
+    assert f"The typical preparation still missing is {least} to {most} months" in reality.checks[0].why
+
+
+def test_no_risk_is_named_for_how_it_turns_out(welder: Advice) -> None:
+    names = {risk.name for risk in reality_of(welder).risks}
+
+    assert {"Places to work", "Openings", "What to fall back on"} <= names
+    assert not [name for name in names if name.startswith(("Few", "Little"))]

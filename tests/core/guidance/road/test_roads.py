@@ -1,6 +1,7 @@
 from dataclasses import replace
 
 import numpy as np
+import pytest
 from tests.core.guidance.people import WELDER, tell
 from tests.fakes.reader import FakeReader
 
@@ -67,6 +68,27 @@ def test_without_present_pay_the_median_of_the_present_occupation_stands_in(grou
     assert direct.pay_dip == 56_000
 
 
+@pytest.mark.parametrize("pay", [0, None])
+def test_without_pay_today_there_is_nothing_that_pay_could_fall_below(
+    pay: float | None, ground: Ground, reader: FakeReader
+) -> None:
+    journey = tell(kinds.PresentJob("Nurse", pay=pay), kinds.Skill("cook meals", 5), aim("35-2014.00"))
+
+    roads = advise(journey, ground, reader).roads
+
+    assert {road.pay_dip for road in roads} == {None}
+    assert not any("best paid" in road.name for road in roads)
+
+
+def test_a_step_is_as_hard_as_the_destination_it_leads_straight_to(welder: Advice) -> None:
+    assert welder.reality is not None
+    direct = next(road for road in welder.roads if len(road.steps) == 1)
+
+    assert direct.difficulty == welder.reality.difficulty.score.value
+    assert welder.reality.difficulty.months is not None
+    assert direct.months <= -(-welder.reality.difficulty.months[1] // 3) * 3
+
+
 def test_without_any_present_pay_the_dip_is_unknown(baker: Advice) -> None:
     assert baker.roads[0].pay_dip is None
 
@@ -97,6 +119,7 @@ def test_nothing_missing_leaves_the_last_step_as_it_is(welder: Advice, ground: G
     roads = plan_roads(replace(welder.reality, gap=met), known_of(welder, ground), ground)
 
     assert roads[0].steps[-1].difficulty == roads[1].steps[-1].difficulty
+    assert "build what is missing" not in roads[0].why
 
 
 def test_a_destination_whose_difficulty_is_unknown_still_has_a_road(welder: Advice, ground: Ground) -> None:

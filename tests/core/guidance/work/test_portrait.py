@@ -16,7 +16,6 @@ from wherenext.core.guidance.advice import advise
 from wherenext.core.guidance.destination.mix import one
 from wherenext.core.guidance.fit.gap import find_gap
 from wherenext.core.guidance.reality.reality import Reality
-from wherenext.core.guidance.reality.risks import say_whose
 from wherenext.core.guidance.taste.features import describe
 from wherenext.core.guidance.work.exposure import span_exposure
 from wherenext.core.guidance.work.fact import Fact
@@ -129,8 +128,8 @@ def test_an_examination_uses_what_is_installed(installed: Ground) -> None:
     reality = examine_welding(installed)
     risks = named(reality.risks)
 
-    assert risks["Few openings"].figure.value == 45_000
-    assert "Inspectors of Metal" in risks["Little to fall back on"].words
+    assert risks["Openings"].figure.value == 45_000
+    assert "Inspectors of Metal" in risks["What to fall back on"].words
     assert "whether it can be done from home" not in reality.unknown
     assert not any("catalog install" in each for each in reality.unknown)
     assert any(each.startswith("beside it, as published") for each in reality.difficulty.rests_on)
@@ -141,7 +140,7 @@ def test_an_examination_uses_what_is_installed(installed: Ground) -> None:
 def test_an_examination_without_an_installed_catalog_says_how_to_know(ground: Ground) -> None:
     reality = examine_welding(ground)
 
-    assert named(reality.risks)["Few openings"].words == NOT_INSTALLED
+    assert named(reality.risks)["Openings"].words == NOT_INSTALLED
     assert "how openings will develop" in reality.unknown
     assert any("catalog install" in each for each in reality.unknown)
 
@@ -224,5 +223,4 @@ def test_a_destination_of_several_parts_says_whose_figures_these_are(installed: 
 
     assert not advice.reality.mix.named
     assert known
-    title = advice.reality.portrait.title
-    assert all(f"This is of {title}" in risk.words for risk in say_whose(known, title))
+    assert all(f"This is of {advice.reality.portrait.title}, the first of its parts" in risk.words for risk in known)

@@ -107,7 +107,9 @@ def check_constraints(person: Person, fit: Fit, row: int) -> tuple[Check, ...]:
     return tuple(_check(entry.identifier, entry.payload, limit, row) for entry, limit in told)
 
 
-def check_parts(person: Person, fit: Fit, rows: Sequence[int]) -> tuple[Check, ...]:
+def check_parts(
+    person: Person, fit: Fit, parts: Sequence[tuple[int, str]], *, is_venture: bool = False
+) -> tuple[Check, ...]:
     """Return every constraint of a person held against a destination that is made of several occupations.
 
     Parameters
@@ -116,25 +118,52 @@ def check_parts(person: Person, fit: Fit, rows: Sequence[int]) -> tuple[Check, .
         The person.
     fit
         How the person fits every occupation.
-    rows
-        Rows of the occupations, the largest part first.
+    parts
+        Rows and titles of the occupations, the first part first.
+    is_venture
+        Whether it is a thing of one's own, whose income stands in no table.
 
     Returns
     -------
     tuple
-        What holds, or fails, for every part does so for the whole; where the parts differ it is not known.
+        What holds, or fails, for every part does so for the whole; where the parts differ it is not known, nor is what
+        a thing of one's own brings in. Of one part, as :func:`check_constraints` says it.
     """
-    each = [check_constraints(person, fit, row) for row in rows]
-    return tuple(_join(checks) for checks in zip(*each, strict=True))
+    titles = [title for _, title in parts]
+    each = [check_constraints(person, fit, row) for row, _ in parts]
+    if len(parts) == 1 and not is_venture:
+        return each[0]
+    return tuple(_join(checks, titles, is_venture) for checks in zip(*each, strict=True))
 
 
-def _join(checks: Sequence[Check]) -> Check:
-    main = checks[0]
-    states = {check.state for check in checks}
-    if len(states) == 1 or main.state is State.UNKNOWN:
+OWN_INCOME = "What a thing of one's own brings in stands in no table."
+
+
+def _join(checks: Sequence[Check], titles: Sequence[str], is_venture: bool) -> Check:
+    main = replace(checks[0], why=_tell_parts(checks, titles))
+    if is_venture and main.kind is ConstraintKind.INCOME:
+        return _leave_open(replace(main, why=f"{OWN_INCOME} {main.why}"))
+    if main.state is State.UNKNOWN or len({check.state for check in checks}) == 1:
         return main
-    why = f"The kinds of work it is made of differ. Of the largest: {main.why}"
-    return replace(main, state=State.UNKNOWN, why=why, question=_QUESTIONS[main.kind][1])
+    return _leave_open(replace(main, why=f"The kinds of work it is made of differ. {main.why}"))
+
+
+def _leave_open(check: Check) -> Check:
+    return replace(check, state=State.UNKNOWN, question=_QUESTIONS[check.kind][1])
+
+
+def _tell_parts(checks: Sequence[Check], titles: Sequence[str]) -> str:
+    """Say of which part a figure is: of the lowest and the highest, where they differ, else of the first."""
+    known = [
+        (check.figure.value, title, check.why)
+        for check, title in zip(checks, titles, strict=True)
+        if check.figure is not None and check.figure.value is not None
+    ]
+    if checks[0].figure is None or not known:
+        return checks[0].why
+    (least, *_), (most, *_) = ends = min(known), max(known)
+    told = ends if least < most else [(least, f"{titles[0]}, the first of its parts", checks[0].why)]
+    return " ".join(f"Of {title}: {why}" for _, title, why in told)
 
 
 def find_failing(person: Person, fit: Fit) -> NDArray[np.bool_]:

@@ -210,7 +210,7 @@ def _cover(gap: Sequence[Requirement]) -> Iterator[Reason]:
         return
     shown = [each for each in gap if each.is_shown]
     likely = sum(each.standing is Standing.LIKELY for each in gap)
-    beside = f" A job you held asks for about as much in {likely} more." if likely else ""
+    beside = f" A position you held asks for about as much in {likely} more." if likely else ""
     names = ", ".join(list(dict.fromkeys(each.name for each in shown))[:MOST_REASONS])
     text = f"Your words speak for {len(shown) or 'none'} of the {len(gap)} skills and areas it asks for most"
     yield Reason(f"{text}: {names}.{beside}" if shown else f"{text}.{beside}", _pick_words(shown))

@@ -28,7 +28,7 @@ class Standing(StrEnum):
     MET = "shown, and rated as high as it is asked for"
     SHORT = "rated below what is asked for"
     UNRATED = "shown by your words, level not rated"
-    LIKELY = "no words yet, but a job you held asks for about as much"
+    LIKELY = "no words yet, but a position you held asks for about as much"
     UNSEEN = "nothing told so far speaks for it"
 
 

@@ -47,6 +47,8 @@ class Held:
         Whether it goes on.
     paid
         Whether it was paid work.
+    is_said
+        Whether the person said which occupation it was, so that nothing is read from the title.
     """
 
     entry: str
@@ -56,6 +58,7 @@ class Held:
     likely: float
     present: bool
     paid: bool
+    is_said: bool = False
 
 
 @dataclass(frozen=True)
@@ -215,7 +218,7 @@ def _place(
     if payload.occupation is not None:
         known = ground.catalog.row_of_code.get(payload.occupation.identifier)
     if known is not None:
-        return Held(entry.identifier, payload.title, known, 1.0, 1.0, present, paid)
+        return Held(entry.identifier, payload.title, known, 1.0, 1.0, present, paid, is_said=True)
     work = _work(payload, journey)
     texts = [payload.title, *work, ". ".join([payload.title, *work])] if work else [payload.title]
     weights = [1.0, *[1 / len(work) for _ in work], 1.0] if work else [1.0]
@@ -228,7 +231,10 @@ def _place(
     best = int(speaks.argmax())
     if speaks[best] <= 0:
         return None
-    likely = max((each.score for each in (*links[0], *links[-1]) if each.row == best), default=0.0)
+    # A title that goes with no pay is a role more often than a job: a family council passes no laws. What was done
+    # there has to speak for it as well.
+    telling = (*links[0], *links[-1]) if paid else links[-1]
+    likely = max((each.score for each in telling if each.row == best), default=0.0)
     return Held(entry.identifier, payload.title, best, float(speaks[best]), likely, present, paid)
 
 

@@ -12,7 +12,7 @@ from wherenext.core.guidance.destination.mix import Mix
 from wherenext.core.guidance.fit.fit import Fit
 from wherenext.core.guidance.fit.gap import Requirement
 from wherenext.core.guidance.fit.preparation import reached_zone, tell_usual
-from wherenext.core.guidance.fit.standing import share_open
+from wherenext.core.guidance.fit.standing import Standing, share_open
 from wherenext.core.guidance.person.person import Person
 from wherenext.core.guidance.person.skills import Strength
 from wherenext.core.guidance.work.ground import Ground
@@ -21,7 +21,10 @@ from wherenext.core.guidance.work.provenance import trace
 from wherenext.core.guidance.work.step import step_difficulty
 
 RANGE = "A typical range for work that asks for as much, less what your work and studies have given; yours may differ."
-_WORDS = ((0.25, "a short step"), (0.45, "a step of ordinary size"), (0.65, "a long step"), (1.01, "a very long step"))
+SHORT = 0.25
+"""Below this difficulty a step is called short."""
+OVER_PARTS = "It is the mean over the kinds of work it is made of, which differ."
+_WORDS = ((SHORT, "a short step"), (0.45, "a step of ordinary size"), (0.65, "a long step"), (1.01, "a very long step"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +38,8 @@ class Difficulty:
     score
         In [0, 1].
     months
-        Shortest and longest preparation still missing; None where unknown.
+        Shortest and longest preparation still missing, as :class:`~wherenext.core.guidance.fit.fit.Fit` holds them;
+        None where unknown.
     months_basis
         Where the months come from.
     rests_on
@@ -82,9 +86,9 @@ def judge_difficulty(
     """
     hard = rate_difficulty(person, strengths, ground, mix.rows)
     score = None if np.isnan(hard).all() else float(mix.shares @ np.nan_to_num(hard, nan=float(np.nanmean(hard))))
-    months = _narrow(fit, mix, score)
+    months = _round_months(mix.blend(fit.months))
     return Difficulty(
-        words="unknown" if score is None else next(words for limit, words in _WORDS if score < limit),
+        words="unknown" if score is None else name_size(score),
         score=Figure(score, "0 to 1", Basis.COMPUTED, "you"),
         months=months,
         months_basis=_trace_months(months, mix, ground),
@@ -92,23 +96,51 @@ def judge_difficulty(
     )
 
 
+def name_size(difficulty: float) -> str:
+    """Return how large a step is, in words.
+
+    Parameters
+    ----------
+    difficulty
+        In [0, 1].
+
+    Returns
+    -------
+    str
+        The same words for a destination and for each step on a road to it.
+    """
+    return next(words for limit, words in _WORDS if difficulty < limit)
+
+
 def _trace_months(months: tuple[int, int] | None, mix: Mix, ground: Ground) -> Figure:
     table = ground.catalog.ratings.get(ElementKind.PREPARATION)
     if table is None:
         return Figure(None, "months", Basis.ESTIMATED, "you", note=RANGE)
     origin = trace(table, [int(row) for row in mix.rows], 0, ground.catalog)
-    return replace(origin, value=None if months is None else sum(months) / 2, unit="months", note=RANGE)
+    note = RANGE if mix.named else f"{RANGE} {OVER_PARTS}"
+    return replace(origin, value=None if months is None else sum(months) / 2, unit="months", note=note)
 
 
 def _tell_grounds(person: Person, gap: Sequence[Requirement], mix: Mix, ground: Ground) -> tuple[str, ...]:
     nearest = _nearest(person, mix, ground)
     told = (
         f"how experts judge moves like the one from {nearest}" if nearest else "",
-        f"{sum(each.missing for each in gap)} of the {len(gap)} weightiest requirements are still open" if gap else "",
+        _tell_open(gap),
         _zone_words(person, mix, ground),
         _entry_words(mix, ground),
     )
     return tuple(text for text in told if text)
+
+
+def _tell_open(gap: Sequence[Requirement]) -> str:
+    """Count what is open, and what is only taken over from a job held."""
+    if not gap:
+        return ""
+    likely = sum(each.standing is Standing.LIKELY for each in gap)
+    beside = f"; {likely} are counted as met only because a position you held asks for about as much" if likely else ""
+    still_open = sum(each.missing for each in gap)
+    told = f"{still_open or 'none'} of the {len(gap)} weightiest requirements {'is' if still_open < 2 else 'are'}"
+    return f"{told} still open{beside}"
 
 
 def _entry_words(mix: Mix, ground: Ground) -> str:
@@ -154,20 +186,16 @@ def rate_difficulty(
 def _nearest(person: Person, mix: Mix, ground: Ground) -> str:
     if not person.worked:
         return ""
-    held = np.array([each.occupation for each in person.worked])
-    best = int((step_difficulty(ground, held, mix.rows) @ mix.shares).argmin())
-    return ground.catalog.occupations[int(held[best])].title
+    rows = np.array([each.occupation for each in person.worked])
+    best = int((step_difficulty(ground, rows, mix.rows) @ mix.shares).argmin())
+    held, title = person.worked[best], ground.catalog.occupations[int(rows[best])].title
+    # Which occupation a title stands for is a guess of ours, and the rest hangs on it.
+    return title if held.is_said else f'{title}, as which your "{held.title}" was read'
 
 
-def _narrow(fit: Fit, mix: Mix, score: float | None) -> tuple[int, int] | None:
-    """Take the lower part of the range where the step is short, the upper where it is long."""
-    short, long = (float(months) for months in mix.blend(fit.months))
-    if np.isnan(short):
-        return None
-    middle = 0.5 if score is None else score
-    low = short + (long - short) * max(middle - 0.35, 0.0)
-    high = short + (long - short) * min(middle + 0.35, 1.0)
-    return round(low), max(round(high), round(low) + 1)
+def _round_months(months: NDArray[np.float32]) -> tuple[int, int] | None:
+    """Take the range as it is held against a limit of the person's: two ranges on one page would contradict."""
+    return None if np.isnan(months).any() else (round(float(months[0])), round(float(months[1])))
 
 
 def _zone_words(person: Person, mix: Mix, ground: Ground) -> str:

@@ -10,6 +10,8 @@ from wherenext.core.guidance.reality.horizon import HORIZON
 
 BEFORE_TAX = "Pay is before tax; what is left after tax is less."
 MISSING = "Unknown until you enter {}."
+NO_PAY = "Unknown, as no table tells the pay to expect."
+NO_TIME = "Unknown, as no table tells how long it takes to prepare."
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +34,7 @@ class Scenario:
     name
         What happens, in one line.
     months
-        Months until the new pay starts.
+        Months until the new pay starts; None where unknown.
     keeps_pay
         Whether the present pay goes on until then.
     pay
@@ -40,7 +42,7 @@ class Scenario:
     """
 
     name: str
-    months: int
+    months: int | None
     keeps_pay: bool
     pay: float | None
 
@@ -89,7 +91,29 @@ class MoneyOutlook:
     worst: MoneyPath
 
 
-def plan_money(own: OwnMoney, months: tuple[int, int], pay: tuple[float | None, float | None]) -> MoneyOutlook:
+@dataclass(frozen=True, slots=True)
+class Expected:
+    """What a destination pays.
+
+    Attributes
+    ----------
+    lowest
+        Pay at the 10th percentile, US dollars a year before tax; None where unknown.
+    middle
+        The same at the 50th.
+    whose
+        The occupation whose pay it is, where the destination is made of several; ``""`` where it is its own.
+    is_venture
+        Whether it is a thing of one's own, whose income stands in no table.
+    """
+
+    lowest: float | None = None
+    middle: float | None = None
+    whose: str = ""
+    is_venture: bool = False
+
+
+def plan_money(own: OwnMoney, months: tuple[int, int] | None, pay: Expected) -> MoneyOutlook:
     """Return what the way to a destination does to a person's money.
 
     Parameters
@@ -97,22 +121,22 @@ def plan_money(own: OwnMoney, months: tuple[int, int], pay: tuple[float | None, 
     own
         The person's figures.
     months
-        The shortest and the longest preparation.
+        The shortest and the longest preparation; None where unknown.
     pay
-        Pay at the destination at the 10th and at the 50th percentile, US dollars a year before tax; None where unknown.
+        What the destination pays.
 
     Returns
     -------
     MoneyOutlook
         Figures that cannot be told say what is lacking.
     """
-    beside = Scenario("You prepare beside the present job, then earn the median", months[0], True, pay[1])
-    without = Scenario(
-        "You prepare the longest without pay, then earn what the lowest-paid tenth earns at most",
-        months[1],
-        False,
-        pay[0],
-    )
+    whose = f" in {pay.whose}, the first of its parts" if pay.whose else ""
+    middle, lowest = f"earn the median{whose}", f"earn what the lowest-paid tenth{whose and f'{whose},'} earns at most"
+    if pay.is_venture:
+        middle = lowest = "live on what it brings in"
+    short, long = months or (None, None)
+    beside = Scenario(f"You prepare the shortest, beside what you do now, then {middle}", short, True, pay.middle)
+    without = Scenario(f"You prepare the longest, without pay, then {lowest}", long, False, pay.lowest)
     return MoneyOutlook(_runway(own), walk(own, beside), walk(own, without))
 
 
@@ -135,7 +159,7 @@ def walk(own: OwnMoney, scenario: Scenario) -> MoneyPath:
     lacking = _lacking(own, scenario)
     unit = "US dollars"
     if balance is None:
-        lowest, dip = (_unknown(unit, MISSING.format(lacking)) for _ in range(2))
+        lowest, dip = (_unknown(unit, lacking) for _ in range(2))
     else:
         lowest = _computed(float(balance.min()), unit, BEFORE_TAX)
         dip = _computed(float(balance[0] - balance.min()), unit, BEFORE_TAX)
@@ -152,7 +176,7 @@ def _runway(own: OwnMoney) -> Figure:
 
 
 def _balance(own: OwnMoney, scenario: Scenario) -> NDArray[np.float64] | None:
-    if own.savings is None or own.monthly_costs is None or scenario.pay is None:
+    if own.savings is None or own.monthly_costs is None or scenario.pay is None or scenario.months is None:
         return None
     if own.present_pay is None and scenario.keeps_pay and scenario.months > 0:
         return None
@@ -164,9 +188,10 @@ def _balance(own: OwnMoney, scenario: Scenario) -> NDArray[np.float64] | None:
 
 
 def _break_even(own: OwnMoney, scenario: Scenario) -> Figure:
-    if own.present_pay is None or scenario.pay is None:
-        lacking = "your present pay" if own.present_pay is None else "the pay to expect"
-        return _unknown("months", MISSING.format(lacking))
+    if scenario.pay is None or scenario.months is None:
+        return _unknown("months", _lacking(own, scenario))
+    if own.present_pay is None:
+        return _unknown("months", MISSING.format("your present pay"))
     forgone = 0.0 if scenario.keeps_pay else own.present_pay * scenario.months / 12
     gain = (scenario.pay - own.present_pay) / 12
     if gain < 0 or (gain == 0 and forgone > 0):
@@ -175,13 +200,17 @@ def _break_even(own: OwnMoney, scenario: Scenario) -> Figure:
 
 
 def _lacking(own: OwnMoney, scenario: Scenario) -> str:
+    """Say what is lacking: first what nobody can enter, since entering the rest would not help."""
+    if scenario.pay is None:
+        return NO_PAY
+    if scenario.months is None:
+        return NO_TIME
     wanted = {
         "savings": own.savings,
         "monthly costs": own.monthly_costs,
         "present pay": own.present_pay if scenario.keeps_pay else 0.0,
-        "the pay to expect": scenario.pay,
     }
-    return ", ".join(name for name, value in wanted.items() if value is None)
+    return MISSING.format(", ".join(name for name, value in wanted.items() if value is None))
 
 
 def _unknown(unit: str, note: str) -> Figure:

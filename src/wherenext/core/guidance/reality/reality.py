@@ -4,9 +4,12 @@ import re
 import textwrap
 from dataclasses import dataclass
 
+import numpy as np
+from numpy.typing import NDArray
+
 from wherenext.core.catalog.source import Figure
 from wherenext.core.catalog.values import Pay
-from wherenext.core.guidance.destination.mix import Mix
+from wherenext.core.guidance.destination.mix import Mix, is_venture
 from wherenext.core.guidance.fit.asking import ask_about, ask_of_assumptions
 from wherenext.core.guidance.fit.constraints import Check, check_parts
 from wherenext.core.guidance.fit.gap import Requirement, find_gap
@@ -16,7 +19,7 @@ from wherenext.core.guidance.reality.checklist import Item, check_list
 from wherenext.core.guidance.reality.difficulty import Difficulty, judge_difficulty
 from wherenext.core.guidance.reality.gates import ask_gates
 from wherenext.core.guidance.reality.missing import find_missing_skills
-from wherenext.core.guidance.reality.money import MoneyOutlook, OwnMoney, plan_money
+from wherenext.core.guidance.reality.money import Expected, MoneyOutlook, OwnMoney, plan_money
 from wherenext.core.guidance.reality.risks import list_risks
 from wherenext.core.guidance.reality.starting import ask_before_starting
 from wherenext.core.guidance.reality.unknowns import list_unknown
@@ -27,6 +30,14 @@ from wherenext.core.guidance.work.provenance import trace_requirements
 
 LABEL_WIDTH = 60
 """Characters of a destination's label."""
+
+
+@dataclass(frozen=True, slots=True)
+class PartPay:
+    """What one of the occupations pays that a destination is made of; `pay` is None where it is not published."""
+
+    title: str
+    pay: Pay | None
 
 
 @dataclass(frozen=True)
@@ -46,7 +57,7 @@ class Reality:
     gap
         What it asks for most, held against what speaks for the person.
     missing
-        Names of ESCO skills it asks for that nothing told so far speaks for.
+        Names of ESCO skills it asks for that no words told so far come near to.
     accuracy
         Where the requirements come from; the value is their measured accuracy, None where they are published.
     difficulty
@@ -63,12 +74,14 @@ class Reality:
         What is not known at all.
     checklist
         What has been examined and what not.
-    pay
-        Pay of the occupation, or of the largest part.
+    pays
+        What it pays: of the occupation, or of each part.
+    is_venture
+        Whether it is a thing of one's own, whose income stands in no table.
     money
         Money on the way.
     portrait
-        The occupation, or the largest part, as the installed catalog describes it.
+        The occupation, or the first part, as the installed catalog describes it.
     """
 
     entry: str | None
@@ -85,9 +98,15 @@ class Reality:
     questions: tuple[str, ...]
     unknown: tuple[str, ...]
     checklist: tuple[Item, ...]
-    pay: Pay | None
+    pays: tuple[PartPay, ...]
+    is_venture: bool
     money: MoneyOutlook
     portrait: Portrait
+
+    @property
+    def pay(self) -> Pay | None:
+        """Pay of the occupation, or of the first part."""
+        return self.pays[0].pay
 
     @property
     def label(self) -> str:
@@ -137,8 +156,11 @@ def examine(aim: Aim, known: Known, ground: Ground) -> Reality:
     """
     mix, person, main = aim.mix, known.person, int(aim.mix.rows[0])
     gap = find_gap(person, known.strengths, mix, ground)
-    checks = check_parts(person, known.fit, [int(row) for row in mix.rows])
-    published = ground.catalog.pay.find(main, known.area)
+    venture = not mix.named and is_venture(aim.title)
+    parts = [(int(row), ground.catalog.occupations[int(row)].title) for row in mix.rows]
+    checks = check_parts(person, known.fit, parts, is_venture=venture)
+    pays = tuple(PartPay(title, ground.catalog.pay.find(row, known.area)) for row, title in parts)
+    published = None if venture else pays[0].pay
     difficulty = judge_difficulty(person, known.strengths, gap, mix, known.fit, ground)
     assumptions = _assumptions(person, aim.entry)
     portrait = portray(main, ground.catalog)
@@ -149,19 +171,25 @@ def examine(aim: Aim, known: Known, ground: Ground) -> Reality:
         because=aim.because,
         mix=mix,
         gap=gap,
-        missing=find_missing_skills(known.skills, mix, ground),
+        missing=find_missing_skills(known.skills, mix, ground, told=_find_told(person)),
         accuracy=trace_requirements(ground.catalog, [int(row) for row in mix.rows]),
         difficulty=difficulty,
-        risks=list_risks(person, known.fit, ground, mix, published, portrait),
+        risks=list_risks(known, ground, mix, portrait, is_venture=venture),
         checks=checks,
         gates=ask_gates(ground, mix, assumptions),
-        questions=(*ask_of_assumptions(assumptions), *(() if mix.named else ask_before_starting(aim.title)), *asked),
+        questions=(*ask_of_assumptions(assumptions), *(ask_before_starting(aim.title) if venture else ()), *asked),
         unknown=list_unknown(ground, mix, published, checks, person, portrait),
         checklist=check_list(person, gap, checks, published, difficulty, portrait),
-        pay=published,
-        money=plan_money(_own_money(person), difficulty.months or (0, 0), _pay_to_expect(published)),
+        pays=pays,
+        is_venture=venture,
+        money=plan_money(_own_money(person), difficulty.months, _expect(pays, venture)),
         portrait=portrait,
     )
+
+
+def _find_told(person: Person) -> NDArray[np.float32]:
+    """Return the vectors of everything that speaks of what the person can do; a title or a study does as well."""
+    return person.vectors[person.can > 0]
 
 
 def _assumptions(person: Person, entry: str | None) -> list[str]:
@@ -177,5 +205,8 @@ def _own_money(person: Person) -> OwnMoney:
     return OwnMoney(told.savings, told.monthly_costs, told.other_monthly_income, pay)
 
 
-def _pay_to_expect(published: Pay | None) -> tuple[float | None, float | None]:
-    return (None, None) if published is None else (published.percentiles[0], published.percentiles[2])
+def _expect(pays: tuple[PartPay, ...], venture: bool) -> Expected:
+    if venture:
+        return Expected(is_venture=True)
+    whose, pay = "" if len(pays) == 1 else pays[0].title, pays[0].pay
+    return Expected(whose=whose) if pay is None else Expected(pay.percentiles[0], pay.percentiles[2], whose)

@@ -10,6 +10,9 @@ from wherenext.core.guidance.fit.preparation import months_to, reached_zone
 from wherenext.core.guidance.reality.difficulty import rate_difficulty
 from wherenext.core.guidance.reality.horizon import HORIZON
 from wherenext.core.guidance.reality.reality import Reality
+from wherenext.core.guidance.road.naming import name_all, set_apart
+from wherenext.core.guidance.road.road import Road as Road
+from wherenext.core.guidance.road.road import RoadStep as RoadStep
 from wherenext.core.guidance.road.routes import RouteSet, StepGraph, find_direct, find_routes
 from wherenext.core.guidance.work.ground import Ground
 from wherenext.core.guidance.work.step import step_difficulty
@@ -32,69 +35,17 @@ TOO_HARD = 0.8
 THOUSAND = 1_000
 
 
-@dataclass(frozen=True, slots=True)
-class RoadStep:
-    """One step.
-
-    Attributes
-    ----------
-    code
-        O*NET-SOC code of where it leads; ``""`` for staying where one is.
-    title
-        What it leads to.
-    month
-        Months from today until it is reached.
-    months
-        How long it takes.
-    difficulty
-        In [0, 1].
-    pay_change
-        Change of median pay by this step, US dollars a year; None where unknown.
-    """
-
-    code: str
-    title: str
-    month: int
-    months: int
-    difficulty: float
-    pay_change: float | None
-
-
-@dataclass(frozen=True, slots=True)
-class Road:
-    """One road to the destination.
-
-    Attributes
-    ----------
-    name
-        What kind of road it is.
-    why
-        What speaks for it.
-    steps
-        In order.
-    months
-        All together.
-    difficulty
-        Of the hardest step, in [0, 1].
-    pay_dip
-        By how much pay on the way falls below today's, US dollars a year; 0 where it never does, None where unknown.
-    """
-
-    name: str
-    why: str
-    steps: tuple[RoadStep, ...]
-    months: int
-    difficulty: float
-    pay_dip: float | None
-
-
 @dataclass(frozen=True)
 class _Terrain:
-    """The steps among the occupations looked at; node 0 is the person, the last the destination."""
+    """The steps among the occupations looked at; node 0 is the person, the last the destination.
+
+    The graph holds difficulty in steps of 0.05, so that a road is not kept for a hair's breadth; `hard` holds it whole.
+    """
 
     graph: StepGraph
     rows: NDArray[np.int64]
     pay: NDArray[np.float64]
+    hard: NDArray[np.float64]
 
 
 def plan_roads(reality: Reality, known: Known, ground: Ground, horizon: int = HORIZON) -> tuple[Road, ...]:
@@ -114,16 +65,15 @@ def plan_roads(reality: Reality, known: Known, ground: Ground, horizon: int = HO
     Returns
     -------
     tuple
-        To stay and grow first, the fastest, the gentlest and the best paid on the way, as far as they differ; empty
-        where none fits the horizon.
+        To stay and grow first, the fastest, the gentlest and the best paid on the way, as far as they differ; each
+        named for what sets it apart from all the others. Empty where none fits the horizon.
     """
     terrain = _survey(reality, known, ground)
     goal = len(terrain.rows) - 1
     routes = find_routes(terrain.graph, 0, goal, horizon)
-    roads = [_tell(routes, row, name, why, terrain, ground) for row, name, why in _pick(routes)]
-    direct = _tell(find_direct(terrain.graph, 0, goal), 0, "Directly", "One step.", terrain, ground)
-    stay = _stay(reality, direct, horizon)
-    every = [*([stay] if stay else []), *roads]
+    roads = [_tell(routes, row, terrain, ground) for row in _pick(routes)]
+    stay = _stay(reality, _tell(find_direct(terrain.graph, 0, goal), 0, terrain, ground), horizon)
+    every = name_all(set_apart(roads, [stay] if stay else []))
     return tuple(every if reality.mix.named else (_end_at(road, reality.label) for road in every))
 
 
@@ -133,24 +83,17 @@ def _end_at(road: Road, title: str) -> Road:
     return replace(road, steps=(*road.steps[:-1], last), pay_dip=None)
 
 
-def _pick(routes: RouteSet) -> list[tuple[int, str, str]]:
+def _pick(routes: RouteSet) -> list[int]:
+    """Pick the fastest, the gentlest and the best paid on the way, each route once."""
     if len(routes.months) == 0:
         return []
     length = (routes.steps >= 0).sum(axis=1)
     best = (
-        (np.lexsort((routes.difficulty, length, routes.months)), "The fastest", "It takes the least time."),
-        (np.lexsort((routes.months, length, routes.difficulty)), "The gentlest", "Its hardest step is the smallest."),
-        (np.lexsort((routes.months, -routes.pay)), "The best paid on the way", "Pay on the way falls the least."),
+        np.lexsort((routes.difficulty, length, routes.months)),
+        np.lexsort((routes.months, length, routes.difficulty)),
+        np.lexsort((routes.months, -routes.pay)),
     )
-    picked: dict[int, tuple[int, str, str]] = {}
-    for order, name, why in best:
-        row = int(order[0])
-        if row in picked:
-            before = picked[row]
-            picked[row] = (row, f"{before[1]}, and {name[0].lower()}{name[1:]}", f"{before[2]} {why}")
-        else:
-            picked[row] = (row, name, why)
-    return list(picked.values())
+    return list(dict.fromkeys(int(order[0]) for order in best))
 
 
 def _stay(reality: Reality, direct: Road, horizon: int) -> Road | None:
@@ -166,8 +109,12 @@ def _stay(reality: Reality, direct: Road, horizon: int) -> Road | None:
         RoadStep("", "Stay where you are and grow", GROW, GROW, 0.1, 0.0),
         RoadStep(last.code, last.title, direct.months + GROW, last.months, eased, last.pay_change),
     )
-    why = "Moves where you are build what is missing, and you can still turn back."
+    why = _STAY_TO_BUILD if open_weight else _STAY_TO_TRY
     return Road("Stay and grow here first", why, steps, direct.months + GROW, max(eased, 0.1), direct.pay_dip)
+
+
+_STAY_TO_BUILD = "Moves where you are build what is missing, and you can still turn back."
+_STAY_TO_TRY = "It leaves time to try it beside what you do now, and you can still turn back."
 
 
 def _survey(reality: Reality, known: Known, ground: Ground) -> _Terrain:
@@ -179,13 +126,13 @@ def _survey(reality: Reality, known: Known, ground: Ground) -> _Terrain:
     hard[0, 1:] = np.nan_to_num(rate_difficulty(known.person, known.strengths, ground, occupations), nan=0.5)
     if reality.difficulty.score.value is not None:
         hard[0, -1] = reality.difficulty.score.value
-    months = _months(occupations, hard, known, ground)
+    months = _months(occupations, hard, known, ground, reality.difficulty.months)
     pay = _pay(occupations, known)
     if not reality.mix.named:
         # What a thing of one's own pays is not what its parts pay, so it does not tell which road is paid best.
         pay[-1] = np.nan
     change = np.nan_to_num((pay[None, :] - pay[:, None]) / THOUSAND)
-    return _Terrain(_graph(hard, months, change), np.concatenate([[-1], occupations]), pay)
+    return _Terrain(_graph(hard, months, change), np.concatenate([[-1], occupations]), pay, hard)
 
 
 def _stones(goal: int, known: Known, ground: Ground) -> NDArray[np.int64]:
@@ -202,9 +149,16 @@ def _stones(goal: int, known: Known, ground: Ground) -> NDArray[np.int64]:
 
 
 def _months(
-    occupations: NDArray[np.int64], hard: NDArray[np.float64], known: Known, ground: Ground
+    occupations: NDArray[np.int64],
+    hard: NDArray[np.float64],
+    known: Known,
+    ground: Ground,
+    direct: tuple[int, int] | None,
 ) -> NDArray[np.int64]:
-    """Take preparation within its range by difficulty; from a stone it runs beside the work there."""
+    """Take preparation within its range by difficulty; from a stone it runs beside the work there.
+
+    Straight to the destination it lies within the range that is told of it, which of several parts is their mean.
+    """
     zone = np.nan_to_num(ground.zone[occupations], nan=3.0)
     whole = count_months(zone)
     reached = reached_zone(known.person, ground) or 1.0
@@ -213,6 +167,8 @@ def _months(
     for row, own in enumerate(had):
         short, long = months_to(whole, float(own)).T
         months[row, 1:] = short + (long - short) * hard[row, 1:]
+    if direct is not None:
+        months[0, -1] = direct[0] + (direct[1] - direct[0]) * hard[0, -1]
     months[1:] = np.maximum(months[1:], DWELL)
     # A stone makes the last step smaller, not the preparation for it shorter.
     months[1:, -1] = np.maximum(months[1:, -1], months[0, -1] - months[0, 1:])
@@ -221,11 +177,22 @@ def _months(
 
 def _pay(occupations: NDArray[np.int64], known: Known) -> NDArray[np.float64]:
     median = known.pay.percentiles[:, 2].astype(np.float64)
+    return np.concatenate([[_pay_today(known, median)], median[occupations]])
+
+
+def _pay_today(known: Known, median: NDArray[np.float64]) -> float:
+    """Return today's pay, from which pay may fall; NaN where there is none, or none is known.
+
+    The median of the present occupation stands in only where the person said which one it is: one that was guessed
+    from a title, such as child care from "at home with three kids", would give somebody a pay who has none.
+    """
     job = known.person.journey.present_job
-    own = None if job is None else job.payload.pay
-    if own is None and known.person.present is not None:
-        own = float(median[known.person.present])
-    return np.concatenate([[np.nan if own is None else own], median[occupations]])
+    if job is None:
+        return np.nan
+    if job.payload.pay is not None:
+        return job.payload.pay or np.nan
+    said = [each.occupation for each in known.person.held if each.entry == job.identifier and each.is_said]
+    return float(median[said[0]]) if said else np.nan
 
 
 def _graph(hard: NDArray[np.float64], months: NDArray[np.int64], change: NDArray[np.float64]) -> StepGraph:
@@ -246,7 +213,8 @@ def _graph(hard: NDArray[np.float64], months: NDArray[np.int64], change: NDArray
     )
 
 
-def _tell(routes: RouteSet, row: int, name: str, why: str, terrain: _Terrain, ground: Ground) -> Road:
+def _tell(routes: RouteSet, row: int, terrain: _Terrain, ground: Ground) -> Road:
+    """Tell a route in steps; its name is given once all are known."""
     steps: list[RoadStep] = []
     at, month = 0, 0
     for number in routes.steps[row][routes.steps[row] >= 0]:
@@ -255,11 +223,11 @@ def _tell(routes: RouteSet, row: int, name: str, why: str, terrain: _Terrain, gr
         month += months
         occupation = ground.catalog.occupations[int(terrain.rows[to])]
         change = float(terrain.pay[to] - terrain.pay[at])
-        hard = float(terrain.graph.difficulty[number])
+        hard = float(terrain.hard[at, to])
         pay_change = None if np.isnan(change) else change
         steps.append(RoadStep(occupation.code, occupation.title, month, months, hard, pay_change))
         at = to
     known = [step.pay_change for step in steps if step.pay_change is not None]
     lowest = float(np.cumsum(known).min()) if len(known) == len(steps) else None
     dip = None if lowest is None else max(-lowest, 0.0)
-    return Road(name, why, tuple(steps), month, max(step.difficulty for step in steps), dip)
+    return Road("", "", tuple(steps), month, max(step.difficulty for step in steps), dip)

@@ -128,7 +128,7 @@ def show_openings(outlook: Published[Outlook] | None) -> Fact:
     Fact
         Unknown, with how to know, where nothing is published.
     """
-    name = "Few openings"
+    name = "Openings"
     facts = [fact for fact in show_prospects(outlook) if fact.name == "Openings a year"]
     if not facts:
         return miss(name, installed=outlook is not None)
