@@ -397,3 +397,34 @@ def test_address_behind_a_link_only_is_read() -> None:
     found = read_lines(extract(canvas_pdf(draw)).lines)
 
     assert found.person.email == "ada@marlow.example"
+
+
+def test_table_whose_names_of_columns_are_broken_and_set_in_the_middle() -> None:
+    rows = (
+        (700, ((54, "Ada Marlow"),)),
+        (660, ((54, "Education"),)),
+        (640, ((400, "Year of"),)),
+        (633, ((70, "Qualification"), (220, "Institution"), (480, "Percentage"))),
+        (626, ((400, "Passing"),)),
+        (600, ((54, "B.E. (Computer"), (180, "Elm College of Technology,"))),
+        (593, ((405, "2015"), (490, "81%"))),
+        (586, ((54, "Science)"), (180, "Salem"))),
+        (560, ((180, "Oak Convent School,"),)),
+        (553, ((54, "HSC"), (405, "2011"), (490, "92.4%"))),
+        (546, ((180, "Salem"),)),
+    )
+
+    def draw(canvas: Any) -> None:
+        for y, cells in rows:
+            for x, text in cells:
+                canvas.setFont(
+                    "Helvetica-Bold" if text == "Education" else "Helvetica", 14 if text == "Education" else 10
+                )
+                canvas.drawString(x, y, text)
+
+    found = read_lines(extract(canvas_pdf(draw)).lines).education
+
+    assert [(e.degree, e.area, e.institution, e.period.end and e.period.end.year) for e in found] == [
+        ("B.E.", "Computer Science", "Elm College of Technology", 2015),
+        ("HSC", None, "Oak Convent School", 2011),
+    ]

@@ -1016,3 +1016,43 @@ def test_what_an_employer_is_called_beside_its_name_is_no_town() -> None:
         "Staff Accountant, 1998 - 2004", "Halvorsen & Quill, Certified Public Accountants, St. Paul, MN", "- Kept books"
     )
     assert told(found)[:3] == ("Staff Accountant", "Halvorsen & Quill, Certified Public Accountants", "St. Paul, MN")
+
+
+def test_details_at_the_head_of_a_column_are_the_persons() -> None:
+    def row(text: str, gap: float, style: int = 0, size: float = 9.0) -> Line:
+        return Line([Cell([Run(text, style)], 40.0, 40.0 + 5 * len(text))], size=size, gap=gap)
+
+    lines = [
+        row("Ada Marlow", 9.0, size=18.0),
+        row("Experience", 2.0, BOLD, 11.0),
+        row("Line Cook", 0.5, BOLD),
+        row("Harvest Table, Salem, OR", 0.1),
+        row("2010 – 2013", 0.1),
+        row("ada@marlow.example", 9.0),
+        row("(505) 555-0177", 0.1),
+        row("What I have learned", 3.0, BOLD, 11.0),
+        row("Diploma in Baking", 0.5, BOLD),
+        row("Lane College", 0.1),
+        row("2009", 0.1),
+        row("Skills", 2.0, BOLD, 11.0),
+    ]
+    found = read_lines(lines)
+
+    assert (found.person.phone, found.positions[0].summary) == ("(505) 555-0177", None)
+    assert [(e.area, e.institution) for e in found.education] == [("Baking", "Lane College")]
+
+
+@pytest.mark.parametrize("heading", ["E M PLOYMENT", "P ROFILE", "L A NGUAGES"])
+def test_heading_set_wide_is_known(heading: str) -> None:
+    assert section_of(heading) in ("work", "summary", "languages")
+
+
+def test_certificate_broken_within_its_bracket() -> None:
+    lines = [
+        Line([Cell([Run("LICENSES", BOLD)], 36.0, 90.0)], size=13.5, gap=1.3),
+        Line([Cell([Run("First Aid, Red Cross (exp.")], 36.0, 240.0)], size=10.8, gap=0.3),
+        Line([Cell([Run("2026)")], 36.0, 60.0)], size=10.8, gap=0.3),
+    ]
+    (found,) = read_lines(lines).certificates
+
+    assert (found.name, found.issuer, found.date and found.date.year) == ("First Aid", "Red Cross", 2026)

@@ -21,14 +21,15 @@ from wherenext.files.resume.words.sections import is_known_heading
 
 @dataclass(slots=True)
 class Grid:
-    """The names of a table's columns with their left edges, and its rows, each with the segments of its columns."""
+    """The names of a table's columns, their left edges, and its rows, each with the segments of its columns."""
 
     head: Sequence[Segment]
+    edges: Sequence[float]
     rows: list[list[list[Segment]]] = field(default_factory=list)
 
     def column_of(self, segment: Segment) -> int | None:
         """Which column a segment stands in, or None where it reaches over a border."""
-        edges = [name.x0 for name in self.head]
+        edges = self.edges
         inside = [i for i, edge in enumerate(edges) if segment.x0 >= edge - SLACK]
         if not inside or (inside[-1] + 1 < len(edges) and segment.x1 > edges[inside[-1] + 1] + SLACK):
             return None
@@ -41,13 +42,41 @@ def with_cells_joined(segments: Sequence[Segment]) -> list[Segment]:
     kept: list[Segment] = []
     at = 0
     while at < len(rows):
-        if not is_head(rows[at]):
+        head, below = head_at(rows, at)
+        if not head:
             kept += rows[at]
             at += 1
             continue
-        grid, at = read_grid(rows, at)
+        grid, at = read_grid(head, rows, below)
         kept += lay(grid)
     return kept
+
+
+def head_at(rows: Sequence[Sequence[Segment]], at: int) -> tuple[list[Segment], int]:
+    """Return the names of the columns of a table that begins in a row, and where its rows begin; names may be broken."""
+    for stop in range(at + HEAD_LINES, at, -1):
+        lines = rows[at:stop]
+        close = all(below[0].y - above[0].y < CLOSE * below[0].size for above, below in pairwise(lines))
+        head = stacked([segment for row in lines for segment in row])
+        if len(lines) == stop - at and close and is_head(head):
+            return head, stop
+    return [], at
+
+
+HEAD_LINES = 3
+CLOSE = 1.4
+"""Distance of baselines, in heights of letters, within a name of several lines."""
+
+
+def stacked(segments: Sequence[Segment]) -> list[Segment]:
+    """Return segments with those that stand over one another put together, from left to right."""
+    found: list[Segment] = []
+    for segment in sorted(segments, key=lambda s: s.x0 + s.x1):
+        if found and segment.x0 < found[-1].x1 and found[-1].x0 < segment.x1:
+            found[-1] = Segment(sorted([*found[-1].words, *segment.words], key=lambda word: (word.y, word.x0)))
+        else:
+            found.append(Segment(list(segment.words)))
+    return found
 
 
 def in_rows(segments: Sequence[Segment]) -> list[list[Segment]]:
@@ -65,20 +94,33 @@ def is_head(row: Sequence[Segment]) -> bool:
     return are_column_names([bare_label(segment.text) for segment in row])
 
 
-def read_grid(rows: Sequence[Sequence[Segment]], at: int) -> tuple[Grid, int]:
-    """Return the table whose head is row ``at``, and the first row below it."""
-    grid = Grid(rows[at])
-    body = list(takewhile(partial(is_within, grid), (parted(row, grid) for row in rows[at + 1 :])))
+def read_grid(head: Sequence[Segment], rows: Sequence[Sequence[Segment]], at: int) -> tuple[Grid, int]:
+    """Return the table with these names of columns whose first row is ``at``, and the first row below it."""
+    grid = Grid(head, edges_of(head, [segment for row in rows[at : at + ROWS_LOOKED_AT] for segment in row]))
+    body = list(takewhile(partial(is_within, grid), (parted(row, grid) for row in rows[at:])))
     for lines in cut(body):
         grid.rows.append([[] for _ in grid.head])
         for segment in (segment for line in lines for segment in line):
             grid.rows[-1][grid.column_of(segment) or 0].append(segment)
-    return grid, at + 1 + len(body)
+    return grid, at + len(body)
+
+
+ROWS_LOOKED_AT = 3
+
+
+def edges_of(head: Sequence[Segment], below: Sequence[Segment]) -> list[float]:
+    """Return the left edge of each column: that of its cells where its name is set in the middle above them."""
+    edges = []
+    for i, name in enumerate(head):
+        left = head[i - 1].x1 if i else 0.0
+        cells = [s.x0 for s in below if s.x0 >= left - SLACK and s.x0 < name.x1 and s.x1 > name.x0]
+        edges.append(min([name.x0, *cells]))
+    return edges
 
 
 def parted(row: Sequence[Segment], grid: Grid) -> list[Segment]:
     """Segments of a row, cut where a word begins at a column's edge however little white stands before it."""
-    edges = [head.x0 for head in grid.head]
+    edges = grid.edges
     found: list[Segment] = []
     for segment in row:
         found.append(Segment([segment.words[0]]))
@@ -120,7 +162,7 @@ FURTHER = 1.25
 def lay(grid: Grid) -> list[Segment]:
     """Each row as one line, so that no gutter is seen between its cells; what is told of a job stands below it."""
     found: list[Segment] = []
-    ends = [*(head.x0 for head in grid.head[1:]), math.inf]
+    ends = [*grid.edges[1:], math.inf]
     for cells in grid.rows:
         top = min(segment.y for cell in cells for segment in cell)
         beside: list[Word] = []
@@ -128,7 +170,7 @@ def lay(grid: Grid) -> list[Segment]:
         for head, end, cell in zip(grid.head, ends, cells, strict=True):
             if cell and is_told(bare_label(head.text)):
                 below += joined(cell, "•", top + LEADING * cell[0].size, end)
-                below[0].x0 = grid.head[0].x0  # so that it is no column of its own
+                below[0].x0 = grid.edges[0]  # so that it is no column of its own
             elif cell:
                 beside += joined(cell, sign_of(bare_label(head.text)), top, end)
         found += [Segment(words) for words in (beside, below) if words]

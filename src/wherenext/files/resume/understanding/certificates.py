@@ -90,7 +90,7 @@ def dated(text: str) -> PartialDate | None:
 
 
 ISSUED = re.compile(
-    r"\b(?:issued|earned|awarded|completed|valid|exp(?:ires?)?\.?|since|credential id)\b:?\s*$", re.IGNORECASE
+    r"[\s(\[]*\b(?:issued|earned|awarded|completed|valid|exp(?:ires)?|since|credential id)\b[.:]?\s*$", re.IGNORECASE
 )
 
 
