@@ -22,6 +22,8 @@ from wherenext.core.guidance.moves.ideas.duty_kind import DutyKind, read_ahead, 
         ("My own spreadsheet", {DutyKind.SHEET, DutyKind.ALONE}),
         ("Cooked for six", {DutyKind.FOOD, DutyKind.PAST}),
         ("Feed the hens", {DutyKind.GROW}),
+        ("Find why two numbers disagree", {DutyKind.FAULT}),
+        ("School meetings", {DutyKind.ENDURED, DutyKind.RARE}),
     ],
 )
 def test_kinds_are_read_from_what_a_duty_works_on(duty: str, kinds: set[DutyKind]) -> None:

@@ -73,7 +73,7 @@ _BEGINNINGS = {
         write_up writing_up minutes packet brochure binder instructions slide""",
     DutyKind.RECORD: """chart$ charting log$ logs$ filing scan$ index$ record$ records data_entry writing_down scrap_sheet
         ticket$ tickets$ form$ forms$ folder""",
-    DutyKind.RULE: """policy policies handbook regulation rules$ contract$ contracts$ appeal qualif retention audit licen complian
+    DutyKind.RULE: """policy policies handbook regulation rules$ contract$ contracts$ appeal qualif retention licen complian
         access_request insurance_phone medicare""",
     DutyKind.MONEY: """budget books$ bookkeep invoice payroll bills$ billing cash$ tax profit month-end checkbook expens
         reimburs ledger loan estimat""",
@@ -167,6 +167,8 @@ def read_kinds(duty: str) -> frozenset[DutyKind]:
     guards = _search(first, _ANYWHERE) | ({DutyKind.PAST} if _PAST.match(first) else set())
     subjects = frozenset(_KINDS) - _ANYWHERE
     found = _search(_LEAD.split(core, maxsplit=1)[0], subjects) or _search(core, subjects)
+    if DutyKind.FAULT in found:  # "Why two numbers disagree" is about a trouble, not about a calculation.
+        found -= {DutyKind.FIGURES}
     return guards | (found - _THINGS if (found | guards) & _PEOPLE else found)
 
 

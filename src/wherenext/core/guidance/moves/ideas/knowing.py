@@ -324,7 +324,7 @@ two weeks, two hours in all
 One of them will say more than stands there.
 both find themselves fairly described
 
-2.C.8.a project TLV machine,material,food,make
+2.C.8.a project TLV machine,material,food
 walk through the place where {duty} happens with whoever answers for safety, and write down five risks, the smallest included
 walk it alone first, for ten minutes
 whoever answers for safety
@@ -350,7 +350,7 @@ whoever answers for the rule, to check the wording
 two weeks, two hours in all
 The rule will leave more room than the habit.
 the plain words stand when somebody checks them
-ask: find the rule behind the decision we make most often there, and write it down in plain words
+ask: find the rule behind the decision we make most often, and write it down in plain words
 gain: We would all decide it alike, and could say why.
 cost: It would take me about two hours over two weeks, and whoever knows the rule ten minutes to check the wording.
 

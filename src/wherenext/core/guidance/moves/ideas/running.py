@@ -184,7 +184,7 @@ three people say that they saw it
 2.C.1.e project TLV customers
 ask two of the people for whom {duty} is done how it went for them from beginning to end, and write down where they waited or were at a loss
 write down the steps as you see them, and where you think the longest wait is
-two of them, afterwards, ten minutes each
+two of them, whenever they have five minutes
 three weeks, two hours in all
 The worst wait will not be the longest.
 one wait, or one thing that left them at a loss, is spared the next one

@@ -19,7 +19,7 @@ whoever keeps the manuals or the rules, to check the page
 three weeks, two hours a week
 A good half of what everyone follows will turn out to be habit and not rule.
 whoever keeps the rules finds nothing wrong on the page
-ask: read the rule behind it once from start to end, and put what it asks of us on one page
+ask: read the rule that stands behind this once from start to end, and put what it asks of us on one page
 gain: Whoever knows the rule best could check the page, and the rest of us could use it.
 cost: It would take me about two hours a week for three weeks, and somebody a quarter of an hour to check it.
 
@@ -76,7 +76,7 @@ the person who reads it every week
 four weeks, two hours in all
 The reader will miss nothing of what is left out.
 the next one goes out in the new words and nobody asks for the old ones
-ask: try a version of the next one that can be read in half the time, and ask its reader whether anything is missing
+ask: write the next one so that it can be read in half the time, and ask its reader whether anything is missing
 gain: If nothing is missing, every reader saves that time from then on.
 cost: It would take me about two hours over four weeks, and the reader a few minutes.
 
