@@ -53,7 +53,7 @@ def with_cells_joined(segments: Sequence[Segment]) -> list[Segment]:
 
 
 def head_at(rows: Sequence[Sequence[Segment]], at: int) -> tuple[list[Segment], int]:
-    """Return the names of the columns of a table that begins in a row, and where its rows begin; names may be broken."""
+    """Return the names of the columns of a table that begins in a row, and where its rows begin."""
     for stop in range(at + HEAD_LINES, at, -1):
         lines = rows[at:stop]
         close = all(below[0].y - above[0].y < CLOSE * below[0].size for above, below in pairwise(lines))
