@@ -198,6 +198,12 @@ def test_a_move_that_would_tell_gives_way_to_the_next_and_then_to_a_question() -
     assert say(tally) not in alone
 
 
+def test_numbers_give_nothing_away() -> None:
+    counting = next(each for each in ASKED if each.duty_text and each.request and "ten minutes" in each.request.cost)
+
+    assert say(counting) in write_to_manager([counting], ["Ten customers, four days, three years"], KNOWN)
+
+
 def test_what_the_team_gets_gives_nothing_away_either() -> None:
     other = next(each for each in ASKED if each.duty_text and say(each) != say(GROWN))
     assert GROWN.request is not None

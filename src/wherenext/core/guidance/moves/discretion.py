@@ -41,7 +41,7 @@ _EMPTY = frozenset(
     whose why will with within would you your""".split()  # noqa: SIM905 - a list of a hundred strings reads worse
 )
 _FAINT_WORDS = """ask come coming day find first give help job keep know look month need new part people place say see
-    start take team tell thing time try two use want way week work year"""
+    start take team tell thing time try two three four ten half use want way week work year"""
 
 
 def telling_words(texts: Iterable[str]) -> frozenset[str]:
@@ -93,7 +93,7 @@ _OPEN = (
     "Is there something small here that you wish somebody looked after? I would like to try it for a month.",
     "Is there something small that has been left lying? I would like to take it up for a month.",
     "Is there something small that I could take over? I would tell you how it goes.",
-    "Which task would you be glad to see done, and never get to? I could look after it for a month.",
+    "Which task would you be glad to see done but never get to yourself? I could look after it for a month.",
 )
 """Where every move would give something away, the manager is asked instead."""
 

@@ -184,6 +184,9 @@ one person who does the same, to hear the three lines; no names
 as it comes up, five minutes each
 What helped will be smaller than what was meant to.
 the next time begins with what helped, and it helps again
+ask: write down after each of the next three times what seemed to help and what did not, without any names
+gain: If the same thing helps again, the others could use it too, and you would have it in a few lines.
+cost: It would take me five minutes each time.
 
 2.B.1.a stretch TL lead,endured
 after each of the next three meetings or hand-overs that come with {duty}, note who said nothing, and ask one of them what they think
