@@ -373,9 +373,9 @@ whoever decides who trains whom
 the first days of the next one who starts
 The hardest part will be to keep the hands off.
 the person does the first thing alone at the end
-ask: be the one beside whom the next new person spends the first days
+ask: have the next new person beside me for the first week
 gain: They would have one person to ask, and the rest of you would be asked less.
-cost: It would slow me down a little in those days, and afterwards save us questions.
+cost: It would slow me down a little in that week, and afterwards save us questions.
 
 2.B.1.f stretch TLOV - care
 ask five people who get the results of your work what would have made it easier for them, and do the smallest of the five things
