@@ -8,7 +8,7 @@ PIECES = re.compile(
     r"\s*[|•·●∙‧◦▪■♦⋄;]\s*|\s{3,}|\s+[–—-]\s+|\s*[\ue000-\uf8ff]\s*|\t|\s+/\s+|\s*[☎✆✉📧📞📍🏠📱🌐⌂]\ufe0f?\s*"
 )
 LABEL = re.compile(
-    r"^(?:full |first |last )?(?:e-?mail|phone|mobile|cell|tel(?:ephone|efon)?|handy|address|adresse"
+    r"^(?:full |first |last )?(?:e-?mail|phone|mobile|cell|tel(?:ephone|efon)?|handy|address|adresse|title|author"
     r"|anschrift|location|name"
     r"|e-?mail address|website|linkedin|github|web|residence|based in|home|t|m|e|p|a|fon|móvil|teléfono|correo"
     r"|courriel|téléphone|wohnort|city|fax)"

@@ -34,7 +34,7 @@ class Border(enum.IntEnum):
 CUT = "\x1f"
 NAMED_PLACE = re.compile(r"\b(?:University|College|Institute|School) of [\w .'‘’ʻ-]+$")
 SPLIT = re.compile(
-    r"(?P<sign>\s*\x1f+\s*|\s*[|¦•·‧∙◦●▪►»→|/]{2,}\s*|\s*[|¦•‧∙◦●▪►»]\s*|\s+[·⋅~]\s+|\s*;\s+|\s*\t\s*"
+    r"(?P<sign>\s*\x1f+\s*|\s*[|¦•·‧∙◦●▪►»→|/]{2,}\s*|\s*[|¦•‧∙◦●▪►»]\s*|\s+[·⋅~]\s+|\s*;\s+|\s*\t\s*|\s{3,}"
     r"|\s*[\ue000-\uf8ff\u2600-\u27bf\u2300-\u23ff\u25a0-\u25ff\U0001f300-\U0001faff]\ufe0f?\s*)"
     r"|(?P<dash>\s*—\s*|\s*–\s+|\s+–\s*|\s+-{1,2}\s+)"
     r"|(?P<slash>\s+/\s+)"
@@ -50,7 +50,7 @@ NOISE = re.compile(
     r"(?:part|full)[- ]?time|contract(?:or)?|temporary|permanent|seasonal|freelance|casual|per diem|self[- ]employed"
     r"|band \d[a-d]?"
     r"|vollzeit|teilzeit|befristet|cdi|cdd|internship|\d{1,2} ?h(?:ours|rs)?(?:/| per | a )(?:week|wk)"
-    r"|expected|anticipated|dates?"
+    r"|expected|anticipated|dates?|evenings?|evening classes|distance learning|online"
     r"|grad(?:uat(?:ed|ion))?|completed|conferred|awarded|class of|this is a federal job"
     r"|\d{1,5}[a-z]? (?:[\w.'-]+ ){1,3}(?:street|st|road|rd|avenue|ave|trail|drive|lane|boulevard|blvd|highway|hwy)\.?"
     r"|on-?site|hybrid|in[- ]office"

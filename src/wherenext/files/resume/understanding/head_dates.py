@@ -62,7 +62,8 @@ BEFORE_A_DATE = words("in of by since during until before after the and to for e
 
 GRADUATED = re.compile(
     r"(?:.{0,40}?(?:^|[,|·•–—]\s*)|.*\((?:[^()]{1,30},\s*)?)"
-    r"(?:grad(?:uat(?:ed|ion))?|expected|completed|conferred|awarded|class of)[.:]?",
+    r"(?:grad(?:uat(?:ed|ion))?|expected|completed|finished|conferred|awarded|obtained|passed(?: out)?|class of"
+    r"|concluída|concluído|conclusão|obtenu|egreso)(?: (?:in|em|en))?[.:]?",
     re.IGNORECASE,
 )
 """What stands before the date of a degree: "Grad. May 2013 | Minneapolis, MN"."""
@@ -84,4 +85,4 @@ def stands_apart(text: str, found: Found) -> bool:
         return ends or (len(before.split()) <= SHORT_HEAD and before.split()[-1].lower() not in BEFORE_A_DATE)
     if WITH_A_MARK.match(after):
         return True
-    return (before[-1] in "([" and after[0] in ")]") or (before[-1] in "|·•–—," and after[0] in "|·•–—,")
+    return (before[-1] in "([" and after[0] in ")]") or (before[-1] in "|·•–—," and after[0] in "|·•–—,(.;")

@@ -74,11 +74,12 @@ def rejoined(lines: Sequence[Line]) -> list[Line]:
     return joined
 
 
-BROKEN_GAP = 0.45
+BROKEN_GAP = 0.55
 
 ASIDE = re.compile(
     r"\s*(?:salary|hours per week|series|pay plan|pay grade|(?:immediate )?supervisor|okay to contact|may we contact"
-    r"|reason for leaving|environment|technologies used|team size)\b(?:[^:]{0,24}:|$)",
+    r"|reason for leaving|agency|notice required|notice period"
+    r"|environment|technologies used|team size)\b(?:[^:]{0,24}:|$)",
     re.IGNORECASE,
 )
 """What forms ask about a job that is neither its title nor its employer."""

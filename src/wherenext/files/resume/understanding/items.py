@@ -32,7 +32,7 @@ VERB = re.compile(
 
 NOTE = re.compile(
     r"(?:(?:master|bachelor|doctora|diploma?)\S* )?(?:thesis|dissertation|abschlussarbeit)\b[^:]{0,12}:"
-    r"|(?:cum(?:ulative|\.)? )?gpa\b|dean['’]s list|(?:relevant |selected )?course ?work\b[^:]{0,12}:"
+    r"|(?:cum(?:ulative|\.)? )?gpa\b|dean['’]s list|(?:relevant |selected )?course ?work\b[^:]{0,12}:|classes\s*:"
     r"|activities and societies\s*:|skills\s*:"
     r"|(?:advisor|adviser|supervisor|thesis advisor|minors?|hono(?:u)?rs|awards?)\s*:",
     re.IGNORECASE,
@@ -156,6 +156,8 @@ def is_prose(line: Line, *, has_date: bool) -> bool:
     """Whether a line is told text rather than a head."""
     text = leave_out_description(line.cells[0].text)
     words = text.split()
+    if has_date and is_date_text(line.text):
+        return False
     if text[:1].islower() and not text[1:2].isupper() and not (has_date and len(line.cells) > 1):
         return True
     if not has_date and (NOTE.match(text) or sentence_stop(text) < len(text) or line.text.rstrip().endswith(":")):

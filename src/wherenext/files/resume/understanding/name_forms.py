@@ -19,6 +19,9 @@ PRONOUNS = re.compile(
     r"(?:\s*/\s*\w+)?\s*[)\]]?",
     re.IGNORECASE,
 )
+AROUND = ' ,.:*_#<>|–—-"~=+•·★☆✦◆[]{}'
+"""Signs with which names are decorated."""
+
 PARTICLES = words("de da di du del della dos das von van der den ten ter la le el al bin ibn bint y e zu zur af av st")
 SUFFIXES = words("jr sr ii iii iv")
 """What belongs to a name behind it."""
@@ -33,7 +36,7 @@ AFTER_NAMES = words(
 
 def clean_name(text: str, email: str | None = None) -> str:
     """Return a name without what stands before and after it, given name first."""
-    text = PRONOUNS.sub("", TITLE_LINES.sub("", tight(text).strip())).strip(' ,.:*_#<>|–—-"')
+    text = PRONOUNS.sub("", TITLE_LINES.sub("", tight(text).strip())).strip(AROUND)
     head, *tail = [part.strip() for part in text.split(",")]
     if tail and is_turned(head, tail, email):
         head = f"{tail[0]} {head}"

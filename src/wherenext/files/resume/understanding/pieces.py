@@ -9,7 +9,7 @@ from wherenext.files.resume.understanding.fragments import CUT, NOISE, TRIM, Bor
 from wherenext.files.resume.words.fields import said_field
 from wherenext.files.resume.words.lexicon import title_score
 from wherenext.files.resume.words.lone_dates import is_spell
-from wherenext.files.resume.words.places import is_city, is_likely_town, is_region, place_score
+from wherenext.files.resume.words.places import is_city, is_code, is_likely_town, is_region, place_score
 from wherenext.files.resume.words.wording import words
 
 
@@ -104,7 +104,7 @@ def join_places(pieces: list[Piece]) -> list[Piece]:
         before = joined[-1] if joined else None
         if (
             before is not None
-            and piece.border is Border.COMMA
+            and (piece.border is Border.COMMA or (piece.border is Border.DASH and is_code(piece.text)))
             and ((is_region(piece.text) and belongs(before.text, piece.text)) or is_campus(before.text, piece.text))
         ):
             joined[-1] = replace(before, text=f"{before.text}, {piece.text}")

@@ -38,11 +38,13 @@ from wherenext.files.resume.understanding.outline import Section, find_sections,
 from wherenext.files.resume.understanding.study import (
     at_school_above,
     is_licence,
+    schools_with_degrees,
     to_certificate,
     to_education,
 )
 from wherenext.files.resume.understanding.summary import summary_of
 from wherenext.files.resume.words.column_names import with_fields_named
+from wherenext.files.resume.words.fields import said_field
 from wherenext.files.resume.words.lexicon import EMPLOYER_SUFFIXES, employer_score, is_wordy
 from wherenext.files.resume.words.places import may_be_town, place_score, without_postcode
 from wherenext.files.resume.words.sentences import ends_sentence
@@ -198,6 +200,7 @@ def to_position(entry: Entry, head: Head, fields: dict[str, str]) -> Position:
     start, stop = entry.numbers
     if "title" not in fields and AWAY.search(fields.get("employer", "")):
         fields = {"title": fields["employer"]}
+    fields = {**told_below(entry), **fields}
     left = fields.get("other", "")
     if "title" in fields and "employer" not in fields and own_account(entry) is None and names_employer(entry, prose):
         fields = {**fields, "employer": prose.pop(0)}
@@ -210,6 +213,20 @@ def to_position(entry: Entry, head: Head, fields: dict[str, str]) -> Position:
         highlights=tuple(bullets),
         lines=LineSpan(start, stop),
     )
+
+
+def told_below(entry: Entry) -> dict[str, str]:
+    """Return fields that lines below the head name: "Cargo: Analista de Logística"."""
+    found: dict[str, str] = {}
+    for item in entry.body:
+        text = item.line.text.strip()
+        field, start = said_field(text)
+        if field in ("title", "employer", "place") and len(text) < LONGEST_FIELD:
+            found.setdefault(field, text[start:].strip(" ."))
+    return found
+
+
+LONGEST_FIELD = 80
 
 
 def names_employer(entry: Entry, prose: Sequence[str]) -> bool:
@@ -263,7 +280,7 @@ def read_education(sections: Sequence[Section], labels: Sequence[Label]) -> tupl
             licences.append(to_certificate(course, head))
         elif course.institution or course.degree or course.area:
             courses.append(at_school_above(course, entry, courses[-1:]))
-    return courses, licences
+    return schools_with_degrees(courses), licences
 
 
 def read_projects(sections: Sequence[Section]) -> list[Project]:

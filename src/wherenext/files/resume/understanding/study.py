@@ -73,7 +73,8 @@ SAID_BELOW = re.compile(
 def is_licence(course: Education, head: Head) -> bool:
     """Whether an entry is a licence or a certificate that stands among the courses of study: no school gave it."""
     institution = course.institution or ""
-    if degree_score(course.degree or "") >= CLEAR or GIVES_COURSES.search(institution):
+    studied = course.period.start is not None and course.period.start != course.period.end
+    if studied or degree_score(course.degree or "") >= CLEAR or GIVES_COURSES.search(institution):
         return False
     named = " ".join(piece.text for piece in head.pieces)
     school = school_score(institution) >= CLEAR and title_score(institution) < CLEAR
@@ -91,6 +92,23 @@ def at_school_above(course: Education, entry: Entry, above: Sequence[Education])
         return course
     return replace(course, institution=above[0].institution, place=course.place or above[0].place)
 
+
+def schools_with_degrees(courses: Sequence[Education]) -> list[Education]:
+    """Put schools and degrees together that stand in two lists, by the year in which both end."""
+    schools = {c.period.end.year: c for c in courses if c.institution and not c.degree and c.period.end}
+    degrees = {c.period.end.year: c for c in courses if c.degree and not c.institution and c.period.end}
+    if len(schools) < SEVERAL or set(schools) != set(degrees):
+        return list(courses)
+    return [
+        replace(c, degree=degrees[c.period.end.year].degree, area=degrees[c.period.end.year].area)
+        if c.period.end and c in schools.values()
+        else c
+        for c in courses
+        if c not in degrees.values()
+    ]
+
+
+SEVERAL = 2
 
 NUMBER = re.compile(
     r"(?:(?:licen[cs]e|cert(?:ificate)?|registration)\.? ?)?(?:no\.?|number|#|nr\.?)? ?:? ?"

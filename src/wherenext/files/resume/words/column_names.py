@@ -8,7 +8,9 @@ from wherenext.files.resume.lines import Cell, Line, Run
 from wherenext.files.resume.words.fields import FIELD_OF, bare_label
 from wherenext.files.resume.words.wording import words
 
-PERIODS = words("period periods dates date year years from duration time when zeitraum jahr période")
+PERIODS = words(
+    "period periods dates date year years from duration time when zeitraum jahr période sign joined left started ended"
+)
 TOLD = words(
     "duties responsibilities description details tasks achievements accomplishments notes result results grade"
     " percentage marks aufgaben"

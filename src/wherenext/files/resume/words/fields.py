@@ -8,14 +8,17 @@ FIELDS = {
     "title": (
         "position; title; job title; role; occupation; occupation or position held; designation; post; "
         "position held; job; stelle; tätigkeit; funktion; beruf; poste; fonction; cargo; puesto; ruolo; "
-        "functie"
+        "functie; rank; position title; post held; positions held"
     ),
     "employer": (
         "employer; company; organization; organisation; name of employer; name and address of employer; "
         "employed by; arbeitgeber; firma; unternehmen; employeur; entreprise; empresa; azienda; datore di "
         "lavoro; werkgever; company name"
     ),
-    "place": ("location; place; city; country; address; town; ort; lieu; lugar; ciudad; luogo; plaats"),
+    "place": (
+        "location; place; place of work; work location; city; country; address; town; ort; lieu; lugar; ciudad; "
+        "luogo; plaats"
+    ),
     "degree": (
         "degree; qualification; title of qualification awarded; qualification awarded; award; "
         "certificate; abschluss; diplôme; título; titolo; course; programme; program"

@@ -159,12 +159,22 @@ def is_broken_period(above: str, below: str) -> bool:
     if tokens[-1].text in MONTHS and after[0].kind == "year":  # broken between month and year
         return len(tokens) == 1 or tokens[-2].text in JOINTS
     before = find_periods(above)
+    if goes_on_below(above, before, after):
+        return True
     if len(before) != 1 or before[0].period.start is None or tokens[-1].text not in JOINTS:
         return False
     if after[0].text in PRESENT:
         return True
     second = read_point(after, 0)
     return second is not None and second.date.year >= before[0].period.start.year and not may_open(after, second.stop)
+
+
+def goes_on_below(above: str, before: Sequence[Found], after: Sequence[Token]) -> bool:
+    """Whether a period was broken before its "to": "August 2014" above "to present"."""
+    i = skip_joint(after, 0)
+    if not before or not before[-1].single or not 0 < i < len(after) or above[before[-1].stop :].strip(" ."):
+        return False
+    return after[0].text != "-" and (after[i].text in PRESENT or read_point(after, i) is not None)
 
 
 def may_open(tokens: Sequence[Token], i: int) -> bool:

@@ -6,7 +6,7 @@ lists are our own and short on purpose: an unknown town is recognised by the reg
 
 import re
 
-from wherenext.files.resume.words.lexicon import CLEAR, employer_score, title_score
+from wherenext.files.resume.words.lexicon import CLEAR, EMPLOYER_NOUNS, employer_score, title_score
 from wherenext.files.resume.words.wording import names, words
 
 US_STATES = {
@@ -22,14 +22,16 @@ US_STATES = {
 }  # fmt: skip
 OTHER_CODES = words(
     "AB BC MB NB NL NS NT NU ON PE QC SK YT NSW VIC QLD WA SA TAS ACT UK U.K. US U.S. USA U.S.A. UAE U.A.E. EU D.C. NZ"
-    " BVI USVI DE AT CH FR NL BE IT ES PT IE DK SE NO FI PL CZ IN SG HK JP KR CN BR MX AR CL ZA NG KE EG IL TR"
+    " BVI USVI DE AT CH FR NL BE IT ES PT IE DK SE NO FI PL CZ IN SG HK JP KR CN BR MX AR CL ZA NG KE EG IL TR SP RJ"
+    " MG RS DF"
 )
 """Provinces, and country codes, that stand after a comma in capitals."""
 
 ABBREVIATED = names(
     "Ala; Ariz; Ark; Calif; Colo; Conn; Del; Fla; Ga; Ill; Ind; Kan; Ky; La; Md; Mass; Mich; Minn; Miss; Mo; "
     "Mont; Neb; Nev; N.H; N.J; N.M; N.Y; N.C; N.D; Okla; Ore; Pa; R.I; S.C; S.D; Tenn; Tex; Vt; Va; Wash; "
-    "W.Va; Wis; Wyo; D.C; Ont; Que; Alta; Sask"
+    "W.Va; Wis; Wyo; D.C; "
+    "Jal; N.L; CDMX; Pue; Gto; Qro; Mich; Ver; B.C; Son; Chih; Coah; Yuc; Edomex; Ont; Que; Alta; Sask"
 )
 """Names of states and provinces as newspapers shorten them, without the last full stop."""
 
@@ -137,7 +139,8 @@ def without_country(text: str) -> str:
 
 def is_part_of_town(text: str) -> bool:
     """Whether a text is named as parts of towns are, of several words: "Victoria Island"."""
-    return len(text.split()) > 1 and text.split()[-1].lower() in TOWN_WORDS and may_be_town(text)
+    named = text.split()[-1].lower() in TOWN_WORDS or begins_as_towns(text)
+    return len(text.split()) > 1 and named and may_be_town(text)
 
 
 def is_code(text: str) -> bool:
@@ -173,9 +176,17 @@ def may_be_town(text: str) -> bool:
 
 def is_likely_town(text: str) -> bool:
     """Whether a text could be a town's name and does not sound like an employer's."""
-    named = is_city(text) or text.split()[-1].lower().strip(".") in TOWN_WORDS
+    named = is_city(text) or text.split()[-1].lower().strip(".") in TOWN_WORDS or begins_as_towns(text)
     return may_be_town(text) and (named or employer_score(text) < EMPLOYER_FROM)
 
+
+def begins_as_towns(text: str) -> bool:
+    """Whether the first of two words is one that towns begin with, and employers too: "Port Talbot"."""
+    first, *rest = text.lower().split()
+    return len(rest) == 1 and first.strip(".") in TOWN_FIRSTS and rest[0] not in EMPLOYER_NOUNS
+
+
+TOWN_FIRSTS = words("port fort mount lake glen saint st san santa north south east west upper lower new old")
 
 EMPLOYER_FROM = 1.8
 TOWN_WORDS = words(
@@ -198,6 +209,9 @@ def place_score(text: str) -> float:
     if not 2 <= len(bare) <= 70:
         return 0.0
     if ANYWHERE.fullmatch(bare):
+        return 5.0
+    towns = bare.split(" / ")
+    if len(towns) == 2 and all(map(is_likely_town, towns)) and any(score_of_one(town) > 0 for town in towns):
         return 5.0
     parts = [part.strip() for part in bare.replace(" / ", ", ").split(",") if part.strip()]
     if len(parts) == 1:

@@ -18,12 +18,12 @@ associates associate's associate’s foundation diploma diplom diplôme diploma'
 certification cert zertifikat hons hons. mmath mchem mphys msci s.b. s.m. mlis m.l.i.s. mha bas b.a.s. bhsc bscn bn
 bcomm b.comm b.comm. bbm bpt mpt bams bhms pgdm pgd pgde ond nce ssce wassce waec neco hsc ssc sslc icse puc
 matriculation intermediate matric bep deug igcse gce o-levels o-level ossd ciclo bacharelado mestrado doctorado
-doctorat diplomado tertiary elementary primary ged g.e.d. abitur fachabitur allgemeine hochschulreife
-fachhochschulreife matura maturité baccalaureate baccalauréat bac a-levels a-level gcse gcses hnd hnc btec nvq leaving
-staatsexamen magister laurea licence licenciatura licenciado grado ingeniería máster maîtrise bts dut cap honours
-honors ausbildung lehre gesellenbrief meisterbrief meister apprenticeship journeyman postgraduate undergraduate pgce
-pgdip pgcert mstat mres bmus mm dma bpharm secondary t-level highers ib realschulabschluss hauptschulabschluss
-mittlere reife bachillerato technologist residency fellowship
+doctorat diplomado tertiary elementary primary tecnólogo bacharel ensino kcse kcpe wace hsce ged g.e.d. abitur
+fachabitur allgemeine hochschulreife fachhochschulreife matura maturité baccalaureate baccalauréat bac a-levels
+a-level gcse gcses hnd hnc btec nvq leaving staatsexamen magister laurea licence licenciatura licenciado grado
+ingeniería máster maîtrise bts dut cap honours honors ausbildung lehre gesellenbrief meisterbrief meister
+apprenticeship journeyman postgraduate undergraduate pgce pgdip pgcert mstat mres bmus mm dma bpharm secondary t-level
+highers ib realschulabschluss hauptschulabschluss mittlere reife bachillerato technologist residency fellowship
 """
 )
 SCHOOL_NOUNS = words(
@@ -33,7 +33,7 @@ università universidade universiteit universitet université école ecole escue
 conservatory conservatoire seminary lyceum lycée gymnasium realschule gesamtschule berufsschule berufskolleg
 instituto istituto politecnico colegio campus uni institution centre center tech iit mit ucla usc nyu eth epfl tu
 lmu rwth kit cuny suny sixth form union local technikum liceo grammar collegiate cégep cegep cfa ies insa sait bcit
-nait vidyalaya universitätsklinikum universidade kolleg
+nait vidyalaya tafe fatec etec senai cbtis cetis conalep universitätsklinikum universidade kolleg
 """
 )
 AREA_WORDS = words(

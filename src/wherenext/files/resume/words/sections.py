@@ -22,6 +22,7 @@ experience; earlier career; military experience; military service; internships; 
 academic experience; academic appointments; appointments; work and experience; where i have worked; what i have done;
 career path; earlier roles; previous roles; previous positions; current position; current role; paid work; field
 experience; leadership experience;
+working experience; my journey; career journey; sea service; service record; record of service; positions held;
 freelance experience; consulting experience; engineering experience; technical experience; professional
 experiences; work experiences; experiences; employment record; employment background; job history; management
 experience; sales experience; hospitality experience; retail experience; construction experience; trade experience;
@@ -40,6 +41,7 @@ education; academic qualifications; qualifications; education and qualifications
 academic record; degrees; education history; educational history; academic education; university education;
 education and certifications; education and credentials; academic credentials; academic profile; studies; training;
 formal education; education and certificates; education and licenses; education and licensure; academic training;
+educational institutions; institutions; schools and colleges; qualifications obtained; academic qualifications obtained;
 schools; higher education; college education; secondary education;
 ausbildung; bildung; bildungsweg; schulbildung; studium; ausbildung und studium; schulische ausbildung;
 hochschulbildung; akademischer werdegang; studium und ausbildung; bildungsgang; formation; formations; études;
@@ -80,7 +82,8 @@ licenses; certificates and licenses; professional certifications; certification;
 licenses; tickets; tickets and licences; licences and tickets; cards and tickets; courses; courses and certificates;
 courses and certifications; certifications and training; training and certifications; professional development;
 permits; professional training; additional training; continuing education; training and certificates; training
-courses; trainings; licences and certificates; certificates and training; certifications and courses; licenses and
+courses; trainings; licences and certificates; certificates and training; certifications and courses;
+certificates and documents; licenses and
 certificates; zertifikate; weiterbildung; weiterbildungen; fortbildungen; zertifizierungen; certifications et
 licences; certificados; certificaciones; certificazioni; cursos; corsi; certificaten; cursussen; kurser
 """,
@@ -101,7 +104,7 @@ voluntariado; volontariato; vrijwilligerswerk
 contact; contact information; contact details; personal details; personal information; details; personal data;
 contact me; get in touch; reach me; find me; links; social; online; personal; persönliche daten; kontakt; contacto;
 contatti; datos personales; informations personnelles; coordonnées; dati personali; contato; persoonlijke gegevens;
-address
+address; bio data; biodata; personal data; personal profile data
 """,
     "other": """
 references; interests; hobbies; hobbies and interests; interests and hobbies; publications; awards; honors; awards
@@ -152,6 +155,7 @@ def section_of(text: str) -> str | None:
     name = bare_name(text)
     if not name or len(name) > LONGEST:
         return None
+    name = ADDED.sub("", name) or name
     several = BY_NAME.get(f"{name}s") if " " in name else None  # "Reference" alone may be a skill
     return BY_NAME.get(name) or several or by_parts(name) or by_last_word(name) or spaced_out(name)
 
@@ -176,7 +180,7 @@ def by_parts(name: str) -> str | None:
 
 
 LAST_WORDS = {
-    "work": words("experience experiences employment"),
+    "work": words("experience experiences employment positions assignments appointments"),
     "skills": words("skills competencies expertise proficiencies"),
     "certificates": words("certifications licenses licences licensure certificates credentials"),
     "projects": words("projects"),
@@ -184,12 +188,18 @@ LAST_WORDS = {
     "other": words("publications awards interests hobbies memberships affiliations references honors"),
 }
 LONGEST_OWN = 3
+ADDED = re.compile(r"\s*\([^()]*\)$|\s+(?:attended )?with dates?$|\s+attended$|\s+spoken$|\s+to date$|\s+so far$")
+"""What people add to a heading: "Working experience with dates", "Sea service (latest first)"."""
+
+WORDY_OWN = 6
+"""Words of headings on forms: "Present or most recent employment"."""
 
 
 def by_last_word(name: str) -> str | None:
     """Read "Kitchen experience": few words, the last of which says what stands below."""
     own = name.split()
-    if not 2 <= len(own) <= LONGEST_OWN or not all(word.isalpha() for word in own):
+    form = own[-1] == "employment" and len(own) <= WORDY_OWN
+    if not (2 <= len(own) <= LONGEST_OWN or form) or not all(word.isalpha() for word in own):
         return None
     return next((kind for kind, last in LAST_WORDS.items() if own[-1] in last), None)
 

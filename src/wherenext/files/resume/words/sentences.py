@@ -27,4 +27,6 @@ ENDS_SENTENCE = re.compile(r"[a-zäöüß0-9)%][.;]$")
 
 def ends_sentence(text: str) -> bool:
     """Whether a text ends with a full stop that is not an abbreviation's."""
-    return ENDS_SENTENCE.search(text.rstrip()) is not None and text.split()[-1].lower() not in EMPLOYER_SUFFIXES
+    if ENDS_SENTENCE.search(text.rstrip()) is None or text.split()[-1].lower() in EMPLOYER_SUFFIXES:
+        return False
+    return not is_region(text.rstrip(" .").rpartition(", ")[2])
