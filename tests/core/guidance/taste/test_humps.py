@@ -8,7 +8,7 @@ from tests.core.guidance.tastes import make_features
 
 from wherenext.core.guidance.taste.features import FARTHEST
 from wherenext.core.guidance.taste.humps import split
-from wherenext.core.guidance.taste.ranking import draw_humped, draw_tastes
+from wherenext.core.guidance.taste.ranking import draw_tastes
 from wherenext.core.guidance.taste.signal import Signal
 from wherenext.core.guidance.taste.taste import begin, learn
 
@@ -75,7 +75,7 @@ def test_ratings_leave_the_humps_that_bayes_rule_gives(one, other, row):
     said = [_rate("a", row, one, 1.0), _rate("b", 25, other, 1.5)]
     taste = learn(FEATURES, said)
     humps = split(taste)
-    draws = draw_humped(begin(FEATURES), 40_000)[:, :WIDTH].astype(np.float64)
+    draws = draw_tastes(begin(FEATURES), 40_000)[:, :WIDTH].astype(np.float64)
     likings = draws @ np.array([each.point for each in said]).T
     noise = np.array([each.noise for each in said]) * taste.noise
     weight = np.exp(-((likings - [one, other]) ** 2 / noise).sum(axis=1) / 2)
@@ -86,7 +86,7 @@ def test_ratings_leave_the_humps_that_bayes_rule_gives(one, other, row):
 
 def test_drawn_tastes_fall_into_the_humps_in_their_shares():
     taste = learn(FEATURES, [_rate("a", 3, 1.0, 1.0)])
-    humps, draws = split(taste), draw_humped(taste, 20_000)
+    humps, draws = split(taste), draw_tastes(taste, 20_000)
     places = draws[:, :WIDTH] @ FEATURES.line
     mean = humps.shares @ humps.places
     variance = humps.variance + humps.shares @ humps.places**2 - mean**2
@@ -101,6 +101,7 @@ def test_drawn_tastes_fall_into_the_humps_in_their_shares():
 def test_humps_make_surer_which_side_a_taste_is_on():
     taste = learn(FEATURES, [_rate("a", 3, 1.0, 1.0)])
     side = np.sign(FEATURES.values[3] @ FEATURES.line)
-    plain, humped = draw_tastes(taste, 20_000), draw_humped(taste, 20_000)
+    plain = np.random.default_rng(4).multivariate_normal(taste.mean, taste.covariance, 20_000, method="svd")
+    humped = draw_tastes(taste, 20_000)
     likely = [(draws[:, :WIDTH] @ FEATURES.line * side > 0).mean() for draws in (plain, humped)]
     assert likely[1] > likely[0] + 0.03

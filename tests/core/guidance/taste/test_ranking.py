@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from tests.core.guidance.tastes import make_features
@@ -13,8 +15,10 @@ def _rate(name, row, value, noise):
     return Signal(name, FEATURES.values[row], (), value, noise, sided=False)
 
 
-def test_drawn_tastes_have_the_mean_and_spread_of_the_belief():
-    taste = learn(FEATURES, [_rate("a", 3, 2.0, 0.2)])
+def test_drawn_tastes_have_the_mean_and_spread_of_a_belief_without_humps():
+    values = np.random.default_rng(3).laplace(size=FEATURES.values.shape)
+    features = replace(FEATURES, values=values - values[FEATURES.offered].mean(axis=0))
+    taste = learn(features, [Signal("a", features.values[3], (), 2.0, 0.2, sided=False)])
     draws = draw_tastes(taste, 20_000)
     assert np.allclose(draws.mean(axis=0), taste.mean, atol=0.06)
     assert np.allclose(np.cov(draws.T), taste.covariance, atol=0.08)

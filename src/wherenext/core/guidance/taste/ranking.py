@@ -19,7 +19,7 @@ TRIFLE = 1e-6
 
 
 def draw_tastes(taste: Taste, samples: int = SAMPLES) -> NDArray[np.float32]:
-    """Draw likely tastes from a normal belief; the same belief gives the same ones.
+    """Draw likely tastes from a belief with its two humps; the same belief gives the same ones.
 
     Parameters
     ----------
@@ -36,32 +36,12 @@ def draw_tastes(taste: Taste, samples: int = SAMPLES) -> NDArray[np.float32]:
     size = len(taste.mean)
     # The prior has no spread along what all occupations share; a trifle of it keeps the root real.
     root = np.linalg.cholesky(taste.covariance + TRIFLE * np.eye(size)).astype(np.float32)
-    return np.asarray(taste.mean + _draw_normal(samples, size, SEED) @ root.T, np.float32)
-
-
-def draw_humped(taste: Taste, samples: int = SAMPLES) -> NDArray[np.float32]:
-    """Draw likely tastes from a belief with its two humps: these tell how sure one can be.
-
-    Questions are asked by :func:`draw_tastes`: asked by these they told more after two answers and less from ten on
-    (bench/results/questions.md).
-
-    Parameters
-    ----------
-    taste
-        The belief.
-    samples
-        How many.
-
-    Returns
-    -------
-    NDArray
-        Shape (samples, features + named); the same belief gives the same ones.
-    """
-    humps, draws = split(taste), draw_tastes(taste, samples)
+    draws = taste.mean + _draw_normal(samples, size, SEED) @ root.T
+    humps = split(taste)
     return np.asarray(draws + np.outer(_move(humps, draws), humps.along), np.float32)
 
 
-def _move(humps: Humps, draws: NDArray[np.float32]) -> NDArray[np.float64]:
+def _move(humps: Humps, draws: NDArray[np.float64]) -> NDArray[np.float64]:
     """Return how far each draw moves on the line, for the draws to fall into humps in the right shares."""
     place, variance = humps.plain
     at = draws[:, : len(humps.line)] @ humps.line
@@ -113,5 +93,5 @@ def estimate_chances(taste: Taste, samples: int = 2_000) -> NDArray[np.float64]:
     NDArray
         Shape (occupations,), in [0, 1]; 0 for what is not offered.
     """
-    chances = find_top(taste, draw_humped(taste, samples)).mean(axis=0)
+    chances = find_top(taste, draw_tastes(taste, samples)).mean(axis=0)
     return np.where(taste.features.offered, chances, 0.0)
