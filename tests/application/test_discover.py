@@ -7,7 +7,7 @@ import pytest
 from tests.fakes.catalog import make_catalog
 from tests.fakes.reader import FakeReader
 
-from wherenext.application.discover import NO_AREA, NOT_CONFIRMED, Discovery, Request, World, discover
+from wherenext.application.discover import LITTLE_TOLD, NO_AREA, NOT_CONFIRMED, Discovery, Request, World, discover
 from wherenext.core.errors import NotFoundError, PersonError
 from wherenext.core.journey.kinds import Area
 from wherenext.core.journey.resume import Position, Resume
@@ -26,7 +26,7 @@ def test_answers_alone_are_enough() -> None:
     found = run({"moments": MOMENTS})
     assert found.made_at == NOW
     assert found.advice.options
-    assert found.notices == (NO_AREA,)
+    assert found.notices == (LITTLE_TOLD, NO_AREA)
     assert found.area is None
 
 
@@ -35,6 +35,11 @@ def test_what_a_resume_says_is_said_to_be_unconfirmed() -> None:
     assert NOT_CONFIRMED in found.notices
     assert found.notes == ("Hidden text was left out.",)
     assert not found.advice.person.journey.positions[0].payload.confirmed
+
+
+def test_where_enough_was_told_or_a_resume_was_read_nothing_is_said_of_little() -> None:
+    assert LITTLE_TOLD not in run({"moments": [*MOMENTS] * 3}).notices
+    assert LITTLE_TOLD not in run({}, Resume(positions=(Position(title="Welder"),))).notices
 
 
 def test_area_of_the_answers_is_found() -> None:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from wherenext.application.answers import Answers, enter_answers
+from wherenext.application.basis import find_basis
 from wherenext.core.catalog.area import find_area
 from wherenext.core.catalog.catalog import Catalog
 from wherenext.core.catalog.values import Area
@@ -13,7 +14,7 @@ from wherenext.core.guidance.advice import Advice, advise
 from wherenext.core.guidance.person.reader import Reader
 from wherenext.core.guidance.work.ground import prepare
 from wherenext.core.journey.entry import Entry
-from wherenext.core.journey.journey import fold
+from wherenext.core.journey.journey import Journey, fold
 from wherenext.core.journey.payload import Payload
 from wherenext.core.journey.resume import Resume
 
@@ -22,6 +23,10 @@ NATION = 0
 NO_AREA = "No area was named, so pay and jobs are the nation's. Name one with --area, as city and state: Portland, OR."
 NOT_CONFIRMED = (
     "What was read from your résumé is a first understanding, not confirmed by you: correct it before you lean on it."
+)
+LITTLE_TOLD = (
+    "Little was told of work so far: take the occupations as directions to look in, not as answers. What would help most"
+    " is another moment, your present job or a résumé, and what you do all week."
 )
 UNKNOWN_AREA = "Pay is known for the United States only. {problem} Until then pay and jobs are the nation's."
 NOTHING_TOLD = "Nothing was told yet: give a résumé, an answers file, or an answer to one question."
@@ -133,10 +138,15 @@ def discover(request: Request, world: World) -> Discovery:
     area, doubt = _find_area(request, world.catalog)
     ground = prepare(world.catalog)
     advice = advise(journey, ground, world.reader, NATION if area is None else area.row)
-    notices = (*([NOT_CONFIRMED] if request.resume else []), *([doubt] if doubt else []))
+    notices = tuple(filter(None, [NOT_CONFIRMED if request.resume else "", _find_little(journey), doubt]))
     return Discovery(
         world.now, world.catalog, area, entries, advice, request.resume.notes if request.resume else (), notices
     )
+
+
+def _find_little(journey: Journey) -> str:
+    """Say so where little was told; here, other than in a journey, positions count before they are confirmed."""
+    return LITTLE_TOLD if find_basis(journey).is_thin and not journey.positions else ""
 
 
 def _settle_area(request: Request) -> Answers:
