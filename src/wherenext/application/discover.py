@@ -25,8 +25,8 @@ NOT_CONFIRMED = (
     "What was read from your résumé is a first understanding, not confirmed by you: correct it before you lean on it."
 )
 LITTLE_TOLD = (
-    "Little was told of work so far: take the occupations as directions to look in, not as answers. What would help most"
-    " is another moment, your present job or a résumé, and what you do all week."
+    "Little was told of work so far: take the occupations as directions to look in, not as answers. What would help"
+    " most is another moment, your present job or a résumé, and what you do all week."
 )
 UNKNOWN_AREA = "Pay is known for the United States only. {problem} Until then pay and jobs are the nation's."
 NOTHING_TOLD = "Nothing was told yet: give a résumé, an answers file, or an answer to one question."
