@@ -42,6 +42,10 @@ def test_where_enough_was_told_or_a_resume_was_read_nothing_is_said_of_little() 
     assert LITTLE_TOLD not in run({}, Resume(positions=(Position(title="Welder"),))).notices
 
 
+def test_a_destination_in_words_alone_is_examined() -> None:
+    assert run({"moments": MOMENTS, "destination": {"text": "teach adults to weld"}}).advice.reality is not None
+
+
 def test_area_of_the_answers_is_found() -> None:
     found = run({"moments": MOMENTS, "area": "Portland, OR"})
     assert found.area is not None
