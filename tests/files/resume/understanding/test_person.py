@@ -88,6 +88,12 @@ TOPS = (
     ("Mr. Bob Baker\nbob@baker.example", "Mr. Bob Baker", "bob@baker.example"),
     ("bob baker\nbob@baker.example", "Bob Baker", "bob@baker.example"),
     ("O'BRIEN-MCDONALD, SEÁN\nsean@obrien.example", "Seán O'Brien-McDonald", "sean@obrien.example"),
+    ("~ Ada Thunder ~\nada.thunder@mail.example", "Ada Thunder", "ada.thunder@mail.example"),
+    (
+        "title: Ada Castell-Otieno\nsubtitle: Systems administrator\n\nada@mail.example",
+        "Ada Castell-Otieno",
+        "ada@mail.example",
+    ),
 )
 
 

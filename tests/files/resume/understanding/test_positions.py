@@ -267,6 +267,73 @@ POSITIONS: tuple[tuple[list[str], list[tuple[str | None, ...]]], ...] = (
         ["July 2014-Present | Chief Financial Officer | St. Jude's Hospital Foundation", "- Audited"],
         [("Chief Financial Officer", "St. Jude's Hospital Foundation", None, "2014-07", None)],
     ),
+    (
+        [
+            "Oak Merchant Bank Plc, Oshodi, Lagos          2015 – 2019",
+            "Position held: Customer Service Officer",
+            "Responsibilities:",
+            "- Opened accounts",
+        ],
+        [("Customer Service Officer", "Oak Merchant Bank Plc", "Oshodi, Lagos", "2015", "2019")],
+    ),
+    (
+        [
+            "Community Secondary School, Kontagora, Niger State (NYSC)     2013 – 2014",
+            "Position held: Economics Teacher",
+        ],
+        [("Economics Teacher", "Community Secondary School", "Kontagora, Niger State", "2013", "2014")],
+    ),
+    (
+        [
+            "2017-2021 – Mercado Ipê, Cajamar – SP",
+            "Cargo: Assistente de Expedição.",
+            "Principais atividades: separação e embarque.",
+        ],
+        [("Assistente de Expedição", "Mercado Ipê", "Cajamar, SP", "2017", "2021")],
+    ),
+    (
+        ["AUXILIAR CONTABLE", "Calzado Nube | Guadalajara, Jal.", "Agosto 2018 – Diciembre 2021", "- Concilió"],
+        [("AUXILIAR CONTABLE", "Calzado Nube", "Guadalajara, Jal", "2018-08", "2021-12")],
+    ),
+    (
+        ["Handyman, Brindle Repairs, El Paso TX", "summer 2019 to feb 2022", "furniture and fans"],
+        [("Handyman", "Brindle Repairs", "El Paso TX", "2019", "2022-02")],
+    ),
+    (
+        ["Apprentice Fitter, Vexley Strip Products, Port Talbot, 2006 – 2007", "- Left"],
+        [("Apprentice Fitter", "Vexley Strip Products", "Port Talbot", "2006", "2007")],
+    ),
+    (
+        [
+            "Adjunct Instructor of English, Elm Range Community College, Westminster, Colorado, August 2014",
+            "to present.",
+            "Four sections a term.",
+        ],
+        [("Adjunct Instructor of English", "Elm Range Community College", "Westminster, Colorado", "2014-08", None)],
+    ),
+    (
+        [
+            "Name of employer: Vale Council",
+            "Place of work: Cowbridge",
+            "Job title: Care Assistant",
+            "Date started: 14/01/2019",
+            "Notice required: four weeks",
+        ],
+        [("Care Assistant", "Vale Council", "Cowbridge", "2019-01-14", None)],
+    ),
+    (
+        [
+            "Brindle Clinic, Billings, MT          01/2026 – 05/2026",
+            "Travel RN, Medical ICU",
+            "Agency: Vexley Healthcare  •  20 beds  •  Cerner",
+            "- Charged",
+        ],
+        [("Travel RN, Medical ICU", "Brindle Clinic", "Billings, MT", "2026-01", "2026-05")],
+    ),
+    (
+        ["Driver, Brindle Cabs, Las Cruces / El Paso", "3/22 - now", "- Drove"],
+        [("Driver", "Brindle Cabs", "Las Cruces / El Paso", "2022-03", None)],
+    ),
 )
 
 

@@ -1056,3 +1056,31 @@ def test_certificate_broken_within_its_bracket() -> None:
     (found,) = read_lines(lines).certificates
 
     assert (found.name, found.issuer, found.date and found.date.year) == ("First Aid", "Red Cross", 2026)
+
+
+@pytest.mark.parametrize(
+    ("heading", "kind"),
+    [
+        ("WORKING EXPERIENCE WITH DATES", "work"),
+        ("Sea service (latest first)", "work"),
+        ("2. Present or most recent employment", "work"),
+        ("TRAVEL ASSIGNMENTS", "work"),
+        ("Educational institutions attended with dates", "education"),
+        ("Qualifications obtained with dates", "education"),
+        ("LANGUAGES SPOKEN", "languages"),
+    ],
+)
+def test_heading_with_what_forms_add_to_it_is_known(heading: str, kind: str) -> None:
+    assert section_of(heading) == kind
+
+
+def test_schools_and_degrees_in_two_lists_are_put_together_by_their_years() -> None:
+    found = read(
+        "Ada Marlow\nada@marlow.example\n\nEDUCATIONAL INSTITUTIONS ATTENDED WITH DATES\n\n"
+        "Elm University, Ago, Ogun State          2008 – 2012\nOak High School, Abeokuta          2001 – 2007\n\n"
+        "QUALIFICATIONS OBTAINED WITH DATES\n\nB.Sc. Banking          2012\nSchool Certificate          2007\n"
+    )
+    assert [(e.degree, e.institution, e.period.start and e.period.start.year) for e in found.education] == [
+        ("B.Sc.", "Elm University", 2008),
+        ("School Certificate", "Oak High School", 2001),
+    ]

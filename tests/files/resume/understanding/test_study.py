@@ -508,6 +508,66 @@ COURSES: tuple[tuple[list[str], list[tuple[str | None, ...]]], ...] = (
         ["Cosmetology License Program, 1500 hours, Paul Mitchell The School, Tampa, FL, 2017"],
         [(None, "Cosmetology License Program", "Paul Mitchell The School", "Tampa, FL", None, "2017")],
     ),
+    (
+        [
+            "Certificate III in Mobile Plant Technology",
+            "South Elm TAFE",
+            "Finished 2014",
+            "",
+            "Year 12, WACE",
+            "Mandurah Senior College",
+            "Finished 2010",
+        ],
+        [
+            ("Certificate III", "Mobile Plant Technology", "South Elm TAFE", None, None, "2014"),
+            ("Year 12", "WACE", "Mandurah Senior College", None, None, "2010"),
+        ],
+    ),
+    (
+        [
+            "• Tecnólogo em Logística. FATEC Zona Norte, conclusão em 2018.",
+            "• Ensino Médio. Escola Maria Clara, conclusão em 2010.",
+        ],
+        [
+            ("Tecnólogo", "Logística", "FATEC Zona Norte", None, None, "2018"),
+            ("Ensino", "Médio", "Escola Maria Clara", None, None, "2010"),
+        ],
+    ),
+    (
+        [
+            "M.A., English (Rhetoric), Elm State University, 2013. Thesis: “Slow Commas.”",
+            "B.A., English, University of Northern Elm, 2010.",
+        ],
+        [
+            ("M.A.", "English (Rhetoric)", "Elm State University", None, None, "2013"),
+            ("B.A.", "English", "University of Northern Elm", None, None, "2010"),
+        ],
+    ),
+    (
+        ["Elm Community College, Welding Technology certificate, 2018 (evenings)", "Oak High School, diploma, 2014"],
+        [
+            ("Welding Technology certificate", None, "Elm Community College", None, None, "2018"),
+            ("diploma", None, "Oak High School", None, None, "2014"),
+        ],
+    ),
+    (
+        [
+            "Elm Community High School          expected June 2027",
+            "High School Diploma       GPA: 3.61",
+            "Classes: AP Biology, Spanish 4, Yearbook",
+        ],
+        [("High School Diploma", None, "Elm Community High School", None, None, "2027-06")],
+    ),
+    (
+        [
+            "Certified Payroll Technician, Elm Payroll Association, Dublin, 2017 – 2018",
+            "Leaving Certificate, Scoil Mhuire, Portlaoise, 2005 – 2011",
+        ],
+        [
+            ("Certified Payroll Technician", None, "Elm Payroll Association", "Dublin", "2017", "2018"),
+            ("Leaving Certificate", None, "Scoil Mhuire", "Portlaoise", "2005", "2011"),
+        ],
+    ),
 )
 
 

@@ -9,8 +9,9 @@ from wherenext.files.resume.words.fields import FIELD_OF
 from wherenext.files.resume.words.lexicon import CLEAR, title_score
 from wherenext.files.resume.words.lone_dates import is_spell
 from wherenext.files.resume.words.marks import MARK
-from wherenext.files.resume.words.places import is_city, place_score
+from wherenext.files.resume.words.places import is_city, is_region, place_score
 from wherenext.files.resume.words.schooling import LEVELS, MORE, degree_score, school_score
+from wherenext.files.resume.words.sentences import SHORTENED
 from wherenext.files.resume.words.wording import words
 
 
@@ -41,6 +42,7 @@ SPLIT = re.compile(
     r"|(?P<at>\s+@\s*|\s+(?:at|bei|chez|from)\s+|\s+with\s+(?=[A-Z])"
     r"|\s+for\s+(?=the (?:[A-Z][\w'’-]+ ){1,3}(?:family|household)\b))"
     r"|(?P<hyphen>(?<=[^\W\d_])-(?=[A-Z][^\W\d_]+(?:[ .']+[A-Z][^\W\d_]+)*, [A-Z]{2}\b))"
+    r"|(?P<stop>(?<=[a-zà-ÿ][a-zà-ÿ][a-zà-ÿ][a-zà-ÿ])\.\s+(?=[A-ZÀ-Þ]))"
     r"|(?P<comma>\s*,\s+)"
     r"|(?P<colon>\s*:\s+(?=\w))"
     r"|(?P<open>\s*[(\[](?=[^()\[\]]{2,60}[)\]]))"
@@ -50,8 +52,9 @@ NOISE = re.compile(
     r"(?:part|full)[- ]?time|contract(?:or)?|temporary|permanent|seasonal|freelance|casual|per diem|self[- ]employed"
     r"|band \d[a-d]?"
     r"|vollzeit|teilzeit|befristet|cdi|cdd|internship|\d{1,2} ?h(?:ours|rs)?(?:/| per | a )(?:week|wk)"
+    r"|(?:conclusão|concluído|concluída|egreso|obtenu) ?(?:em|en)?|evenings?|distance learning"
     r"|expected|anticipated|dates?|evenings?|evening classes|distance learning|online"
-    r"|grad(?:uat(?:ed|ion))?|completed|conferred|awarded|class of|this is a federal job"
+    r"|grad(?:uat(?:ed|ion))?|completed|finished|obtained|conferred|awarded|class of|this is a federal job"
     r"|\d{1,5}[a-z]? (?:[\w.'-]+ ){1,3}(?:street|st|road|rd|avenue|ave|trail|drive|lane|boulevard|blvd|highway|hwy)\.?"
     r"|on-?site|hybrid|in[- ]office"
     r"|m/w/d|f/m/d|ended|started|employed|duration|location",
@@ -68,6 +71,8 @@ def fragments(text: str, border: Border) -> Iterator[Fragment]:
             continue
         if match.lastgroup == "at" and not parts_title(text[position : match.start()], match.group().strip()):
             continue
+        if match.lastgroup == "stop" and text[position : match.start()].split()[-1].lower() in SHORTENED:
+            continue
         if match.lastgroup == "hyphen" and is_half_a_town(text[position : match.start()]):
             continue
         if match.lastgroup == "colon" and not parts_fields(text[position : match.start()], text[match.end() :]):
@@ -78,7 +83,8 @@ def fragments(text: str, border: Border) -> Iterator[Fragment]:
             position = match.end()
             continue
         close = closing(text, match.end())
-        if stands_alone(text[match.end() : close]):
+        behind_place = is_region(text[position : match.start()].rpartition(",")[2].strip(TRIM) or "-")
+        if behind_place or stands_alone(text[match.end() : close]):
             yield position, match.start(), edge
             yield match.end(), close, Border.BRACKET
             edge, position = Border.BRACKET, min(close + 1, len(text))
@@ -100,6 +106,7 @@ BORDER_OF = {
     "at": Border.AT,
     "comma": Border.COMMA,
     "colon": Border.COLON,
+    "stop": Border.DASH,
 }
 
 

@@ -61,7 +61,7 @@ SHORT_HEAD = 7
 BEFORE_A_DATE = words("in of by since during until before after the and to for early late mid circa")
 
 GRADUATED = re.compile(
-    r"(?:.{0,40}?(?:^|[,|·•–—]\s*)|.*\((?:[^()]{1,30},\s*)?)"
+    r"(?:.{0,80}?(?:^|[,|·•–—]\s*)|.*\((?:[^()]{1,30},\s*)?)"
     r"(?:grad(?:uat(?:ed|ion))?|expected|completed|finished|conferred|awarded|obtained|passed(?: out)?|class of"
     r"|concluída|concluído|conclusão|obtenu|egreso)(?: (?:in|em|en))?[.:]?",
     re.IGNORECASE,

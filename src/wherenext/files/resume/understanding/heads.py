@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from wherenext.core.journey.resume import Period
 from wherenext.files.resume.lines import Cell, Line, Run
-from wherenext.files.resume.understanding.fragments import TRIM, Border
+from wherenext.files.resume.understanding.fragments import CUT, TRIM, Border
 from wherenext.files.resume.understanding.head_dates import chosen, dated_line, without_periods
 from wherenext.files.resume.understanding.pieces import Piece, cut_cell, join_places
 from wherenext.files.resume.words.fields import said_cell, said_field
@@ -32,12 +32,15 @@ def cut_head(lines: Sequence[Line], *, single_dates: bool = True) -> Head:
     right = max((line.x1 for line in lines), default=0.0)
     lines = rejoined(lines)
     for number, line in enumerate(lines):
+        if told and number and first_border(lines, number, right) is Border.WRAP:
+            told[-1] = f"{told[-1]} {line.text.strip()}"
+            continue
         for index, cell in enumerate(line.cells):
             if ASIDE.match(cell.text) or (index == 1 and ASIDE.match(line.cells[0].text)):
                 continue
             text, found = without_periods(cell.text, single_dates=single_dates)
             periods += found
-            stop = sentence_stop(text)
+            stop = min(sentence_stop(text), told_behind_date(text))
             if stop < len(text):
                 told.append(cell.text[stop:].strip(TRIM))
                 text = text[:stop]
@@ -48,10 +51,20 @@ def cut_head(lines: Sequence[Line], *, single_dates: bool = True) -> Head:
             pieces += (
                 replace(piece, said=piece.said or said) for piece in cut_cell(blank, cell, border, (number, index))
             )
+    if any(STARTED.match(line.text) for line in lines) and [f.single for f in periods] == [True]:
+        periods = [replace(periods[0], period=Period(periods[0].period.start, None, ongoing=True), single=False)]
     first = dated_line(lines)
     seated = (replace(piece, slot=replace(piece.slot, line=piece.slot.line - first)) for piece in pieces)
     return Head(tuple(join_places(list(seated))), chosen(periods), tuple(t for t in told if t))
 
+
+def told_behind_date(text: str) -> int:
+    """Where what is told begins behind a date that ends a head: "Elm College, 2013. Thesis: Slow light"."""
+    match = BEHIND_DATE.search(text)
+    return match.start(1) if match else len(text)
+
+
+BEHIND_DATE = re.compile(rf"{CUT}(\.\s+)(?=[A-ZÀ-Þ])")
 
 OPEN = re.compile(r"(?:,|&|/|\b(?:and|of|for|the|in|und|für|de))$")
 """What no field ends with, so that the next line goes on."""
@@ -75,6 +88,9 @@ def rejoined(lines: Sequence[Line]) -> list[Line]:
 
 
 BROKEN_GAP = 0.55
+
+STARTED = re.compile(r"\s*(?:date started|start(?:ed| date)|date of joining|joined)\b", re.IGNORECASE)
+"""What forms ask about a job that is still held."""
 
 ASIDE = re.compile(
     r"\s*(?:salary|hours per week|series|pay plan|pay grade|(?:immediate )?supervisor|okay to contact|may we contact"

@@ -156,7 +156,7 @@ def is_prose(line: Line, *, has_date: bool) -> bool:
     """Whether a line is told text rather than a head."""
     text = leave_out_description(line.cells[0].text)
     words = text.split()
-    if has_date and is_date_text(line.text):
+    if has_date and (is_date_text(line.text) or ends_with_range(text)):
         return False
     if text[:1].islower() and not text[1:2].isupper() and not (has_date and len(line.cells) > 1):
         return True
@@ -196,6 +196,12 @@ def leave_out_description(text: str) -> str:
     """Leave out what is told of an employer behind its place: "Valley Health, Columbus, OH. Three hospitals"."""
     said = text[: sentence_stop(text)]
     return said if is_region(said.rstrip(".").rpartition(", ")[2]) else text
+
+
+def ends_with_range(text: str) -> bool:
+    """Whether a line in several parts ends with a period: "Lecturer, Elm College, Salem, August 2014 to present."."""
+    found = find_periods(text)
+    return bool(found) and not found[-1].single and not text[found[-1].stop :].strip(" .)") and text.count(",") > 1
 
 
 def begins_with_range(text: str) -> bool:

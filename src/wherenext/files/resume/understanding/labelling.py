@@ -199,10 +199,26 @@ def left_over(piece: Piece, last: str) -> float:
 
 def beside(pieces: Sequence[Piece], name: str, last: str) -> float:
     """Rate a lone text behind a comma or in brackets after an employer or a school: rather its town than a subject."""
+    if name == "place" and last in OWNERS and is_town_of_city(pieces):
+        return IN_CITY
     if last not in OWNERS or len(pieces) > 1 or pieces[0].border not in BEHIND:
         return 0.0
-    unknown = name == "area" and is_likely_town(pieces[0].text) and area_score(pieces[0].text) < A_SUBJECT
+    text = pieces[0].text
+    other = (name == "area" and area_score(text) < A_SUBJECT) or (name == "degree" and degree_score(text) <= 0)
+    unknown = other and is_likely_town(text)
     return BESIDE if name == "place" else -BESIDE * unknown
+
+
+IN_CITY = 4.0 - NO_PLACE
+"""What it counts that a town and the city it lies in stand behind an employer: "Sterling Bank Plc, Oshodi, Lagos"."""
+
+
+def is_town_of_city(pieces: Sequence[Piece]) -> bool:
+    """Whether two texts are a name that no list knows, as towns have it, and a city."""
+    if len(pieces) != 2 or any(piece.border not in BEHIND for piece in pieces) or not is_city(pieces[1].text):
+        return False
+    text = pieces[0].text
+    return not is_city(text) and is_likely_town(text) and title_score(text) < A_TITLE and area_score(text) < A_SUBJECT
 
 
 BEHIND = (Border.COMMA, Border.BRACKET)
@@ -265,6 +281,14 @@ SUBJECT_IN_SCHOOL = 1.5
 """What it costs to take a subject that stands before a school for the school's department."""
 
 
+BEHIND_FORM = 2.0
+"""What it costs to go on with an employer's name behind its legal form: "Sterling Bank Plc, Oshodi"."""
+
+
+def goes_on_behind_form(pieces: Sequence[Piece]) -> bool:
+    return any(piece.text.split()[-1].lower() in EMPLOYER_SUFFIXES for piece in pieces[:-1])
+
+
 def holds_subject(pieces: Sequence[Piece]) -> bool:
     """Whether a subject and a school stand behind one another: "Epidemiology, Emory University"."""
     first = pieces[0].text
@@ -295,6 +319,7 @@ def stretch_score(pieces: Sequence[Piece], label: Label, labels: Sequence[Label]
         together |= piece.border is Border.DASH and label.name == "degree" and is_abbreviation(piece.text)
         cost += WHOLE if together else SPAN_COST[piece.border]
     score = label.score(joined(pieces)) - cost - TORN.get(pieces[0].border, 0.0)
+    score -= BEHIND_FORM * (label.name == "employer" and goes_on_behind_form(pieces))
     score -= SUBJECT_IN_SCHOOL * (label.name == "institution" and holds_subject(pieces))
     score += NOT_TOLD * (label.name in ("title", "employer") and any(is_wordy(piece.text) for piece in pieces))
     score += votes.of(pieces, label.name, (other.name for other in labels))

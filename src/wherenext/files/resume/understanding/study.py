@@ -21,7 +21,7 @@ from wherenext.files.resume.words.schooling import (
 )
 from wherenext.files.resume.words.wording import names, words
 
-IN = re.compile(r"\s+(?:in|en|of the|im fach|for|zum|zur|als)\s+|\s*[:–—]\s+", re.IGNORECASE)
+IN = re.compile(r"\s+(?:in|en|em|of the|im fach|for|zum|zur|als)\s+|\s*[:–—]\s+", re.IGNORECASE)
 COMPOUNDS = names(
     "business administration; fine arts; applied science; applied sciences; applied arts; social work; public health;"
     " public administration; library science; public policy; business management; liberal arts; computer applications;"
@@ -87,7 +87,7 @@ GIVES_COURSES = re.compile(r"\b(?:university|college|school|academy)\b", re.IGNO
 
 def at_school_above(course: Education, entry: Entry, above: Sequence[Education]) -> Education:
     """Return a course without a school of its own as one of the school that the course above begins with."""
-    named = degree_score(course.degree or "") >= CLEAR
+    named = all(degree_score(one.degree or "") >= CLEAR for one in (course, *above))
     if not named or course.institution or not above or above[0].institution is None or entry.head[0].line.level:
         return course
     return replace(course, institution=above[0].institution, place=course.place or above[0].place)

@@ -120,14 +120,14 @@ POSTCODE = re.compile(
 STATE_NAMES = frozenset(name.lower() for name in US_STATES.values())
 NAME = re.compile(
     r"(?:[A-ZÀ-ÖØ-ÞŠŽŁŚĆŻİÇ][\w'’.\-]*|de|del|la|le|les|di|da|do|am|an|der|upon|on|of|the|al|el|sur|aan|den)"
-    r"(?:[ /](?:(?:[dl]['’])?[A-ZÀ-ÖØ-ÞŠŽŁŚĆŻİÇ(][\w'’.\-)]*|de|del|la|le|di|da|do|am|an|der|upon|on|sur"
-    r"|aan|den|al)){0,4}"
+    r"(?:[ /](?:(?:[dl]['’])?[A-ZÀ-ÖØ-ÞŠŽŁŚĆŻİÇ(][\w'’.\-)]*|de|del|la|le|el|los|las|dos|das|di|da|do|am|an|der|upon"
+    r"|on|sur|aan|den|al)){0,4}"
 )
 
 
 def is_region(text: str) -> bool:
     """Whether a text is a state, a province or a country."""
-    bare = POSTCODE.sub("", without_country(text)).strip(" .,()")
+    bare = POSTCODE.sub("", without_country(re.sub(r"\s*\([^()]*\)$", "", text) or text)).strip(" .,()")
     return is_code(bare) or bare.lower() in STATE_NAMES or bare.lower() in REGIONS or bare.lower() in COUNTRIES
 
 

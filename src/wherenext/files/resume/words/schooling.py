@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from wherenext.files.resume.words.lexicon import EMPLOYER_NOUNS, shape_score, tokens_of
+from wherenext.files.resume.words.lexicon import CLEAR, EMPLOYER_NOUNS, shape_score, tokens_of
 from wherenext.files.resume.words.wording import words
 
 DEGREES = words(
@@ -64,7 +64,7 @@ LEVELS = words("primary elementary secondary tertiary intermediate high")
 """Words that say how far a school goes, alone or before the school's name."""
 
 YEAR_OF_SCHOOL = re.compile(
-    r"(?:class|grade|std\.?|standard)\s+(?:x{0,1}(?:i{1,3}|i?[vx]|vi{0,3})|\d{1,2}(?:th)?)\b"
+    r"(?:class|grade|year|std\.?|standard)\s+(?:x{0,1}(?:i{1,3}|i?[vx]|vi{0,3})|\d{1,2}(?:th)?)\b"
     r"|\d{1,2}th (?:grade|class|standard)\b"
     r"|10 ?\+ ?2\b|(?:senior|higher|upper) secondary\b|(?:master|licence|bac|m|l|bachelor) ?\+? ?[1-5]\b",
     re.IGNORECASE,
@@ -132,7 +132,10 @@ def school_score(text: str) -> float:
     tokens = [token.strip('*_"“”.') for token in tokens_of(text)]
     if not tokens or len(tokens) > 14:
         return -1.0
-    if any(token in SCHOOL_NOUNS for token in tokens):
+    nouns = any(token in SCHOOL_NOUNS for token in tokens)
+    if tokens[-1] in LAST_OF_DEGREES or (degree_score(text) >= CLEAR and not nouns):
+        return -0.5
+    if nouns:
         return 3.5
     if all(token in DEGREES for token in tokens):
         return -0.5
