@@ -21,6 +21,7 @@ class Simulator:
     echo: float = 0.0  # correlation of the noise of one answer with that of the next
     literal: bool = False  # answers to the texts themselves, not to the work they stand for
     hidden: float = UNSEEN  # share of liking that hangs on what the program does not see
+    tastes: str = "two occupations"  # what tastes are made of
 
 
 STATED = Simulator("from the stated prior")
@@ -37,8 +38,13 @@ ASTRAY = (
     Simulator("answers to the texts, not to the work they stand for", literal=True),
     Simulator("30 % of liking hangs on skills and styles", hidden=0.3),
     WRONG,
+    Simulator("tastes of one occupation alone", tastes="one occupation"),
+    Simulator("tastes of three occupations at once", tastes="three occupations"),
+    Simulator("half of all tastes are an occupation's turned round", tastes="turned round"),
+    Simulator("tastes without humps: drawn from a normal distribution", tastes="normal"),
+    Simulator("tastes for five elements and nothing else", tastes="five elements"),
 )
-"""Simulators for calibration: the stated one, one thing wrong at a time, then all at once."""
+"""Simulators for calibration: the stated one, one thing wrong at a time, all at once, then tastes of other kinds."""
 
 
 @dataclass
@@ -81,12 +87,14 @@ class Explorer:
 
 
 def draw_explorers(simulator: Simulator, features: Features, published: Table, count: int, seed: int) -> list[Explorer]:
-    """Draw people whose taste is that of one real occupation, mixed with a second."""
+    """Draw people whose taste is that of one real occupation, mixed with a second, or as the simulator says."""
     draw = np.random.default_rng(seed)
     rows = np.flatnonzero(features.offered)
     pairs = draw.choice(rows, size=(count, 2))
     share = draw.uniform(0, 0.6, size=(count, 1))
     weights = features.values[pairs[:, 0]] + share * features.values[pairs[:, 1]]
+    if simulator.tastes != "two occupations":
+        weights = _draw_weights(simulator.tastes, features, count, np.random.default_rng([seed, 1]))
     liking = weights @ features.values.T
     scale = np.sqrt((liking[:, rows] ** 2).mean())
     weights, liking = weights / scale, liking / scale
@@ -99,6 +107,20 @@ def draw_explorers(simulator: Simulator, features: Features, published: Table, c
         Explorer(simulator, features, weights[i], own[i], liking[i], types[i], np.random.default_rng([seed, i]), i)
         for i in range(count)
     ]
+
+
+def _draw_weights(tastes: str, features: Features, count: int, draw: np.random.Generator) -> np.ndarray:
+    offered = features.values[features.offered]
+    if tastes == "one occupation":
+        return offered[draw.integers(len(offered), size=count)]
+    if tastes == "three occupations":
+        return offered[draw.integers(len(offered), size=(count, 3))].sum(axis=1)
+    if tastes == "turned round":
+        return offered[draw.integers(len(offered), size=count)] * draw.choice([-1, 1], size=(count, 1))
+    if tastes == "normal":
+        return draw.standard_normal((count, len(offered))) @ offered
+    few = np.argsort(draw.random((count, offered.shape[1])), axis=1) < 5
+    return draw.standard_normal(few.shape) * few
 
 
 def _draw_hidden(

@@ -11,6 +11,7 @@ from bench.questions.explorers import Explorer
 from wherenext.core.guidance.taste import question
 from wherenext.core.guidance.taste.day import Days
 from wherenext.core.guidance.taste.features import Features
+from wherenext.core.guidance.taste.humps import split
 from wherenext.core.guidance.taste.ranking import TOP, UNSEEN
 from wherenext.core.guidance.taste.signal import Signal
 from wherenext.core.guidance.taste.taste import Taste, begin, learn
@@ -29,7 +30,6 @@ class Course:
     quality: dict[int, float] = field(default_factory=dict)
     sureness: dict[int, np.ndarray] = field(default_factory=dict)  # (2, pairs): told chance, and whether it was so
     picking: list[float] = field(default_factory=list)  # seconds of processor time
-    stopped: int | None = None
 
 
 def hold(
@@ -51,12 +51,26 @@ def hold(
         course.picking.append(time.process_time() - start)
         answer = Answer.FIRST if explorer.choose(*picked) else Answer.SECOND
         asked.append(Choice(*picked, answer))
-        signals += _read(asked[-1], number, taste)
+        signals += read(asked[-1], number, seen)
     return course
 
 
-def _read(choice: Choice, number: int, taste: Taste) -> tuple[Signal, ...]:
-    return question.read_choice(enter(Draft(EntryId(f"{number:04}"), START, choice)), taste)
+def hold_out(explorer: Explorer, seen: Features, days: Days) -> tuple[int, float]:
+    """Ask until the program stops; how many questions that was, and the quality reached."""
+    asked, signals = [], []
+    taste = begin(seen)
+    while (picked := question.ask(taste, days, asked)) is not None:
+        told = picked.first.elements, picked.second.elements
+        answer = Answer.FIRST if explorer.choose(*told) else Answer.SECOND
+        asked.append(Choice(*told, answer))
+        signals += read(asked[-1], len(asked), seen)
+        taste = learn(seen, signals)
+    return len(asked), measure_quality(explorer, seen, taste.rate())
+
+
+def read(choice: Choice, number: int, seen: Features) -> tuple[Signal, ...]:
+    """What one choice says."""
+    return question.read_choice(enter(Draft(EntryId(f"{number:04}"), START, choice)), begin(seen))
 
 
 def measure_quality(explorer: Explorer, seen: Features, scores: np.ndarray) -> float:
@@ -74,10 +88,19 @@ def compare(explorer: Explorer, taste: Taste, pairs: int = 200) -> np.ndarray:
     draw = np.random.default_rng(explorer.number)
     one, other = draw.choice(np.flatnonzero(features.offered), size=(2, pairs))
     apart = features.values[one] - features.values[other]
-    p = len(features.elements)
-    spread = np.einsum("ij,jk,ik->i", apart, taste.covariance[:p, :p], apart) + 2 * UNSEEN
-    told = question.cumulate(apart @ taste.weights / np.sqrt(spread))
-    return np.array([told, explorer.liking[one] > explorer.liking[other]])
+    return np.array([expect(taste, apart), explorer.liking[one] > explorer.liking[other]])
+
+
+def expect(taste: Taste, apart: np.ndarray) -> np.ndarray:
+    """How likely each first occupation is liked better: what draws of the belief give, without their chance."""
+    p = len(taste.features.elements)
+    humps = split(taste)
+    along = apart @ humps.along[:p]
+    place, variance = humps.plain
+    spread = np.einsum("ij,ij->i", apart @ taste.covariance[:p, :p], apart) + 2 * UNSEEN
+    spread += (humps.variance - variance) * along * along
+    means = apart @ taste.weights + np.outer(humps.places - place, along)
+    return humps.shares @ question.cumulate(means / np.sqrt(spread))
 
 
 def pick_informative(taste: Taste, days: Days, asked: list[Choice], _: np.random.Generator):
