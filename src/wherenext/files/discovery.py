@@ -13,12 +13,12 @@ from wherenext.core.guidance.fit.options import Option, Preparation
 from wherenext.core.guidance.moves.moves import ProposedMove
 from wherenext.core.guidance.person.evidence import Evidence, Part
 from wherenext.core.guidance.person.skills import ShownSkill, Strength
-from wherenext.core.guidance.reality.difficulty import name_size
 from wherenext.core.guidance.reality.money import MoneyOutlook
 from wherenext.core.guidance.reality.reality import Reality
 from wherenext.core.guidance.road.roads import Road
 from wherenext.core.guidance.work.fact import Fact, Listing
 from wherenext.core.guidance.work.portrait import Portrait
+from wherenext.core.guidance.work.step import name_size
 from wherenext.core.journey.journey import Journey
 from wherenext.core.journey.kinds import Origin
 

@@ -139,9 +139,9 @@ def tell_pays(found: Reality) -> str:
     told = _tell_range(found.pays)
     if not found.is_venture:
         return told
-    return _("What a thing of your own brings in stands in no table. Of those employed in such work: %(told)s") % {
-        "told": told
-    }
+    return _(
+        "If it is a thing of your own, what it brings in stands in no table. Of those employed in such work: %(told)s"
+    ) % {"told": told}
 
 
 def _tell_range(pays: Sequence[PartPay]) -> str:

@@ -87,7 +87,7 @@ def test_a_sentence_that_shows_nothing_is_not_quoted(welder: Advice, ground: Gro
     known = replace(know(welder, ground), person=person)
     row = ground.catalog.row_of_code["25-1194.00"]
 
-    texts = {reason.text for reason in (*explain_can(known, (), row), *explain_want(known, ground, row))}
+    texts = {reason.text for reason in (*explain_can(known, ground, (), row), *explain_want(known, ground, row))}
     assert "It is close to what you did." not in texts
     assert "It is close to what you enjoyed." not in texts
 
@@ -181,15 +181,15 @@ def test_words_that_speak_far_more_of_something_else_are_not_quoted(ground: Grou
     elsewhere = replace(known, fit=replace(known.fit, closeness=closeness))
     named = "It is close to a skill you named, without a story so far."
 
-    assert quotes(explain_can(elsewhere, (), 1), named) == ["cook meals"]
-    assert quotes(explain_can(elsewhere, (), 0), named) == []
+    assert quotes(explain_can(elsewhere, ground, (), 1), named) == ["cook meals"]
+    assert quotes(explain_can(elsewhere, ground, (), 0), named) == []
 
 
 def test_work_without_pay_and_present_work_are_not_called_a_job_held(ground: Ground) -> None:
     journey = tell(kinds.Position("Cook", paid=False), kinds.PresentJob("Cook in a kitchen"), kinds.Position("Cooks"))
 
     known = know(advised(journey, ground), ground)
-    reasons = explain_can(known, (), ground.catalog.row_of_code["35-2014.00"])
+    reasons = explain_can(known, ground, (), ground.catalog.row_of_code["35-2014.00"])
 
     assert quotes(reasons, "It is close to work you did without pay.") == ["Cook"]
     assert quotes(reasons, "It is close to what you do now.") == ["Cook in a kitchen"]
@@ -201,7 +201,7 @@ def test_words_are_counted_as_the_gap_counts_them(welder: Advice, ground: Ground
     likely, unseen = (replace(shown, name=each.name, standing=each, evidence=()) for each in UNTOLD)
     twin = replace(shown, name="Told by the same words")
 
-    cover = explain_can(know(welder, ground), (shown, likely, unseen, twin), 0)[-1]
+    cover = explain_can(know(welder, ground), ground, (shown, likely, unseen, twin), 0)[-1]
 
     assert cover.text == (
         f"Your words speak for 2 of the 4 skills and areas it asks for most: {shown.name}, Told by the same words."
@@ -213,7 +213,39 @@ def test_words_are_counted_as_the_gap_counts_them(welder: Advice, ground: Ground
 def test_where_no_words_speak_for_anything_asked_for_it_is_said(welder: Advice, ground: Ground) -> None:
     unseen = [replace(each, standing=Standing.UNSEEN, evidence=()) for each in find(welder, "25-1194.00").gap]
 
-    cover = explain_can(know(welder, ground), unseen, 0)[-1]
+    cover = explain_can(know(welder, ground), ground, unseen, 0)[-1]
 
     assert cover.text == f"Your words speak for none of the {len(unseen)} skills and areas it asks for most."
     assert cover.evidence == ()
+
+
+def test_where_no_words_are_close_the_step_from_a_position_is_told(ground: Ground) -> None:
+    known = know(advised(tell(kinds.Position("Welder")), ground), ground)
+    silent = replace(known, fit=replace(known.fit, closeness=np.zeros_like(known.fit.closeness)))
+    near, far = (ground.catalog.row_of_code[code] for code in ("51-4121.00", "15-1252.00"))
+
+    told = explain_can(silent, ground, (), near)[0]
+
+    assert told.text.startswith("By how experts judge such moves it is a short step")
+    assert told.text.endswith(" from Welders, as which this was read.")
+    assert [words.quote for words in told.evidence] == ["Welder"]
+    assert explain_can(silent, ground, (), far)[0].text == "Nothing you told so far of what you did is close to it."
+
+
+def test_what_others_did_is_no_reason_to_want_it(ground: Ground) -> None:
+    row = ground.catalog.row_of_code["35-2014.00"]
+    mine, theirs = (
+        know(advised(tell(kinds.Moment(said)), ground), ground)
+        for said in ("I cook meals", "Every neighbor cooks meals")
+    )
+
+    assert quotes(explain_want(mine, ground, row), "It is close to what you enjoyed.") == ["I cook meals"]
+    assert quotes(explain_want(theirs, ground, row), "It is close to what you enjoyed.") == []
+
+
+@pytest.mark.parametrize(("closeness", "quoted"), [(2.0, []), (10.0, ["Welder"])])
+def test_a_title_is_quoted_only_where_it_speaks_clearly(ground: Ground, closeness: float, quoted: list[str]) -> None:
+    known = know(advised(tell(kinds.Position("Welder")), ground), ground)
+    heard = replace(known.fit, closeness=np.full((1, len(ground.vectors)), closeness, np.float32))
+
+    assert quotes(explain_can(replace(known, fit=heard), ground, (), 3), "It is close to a job you held.") == quoted

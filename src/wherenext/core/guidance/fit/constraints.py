@@ -136,7 +136,7 @@ def check_parts(
     return tuple(_join(checks, titles, is_venture) for checks in zip(*each, strict=True))
 
 
-OWN_INCOME = "What a thing of one's own brings in stands in no table."
+OWN_INCOME = "If it is a thing of one's own, what it brings in stands in no table."
 
 
 def _join(checks: Sequence[Check], titles: Sequence[str], is_venture: bool) -> Check:

@@ -123,7 +123,7 @@ def show_option(known: Known, ground: Ground, row: int) -> Option:
     return Option(
         occupation=ground.catalog.occupations[row],
         far=bool(is_far(person, ground)[row]),
-        can=Part(_cover(known, ground, row), explain_can(known, gap, row)),
+        can=Part(_cover(known, ground, row), explain_can(known, ground, gap, row)),
         want=Part(float(fit.want[row]), explain_want(known, ground, row)),
         place=max(among - round(float(fit.want[row]) * among), 1),
         among=among,

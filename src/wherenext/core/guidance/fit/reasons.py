@@ -8,11 +8,12 @@ from numpy.typing import NDArray
 from wherenext.core.guidance.fit.gap import Requirement
 from wherenext.core.guidance.fit.known import Known
 from wherenext.core.guidance.fit.standing import Standing
-from wherenext.core.guidance.person.doing import is_deed
+from wherenext.core.guidance.person.doing import is_deed, is_of_others
 from wherenext.core.guidance.person.evidence import Evidence, Reason
 from wherenext.core.guidance.person.person import SHOWS, Person
 from wherenext.core.guidance.person.phrases import Phrase, Role
 from wherenext.core.guidance.work.ground import Ground, standardise
+from wherenext.core.guidance.work.step import ORDINARY, name_size, step_difficulty
 from wherenext.core.journey.view import view_destinations
 
 HEARD = 1.0
@@ -62,18 +63,22 @@ _OWN = "You named it yourself."
 _LIKED = "You said that you like the thought of it."
 _STORIES = frozenset({Role.DONE, Role.TOOK, Role.ENJOYED, Role.HIGHLIGHT})
 """Sentences out of a story; they are quoted only where they are near enough and show something."""
+_BRIEF = frozenset({Role.TITLE, Role.PRESENT, Role.STUDY})
+"""A few words that name something of their own; what they answer elsewhere is easily chance."""
 _AGAINST = "It is close to something you want less of."
 _SEVERAL = "No single thing you told of what you {do} is close to it; several are a little."
 _NOTHING = "Nothing you told so far of what you {do} is close to it."
 
 
-def explain_can(known: Known, gap: Sequence[Requirement], row: int) -> tuple[Reason, ...]:
+def explain_can(known: Known, ground: Ground, gap: Sequence[Requirement], row: int) -> tuple[Reason, ...]:
     """Return why a person may be able to do the work of an occupation.
 
     Parameters
     ----------
     known
         Everything about the person.
+    ground
+        The catalog, made ready.
     gap
         What the occupation asks for most, held against what speaks for the person.
     row
@@ -94,7 +99,7 @@ def explain_can(known: Known, gap: Sequence[Requirement], row: int) -> tuple[Rea
             return _UNPAID, phrase.show()
         return (_CAN[phrase.role], phrase.show()) if phrase.role in _CAN and is_deed(phrase) else None
 
-    told = _hear(known, known.person.can, row, _STORIES | {Role.DUTY}, tell)
+    told = _hear(known, known.person.can, row, _STORIES | {Role.DUTY}, tell) or [*_step_from_held(known, ground, row)]
     return (*(told or [_say_faint(known, known.person.can, row, _CAN, "did")]), *_cover(gap))
 
 
@@ -118,11 +123,30 @@ def explain_want(known: Known, ground: Ground, row: int) -> tuple[Reason, ...]:
     named = _find_naming(known.person)
 
     def tell(phrase: Phrase) -> tuple[str, Evidence] | None:
-        return (_WANT[phrase.role], phrase.show()) if phrase.role in _WANT and phrase.entry not in named else None
+        is_wish = phrase.role in _WANT and phrase.entry not in named
+        # What others did, or what was the case, is the setting of a story and not what was enjoyed in it.
+        is_setting = phrase.role is Role.DONE and is_of_others(phrase.text)
+        return (_WANT[phrase.role], phrase.show()) if is_wish and not is_setting else None
 
     heard = _hear(known, known.person.want, row, _STORIES | {Role.DUTY, Role.DESTINATION}, tell)
     told = [*_resemble(known, ground, row), *heard][:MOST_REASONS]
     return (*(told or [_say_faint(known, known.person.want, row, _WANT, "enjoy")]), *_speak_against(known, row))
+
+
+def _step_from_held(known: Known, ground: Ground, row: int) -> Iterator[Reason]:
+    """Say from which position it is no long step, and as which occupation that position was read."""
+    held = known.person.vouched
+    if not held:
+        return
+    rows = np.array([each.occupation for each in held])
+    steps = step_difficulty(ground, rows, np.array([row]))[:, 0]
+    best = int(steps.argmin())
+    if steps[best] < ORDINARY:
+        title, size = ground.catalog.occupations[int(rows[best])].title, name_size(float(steps[best]))
+        words = [each.show() for each in known.person.phrases if each.entry == held[best].entry]
+        yield Reason(
+            f"By how experts judge such moves it is {size} from {title}, as which this was read.", tuple(words[:1])
+        )
 
 
 def _say_faint(known: Known, weights: NDArray[np.float32], row: int, roles: Mapping[Role, str], do: str) -> Reason:
@@ -160,7 +184,9 @@ def _list_heard(known: Known, weights: NDArray[np.float32], row: int, doubted: f
     heard = closeness * np.maximum(weights, 0)
     doubtful = np.array([phrase.role in doubted for phrase in person.phrases], np.bool_)
     private = np.array([phrase.role is Role.PERSONAL_DREAM for phrase in person.phrases], np.bool_)
-    clear = np.where(doubtful, (closeness >= CLEARLY) & (person.shows >= SHOWS), closeness >= HEARD)
+    brief = np.array([phrase.role in _BRIEF for phrase in person.phrases], np.bool_)
+    clear = closeness >= np.where(doubtful | brief, CLEARLY, HEARD)
+    clear &= ~doubtful | (person.shows >= SHOWS)
     clear &= _speak_most(known, row)
     clear &= ~private | (heard >= HEARD)
     yield from (person.phrases[i] for i in np.argsort(-heard, kind="stable") if heard[i] > 0 and clear[i])

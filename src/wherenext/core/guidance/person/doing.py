@@ -42,7 +42,8 @@ _UNDONE = re.compile(
 _NOT_DONE = (_UNDONE, _WISH, _GRIEVANCE, _SUFFERED)
 _OTHERS = re.compile(
     r"^\s*(?:(?:in|on|by|last|every)\s+\w+,?\s+)?"
-    r"(?:the|a|an|his|her|their|its|they|he|she|it|one|nobody|everyone|someone|my (?:boss|manager|supervisor))\b"
+    r"(?:the|a|an|every|each|both|all|most|some|many|few|his|her|their|its|they|he|she|it|one"
+    r"|nobody|everyone|someone|my (?:boss|manager|supervisor))\b"
     r"|^\s*\w+(?:'s)?\s+(?:\w+\s+)?(?:was|were|had|said|asked|told|quit|broke|came|let|denied|calls|wants|wanted)\b",
     re.IGNORECASE,
 )

@@ -18,13 +18,10 @@ from wherenext.core.guidance.person.skills import Strength
 from wherenext.core.guidance.work.ground import Ground
 from wherenext.core.guidance.work.prospects import show_entry
 from wherenext.core.guidance.work.provenance import trace
-from wherenext.core.guidance.work.step import step_difficulty
+from wherenext.core.guidance.work.step import name_size, step_difficulty
 
 RANGE = "A typical range for work that asks for as much, less what your work and studies have given; yours may differ."
-SHORT = 0.25
-"""Below this difficulty a step is called short."""
 OVER_PARTS = "It is the mean over the kinds of work it is made of, which differ."
-_WORDS = ((SHORT, "a short step"), (0.45, "a step of ordinary size"), (0.65, "a long step"), (1.01, "a very long step"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,22 +93,6 @@ def judge_difficulty(
     )
 
 
-def name_size(difficulty: float) -> str:
-    """Return how large a step is, in words.
-
-    Parameters
-    ----------
-    difficulty
-        In [0, 1].
-
-    Returns
-    -------
-    str
-        The same words for a destination and for each step on a road to it.
-    """
-    return next(words for limit, words in _WORDS if difficulty < limit)
-
-
 def _trace_months(months: tuple[int, int] | None, mix: Mix, ground: Ground) -> Figure:
     table = ground.catalog.ratings.get(ElementKind.PREPARATION)
     if table is None:
@@ -137,7 +118,8 @@ def _tell_open(gap: Sequence[Requirement]) -> str:
     if not gap:
         return ""
     likely = sum(each.standing is Standing.LIKELY for each in gap)
-    beside = f"; {likely} are counted as met only because a position you held asks for about as much" if likely else ""
+    counted = f"{likely} {'is' if likely == 1 else 'are'} counted as met"
+    beside = f"; {counted} only because a position you held asks for about as much" if likely else ""
     still_open = sum(each.missing for each in gap)
     told = f"{still_open or 'none'} of the {len(gap)} weightiest requirements {'is' if still_open < 2 else 'are'}"
     return f"{told} still open{beside}"

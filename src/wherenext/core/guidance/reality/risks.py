@@ -12,14 +12,13 @@ from wherenext.core.guidance.fit.constraints import OWN_INCOME
 from wherenext.core.guidance.fit.known import Known
 from wherenext.core.guidance.fit.options import show_below_floor, show_jobs
 from wherenext.core.guidance.life.shortfall import tell_people
-from wherenext.core.guidance.reality.difficulty import SHORT
 from wherenext.core.guidance.work.exposure import span_exposure
 from wherenext.core.guidance.work.fact import Fact
 from wherenext.core.guidance.work.ground import Ground
 from wherenext.core.guidance.work.portrait import Portrait
 from wherenext.core.guidance.work.prospects import show_openings
 from wherenext.core.guidance.work.provenance import trace_requirements
-from wherenext.core.guidance.work.step import step_difficulty
+from wherenext.core.guidance.work.step import SHORT, step_difficulty
 
 FLOOR = "Pay below your floor"
 NEAR_STEP = SHORT
@@ -122,7 +121,7 @@ def _tell_fallback(main: int, ground: Ground, portrait: Portrait) -> Fact:
     near = int((step_difficulty(ground, np.array([main]), rows)[0] <= NEAR_STEP).sum())
     source = trace_requirements(ground.catalog, (main,)).source
     figure = Figure(near, "occupations", Basis.COMPUTED, source, ground.catalog.date_of(source))
-    words = f"{near} occupations are a short step from it."
+    words = f"{near} {'occupation is' if near == 1 else 'occupations are'} a short step from it."
     if portrait.related is not None:
         words += f" O*NET lists {portrait.related.total} as related, such as {', '.join(portrait.related.items[:3])}."
     return Fact("What to fall back on", figure, words)

@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from wherenext.core.guidance.reality.difficulty import name_size
 from wherenext.core.guidance.road.road import Road
+from wherenext.core.guidance.work.step import name_size
 
 GENTLER = 0.05
 """By how much less its hardest step has to be for a road to be called gentler."""

@@ -7,6 +7,17 @@ from numpy.typing import NDArray
 
 from wherenext.core.guidance.work.ground import Ground
 
+SHORT = 0.25
+"""Below this difficulty a step is called short."""
+ORDINARY = 0.45
+"""Below this it is of ordinary size, and long from there on."""
+_WORDS = (
+    (SHORT, "a short step"),
+    (ORDINARY, "a step of ordinary size"),
+    (0.65, "a long step"),
+    (1.01, "a very long step"),
+)
+
 
 @dataclass(frozen=True)
 class Judgement:
@@ -81,6 +92,22 @@ def step_difficulty(ground: Ground, origins: NDArray[np.int64], targets: NDArray
     along = (judged.expert - score) / (judged.expert - judged.every)
     hard = 1 / (1 + np.exp(-(_AT_EXPERT + along * (_AT_ANY - _AT_EXPERT))))
     return np.where(origins[:, None] == targets[None, :], 0.0, hard).astype(np.float32)
+
+
+def name_size(difficulty: float) -> str:
+    """Return how large a step is, in words.
+
+    Parameters
+    ----------
+    difficulty
+        In [0, 1].
+
+    Returns
+    -------
+    str
+        The same words for a destination and for each step on a road to it.
+    """
+    return next(words for limit, words in _WORDS if difficulty < limit)
 
 
 def compare(ground: Ground, origins: NDArray[np.int64], targets: NDArray[np.int64]) -> NDArray[np.float32]:
