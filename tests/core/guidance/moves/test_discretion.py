@@ -169,11 +169,29 @@ def test_words_of_the_present_job_may_be_said() -> None:
     assert "Vendor tickets" in write_to_manager([GROWN], ["Vendor manager"], KNOWN)
 
 
-def test_without_a_move_to_grant_there_is_no_text() -> None:
+@pytest.mark.parametrize(
+    ("duty", "told"),
+    [
+        ("newsletter every month", "about the newsletter every month"),
+        ("PTO books", "about the PTO books"),
+        ("city bus", "about the city bus"),
+        ("forty volunteers", "about forty volunteers"),
+        ("fourteen agents", "about fourteen agents"),
+        ("the weekly report", "about the weekly report"),
+        ("your own sheet", "about my own sheet"),
+        ("tying ropes", "about tying ropes"),
+    ],
+)
+def test_a_thing_is_told_with_its_article(duty: str, told: str) -> None:
+    assert told in write_to_manager([replace(GROWN, duty_text=duty, named=duty)], [], KNOWN)
+
+
+def test_without_a_move_to_grant_the_manager_is_asked_and_without_moves_there_is_no_text() -> None:
     course = next(idea for ideas in IDEAS.values() for idea in ideas if idea.kind is MoveKind.COURSE)
 
-    assert write_to_manager([fit(course)], ["x"], []) == ""
-    assert write_to_manager(ASKED[:1], [], [])
+    assert write_to_manager([], ["x"], []) == ""
+    assert "?" in write_to_manager([fit(course)], ["x"], [])
+    assert say(GROWN) not in write_to_manager([replace(GROWN, kind=MoveKind.COURSE)], ["x"], [])
 
 
 def test_where_every_wording_would_tell_there_is_no_text() -> None:

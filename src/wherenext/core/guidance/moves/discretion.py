@@ -11,6 +11,12 @@ from wherenext.core.language.stems import stem
 ASKABLE = frozenset({MoveKind.PROJECT, MoveKind.STRETCH, MoveKind.SHADOWING, MoveKind.ACTING, MoveKind.MENTORING})
 """Kinds of moves that a manager can grant."""
 _YOU = re.compile(r"\byou(r|rs|rself)?\b")
+_POINTED = re.compile(
+    r"(?:\w+ing|the|an?|my|our|every|each|all|some|\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+    r"|\w+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)\b",
+    re.IGNORECASE,
+)
+"""How a duty begins that needs no article: with what is done, or with a word that points or counts."""
 _I = {"you": "I", "your": "my", "yours": "mine", "yourself": "myself"}
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 _ENDINGS = (
@@ -113,16 +119,15 @@ def write_to_manager(moves: Sequence[ProposedMove], secrets: Iterable[str], know
     Returns
     -------
     str
-        Holds no word of the secrets, save those of any job and those the manager knows from the present one; ``""``
-        where there is nothing to ask for.
+        Holds no word of the secrets, save those of any job and those the manager knows from the present one; a plain
+        question where no move can be asked for; ``""`` without moves.
     """
     told = tuple(known)
     hidden = telling_words(secrets) - telling_words(told)
     turn = zlib.crc32(" ".join(told).encode())
-    askable = [move for move in moves if move.kind in ASKABLE]
-    if not askable:
+    if not moves:
         return ""
-    chosen = _choose([move for move in askable if move.request], hidden)
+    chosen = _choose([move for move in moves if move.request and move.kind in ASKABLE], hidden)
     return _discreet(_rotate(_OPEN, turn), hidden) if chosen is None else " ".join(_compose(chosen, hidden, turn))
 
 
@@ -148,7 +153,8 @@ def _say(move: ProposedMove) -> tuple[str, ...]:
 
 def _compose(move: ProposedMove, hidden: frozenset[str], turn: int) -> Iterator[str]:
     """Say what it is about, the one thing that is asked, what the team gets, what it costs, and when it would begin."""
-    duty, ask, gain, cost = _say(move)
+    named, ask, gain, cost = _say(move)
+    duty = f"the {named}" if named and not _POINTED.match(named) else named
     openings = [opening.format(duty=duty) for opening in _ABOUT] if duty else _LOOSE
     closings = _OBJECT if move.kind in OWN else _CLOSINGS
     yield from filter(None, [_discreet(_rotate(openings, turn), hidden)])

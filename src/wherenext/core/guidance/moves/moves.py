@@ -12,7 +12,7 @@ from wherenext.core.guidance.fit.gap import Requirement
 from wherenext.core.guidance.fit.standing import Standing
 from wherenext.core.guidance.moves.ideas.duty_kind import BARS, GUARDED, DutyKind, read_ahead, read_kinds
 from wherenext.core.guidance.moves.ideas.idea import IDEAS, Idea, Request
-from wherenext.core.guidance.moves.ideas.naming import DAILY, PLAIN, name_duty, name_kind
+from wherenext.core.guidance.moves.ideas.naming import DAILY, PLAIN, name_duty, name_kind, tells_orders
 from wherenext.core.guidance.moves.ideas.setting import read_setting, works_in_shifts
 from wherenext.core.guidance.person.person import Person
 from wherenext.core.guidance.person.reader import Reader
@@ -179,17 +179,19 @@ def _read_done(person: Person) -> frozenset[DutyKind]:
 def _read_duties(person: Person, reader: Reader) -> list[_Duty]:
     entries = [entry for entry in person.journey.duties if (entry.payload.energy or 0) > _DRAINS]
     vectors = reader.encode([entry.payload.text for entry in entries])
+    in_orders = tells_orders(entry.payload.text for entry in person.journey.duties)
+    names = [name_duty(entry.payload.text, in_orders=in_orders) for entry in entries]
     return [
         _Duty(
             entry.identifier,
-            name_duty(entry.payload.text),
+            name,
             f'your duty "{textwrap.shorten(entry.payload.text.rstrip("."), _QUOTED, placeholder="…")}"',
-            read_ahead(entry.payload.text),
+            read_ahead(entry.payload.text) or read_kinds(name),
             entry.payload.energy or 0,
             read_kinds(entry.payload.text),
             vector,
         )
-        for entry, vector in zip(entries, vectors, strict=True)
+        for entry, name, vector in zip(entries, names, vectors, strict=True)
     ]
 
 

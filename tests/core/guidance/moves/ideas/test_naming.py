@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from wherenext.core.guidance.moves.ideas.duty_kind import BARS, DutyKind
-from wherenext.core.guidance.moves.ideas.naming import MOST_WORDS, NAMES, name_duty, name_kind
+from wherenext.core.guidance.moves.ideas.naming import MOST_WORDS, NAMES, name_duty, name_kind, tells_orders
 
 
 @pytest.mark.parametrize(
@@ -48,6 +48,26 @@ from wherenext.core.guidance.moves.ideas.naming import MOST_WORDS, NAMES, name_d
 )
 def test_a_duty_is_named_by_whole_clauses(text: str, named: str) -> None:
     assert name_duty(text) == named
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("Order gloves, tips and paste", "ordering gloves, tips and paste"),
+        ("Log visitors", "logging visitors"),
+        ("Tie ropes", "tying ropes"),
+        ("Enroll new families", "enrolling new families"),
+        ("Plan routes", "planning routes"),
+    ],
+)
+def test_among_orders_a_word_that_could_be_a_thing_is_done(text: str, named: str) -> None:
+    assert name_duty(text, in_orders=True) == named
+
+
+def test_duties_are_told_as_orders_where_half_of_them_begin_with_a_verb() -> None:
+    assert tells_orders(["Clean pumps", "Order parts"])
+    assert not tells_orders(["Clean pumps", "Order parts", "Vendor tickets"])
+    assert not tells_orders(["", "  "])
 
 
 @given(st.text())

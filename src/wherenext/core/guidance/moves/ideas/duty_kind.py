@@ -53,7 +53,7 @@ BARS = frozenset({DutyKind.TENDER, DutyKind.RULED, DutyKind.RARE, DutyKind.ALONE
 _BEGINNINGS = {
     DutyKind.TALK: """talk_to talk_with talking_to talking_with interview sit_with sitting_with sit_down_with
         sitting_down_with meet_with meeting_with one-to-one counsel calm keep_the_peace hear_out asking_businesses
-        listen negotiat""",
+        listen negotiat explain""",
     DutyKind.CUSTOMERS: """customer client families guest caller visitor tenant passenger homeowner help_people
         helping_people helping_someone help_someone people_with shopper readers applicants residents_of donors group_run
         older_ladies borrowers branch_manager registration_clerks fit_shoes charter""",
@@ -81,20 +81,21 @@ _BEGINNINGS = {
         month-end profit budget how_much""",
     DutyKind.CHECK: """check$ checks checking inspect test$ tests testing review audit proofread first_article
         pre-trip walking_my""",
-    DutyKind.FAULT: """bug$ bugs$ outage defect breakdown fault complaint failure fails$ trouble detour incident flak two_numbers
+    DutyKind.FAULT: """find_out_why find_why troubleshoot diagnos trips$ bug$ bugs$ outage defect breakdown fault complaint failure fails$ trouble detour incident flak two_numbers
         given_up something_big slows_them""",
-    DutyKind.MATERIAL: """stock stocking freight parts$ cloth$ ordering order$ inventor loads$ sheets$ supplies material
+    DutyKind.MATERIAL: """stock$ stocking restock freight parts$ cloth$ ordering order$ inventor loads$ sheets$ supplies material
         warehouse pallet_of parcels shelves shelving""",
     DutyKind.BUYING: """ordering order$ purchas buying$ procure inventor""",
     DutyKind.MACHINE: """machine equipment forklift baler router$ jack$ jacks$ pump engine truck$ mower generator printer
         edgeband ventilator treadmill oven$ lathe press$ boiler tools$ offsets compressor gauge""",
     DutyKind.MAKE: """weld welding flux build$ building_jigs jigs sew$ sewing shingle standing_seam flashing cable rack$
-        heat_mold install assembl paint wiring plumb carpent cut$ cutting fitting_up repair""",
-    DutyKind.DRAWING: """drawings$ the_drawing sketch layout blueprint floor_plan""",
+        heat_mold install assembl paint wiring plumb carpent cut$ cutting fitting_up repair
+        wire$ conduit pipe$ pipes$ duct drywall framing concrete brick plaster""",
+    DutyKind.DRAWING: """the_prints blueprints schematic drawings$ the_drawing sketch layout blueprint floor_plan""",
     DutyKind.SHEET: """spreadsheet excel dashboard software crm$ ticket_report""",
     DutyKind.CODE: """server vmware backup patch patching network database python script sql$ cypress code$ coding
         programming website quer linux escrow_system restore""",
-    DutyKind.FOOD: """cook cooking bake bakes$ baking bread pierogi meals dish dishes menu cater kitchen_for food_she
+    DutyKind.FOOD: """cook cooking bake bakes$ baking bread pierogi meals dish$ dishes menu cater kitchen_for food_she
         cake""",
     DutyKind.TRIP: """deliver haul route$ routes$ transport rides$ pick-up""",
     DutyKind.GROW: """garden plants$ crop animal cattle hens$ farm trees$ flowers soil harvest goat seedling""",

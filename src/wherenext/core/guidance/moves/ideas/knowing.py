@@ -120,7 +120,7 @@ a month, two evenings
 The same three faults will come again and again.
 one of them is mended without help
 
-2.C.4.a project TLOVH figures,money,alone,rare
+2.C.4.a project TLOVH figures,alone,rare
 redo one calculation behind {duty}, with the formula written out and one example
 find the calculation and who made it
 whoever made it, or trusts it

@@ -1,19 +1,24 @@
 """A person's duty, named briefly enough to stand inside a sentence: by its first clause, or by what it is about."""
 
 import re
+from collections.abc import Iterable
 
 from wherenext.core.guidance.moves.ideas.duty_kind import DutyKind
 
 MOST_WORDS = 10
 _END = re.compile(r"(?<=[.!?;])\s+")
 _CLAUSE = re.compile(r"\s*(?:[,:;(]|\s[-–—]\s).*")
-_VERBS = """approve ask bring build buy calm care catch chase clean coach cook cover cut decide deliver dial design draw drive
-edit evaluate explain feed fill find fit fix get give go handle hear help hire hunt install interview keep lay lead let lift listen
-maintain make manage meet mend mold pack pick precept prepare pull put read represent reach run sell send set settle sew show
-sit sort sweep take talk teach tear tell throw tie train trim tune turn walk wash watch weld work write""".split()  # noqa: SIM905
-_MAYBE = """answer call carry change check count load look measure order plan repair
-report review scan schedule screen test""".split()  # noqa: SIM905
-"""Verbs that are as often nouns: taken as verbs only before an article or the like."""
+_VERBS = """approve ask bring build buy calm care catch chase clean coach cook cover cut decide deliver dial design
+draw drive edit evaluate explain feed fill find fit fix get give go handle hear help hire hunt install interview keep
+lay lead let lift listen maintain make manage meet mend mold pack pick precept prepare pull put read represent reach
+run sell send set settle sew show sit sort sweep take talk teach tear tell throw tie train trim tune turn walk wash
+watch weld work write arrange assemble assess assist bathe bend clear collect comfort coordinate diagnose dig draft
+drop empty enrol enroll enter escort gather greet grow guide harvest inspect investigate knit mix monitor mop move mow
+negotiate operate organise organize paint patrol polish pour proofread prune reconcile remove research respond rotate
+serve sharpen shelve sing solder spot stack supervise translate treat unload update weigh wipe wrap""".split()  # noqa: SIM905
+_MAYBE = """answer bill book call carry change chart check color count face file guard label invoice load log look mark measure order plan price
+record rent repair report review scan schedule screen ship stock test type""".split()  # noqa: SIM905
+"""Verbs that are as often nouns: taken as verbs only before an article or the like, or beside other orders."""
 _CUTS = (
     re.compile(
         rf"\s+(?:(?:when|while|because|until|so|whether|but|which|who|that|as|than|before|after|nobody|no one|I|we)\b"
@@ -46,7 +51,9 @@ _MINE = re.compile(r"\b(my|our|myself|mine|ours)\b", re.I)
 _AFTER_VERB = re.compile(
     r"(?:the|a|an|my|our|every|each|new|up|on|in|at|all|for|with|tools|loads|sheets|applicants)\b", re.I
 )
-_DOUBLED = frozenset({"cut", "fit", "get", "let", "put", "run", "set", "sit", "trim"})
+_DOUBLED = frozenset(
+    """cut dig drop enrol enroll fit get let log mop patrol plan put run scan set ship sit spot trim wrap""".split()  # noqa: SIM905
+)
 
 DAILY = "the daily work"
 NAMES: dict[DutyKind, str] = {
@@ -106,13 +113,32 @@ def name_kind(kinds: frozenset[DutyKind]) -> str:
     return next((name for kind, name in NAMES.items() if kind in kinds), "")
 
 
-def name_duty(text: str) -> str:
+def tells_orders(texts: Iterable[str]) -> bool:
+    """Return whether duties are told as one would order them, each with a verb in front: "Clean pumps", "Order parts".
+
+    Parameters
+    ----------
+    texts
+        Every duty of a person, in their words.
+
+    Returns
+    -------
+    bool
+        Where at least half begin with a word that is always a verb.
+    """
+    firsts = [text.split()[0].lower() for text in texts if text.strip()]
+    return bool(firsts) and 2 * sum(each in _VERBS for each in firsts) >= len(firsts)
+
+
+def name_duty(text: str, *, in_orders: bool = False) -> str:
     """Return a duty as a short phrase that can stand in front of a colon.
 
     Parameters
     ----------
     text
         The duty in the person's words.
+    in_orders
+        Whether the person's duties are told as orders, so that one may begin with a verb that could be a noun.
 
     Returns
     -------
@@ -121,14 +147,14 @@ def name_duty(text: str) -> str:
         words do not hold it.
     """
     sentence = _END.split(text.strip(), maxsplit=1)[0].rstrip(".; ")
-    if named := _bow(_join(sentence)):
+    if named := _bow(_join(sentence), in_orders=in_orders):
         return named
     clause = _CLAUSE.sub("", sentence)
     for cut in _CUTS:
-        if named := _bow(clause):
+        if named := _bow(clause, in_orders=in_orders):
             return named
         clause = _shorten(clause, cut)
-    return _bow(clause)
+    return _bow(clause, in_orders=in_orders)
 
 
 def _join(sentence: str) -> str:
@@ -146,7 +172,7 @@ def _shorten(clause: str, cut: re.Pattern[str]) -> str:
     return short if short == clause or (" " in short and not _QUESTION.search(short)) else ""
 
 
-def _bow(clause: str) -> str:
+def _bow(clause: str, *, in_orders: bool) -> str:
     """Return the clause turned to the person; nothing where it is long, unfinished or in their own voice."""
     words = clause.split()
     if (
@@ -156,16 +182,16 @@ def _bow(clause: str) -> str:
         or _OWN_VOICE.search(_TAKEN_UP.sub(r"\1", clause))
     ):
         return ""
-    named = _turn(words)
+    named = _turn(words, in_orders=in_orders)
     return _MINE.sub(lambda found: _YOURS[found.group().lower()], named) if named else ""
 
 
-def _turn(words: list[str]) -> str:
+def _turn(words: list[str], *, in_orders: bool) -> str:
     first, rest = words[0].lower(), words[1:]
     if first == "heat" and rest and rest[0] in _VERBS:  # to heat-mold, to heat-treat
         return " ".join([first, _ing(rest[0]), *rest[1:]])
     if first in _VERBS or first in _MAYBE:
-        acts = rest and (first in _VERBS or _AFTER_VERB.match(rest[0]))
+        acts = rest and (in_orders or first in _VERBS or _AFTER_VERB.match(rest[0]))
         return " ".join([_ing(first), *_turn_second(rest)]) if acts else ""
     plain = words[0].istitle() and not _PROPER.match(words[0])
     return " ".join([first if plain else words[0], *rest])
@@ -180,5 +206,7 @@ def _turn_second(words: list[str]) -> list[str]:
 
 def _ing(verb: str) -> str:
     if verb in _DOUBLED:
-        return f"{verb}{verb[-1]}ing"
+        return f"{verb}{verb[-1] if verb[-2:] != 'll' else ''}ing"
+    if verb.endswith("ie"):
+        return f"{verb.removesuffix('ie')}ying"
     return f"{verb.removesuffix('e')}ing" if verb.endswith("e") and not verb.endswith("ee") else f"{verb}ing"

@@ -154,7 +154,7 @@ four weeks, two hours a week
 It will be dull until the first month balances.
 the month balances to the cent
 
-2.C.1.d project TLV event,customers,food
+2.C.1.d project TLV event,customers
 write half a page on what {duty} offers people who do not know it, and give it to three of them
 write the first sentence without using a word from the trade
 three people outside

@@ -51,10 +51,10 @@ The second thing people say will matter more than the first.
 each of the three answers: yes, that is what I meant
 
 2.A.1.b stretch TL check,drawing
-ask the next three people whose work comes before yours in {duty} what they wish was known about it, and write down their words before answering
-write down whose work comes before yours, and choose the three
-the people whose work comes before yours
-three weeks, ten minutes each
+ask three people whose work touches {duty}, before it or after it, what they wish was known there, and write down their words before answering
+write down whose work it touches, and choose the three
+the three, ten minutes each
+three weeks, an hour in all
 One of the three will name something nobody had put into words.
 one small thing about the handing over changes
 
@@ -296,7 +296,7 @@ ask: ask the next five people I meet there what would have made it easier for th
 gain: You would hear from me what they said, in their own words.
 cost: It would take two minutes each time, and nothing bigger would change without you.
 
-2.B.1.f project TL page,material,drawing,record,check,rare
+2.B.1.f project TL page,drawing,record,check,rare
 ask three people who get what comes out of {duty} what they still have to change or add, and spare them one of those steps
 write down who gets it and what you think each does with it
 the three, ten minutes each
