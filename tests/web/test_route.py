@@ -243,3 +243,5 @@ def test_without_pay_today_there_is_nothing_pay_could_fall_below(site, pay):
     assert "never below today" not in page
     assert "best paid" not in page
     assert re.search(r"Pay once there</th><td>median \$[\d,]+ a year</td>", page)
+    choose(site)
+    assert "you told of no pay today that it could be held against" in text_of(site, "/route/")

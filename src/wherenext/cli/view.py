@@ -76,7 +76,8 @@ def show_occupations(document: Part) -> Iterable[RenderableType]:
     yield _compare(document["occupations"])
     among = document["occupations"][0]["want_rank"]["among"]
     yield Text(
-        f"can: share of what the work asks for that you have shown. want: its place among {among} occupations, by how "
+        "can: share of what the work asks for that your words and ratings, or positions you held, speak for. "
+        f"want: its place among {among} occupations, by how "
         "much what you enjoy speaks for it. live: the worst of what figures can tell about your life. Below floor: "
         "share of the people in it who earn less than you need. A question mark means unknown. You weigh them.",
         style="dim",

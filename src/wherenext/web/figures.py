@@ -22,13 +22,13 @@ from wherenext.files.charts.pay import dollars
 Text = str | Promise
 
 COVERED: tuple[tuple[float, Text], ...] = (
-    (0.8, gettext_lazy("much of it shown")),
-    (0.6, gettext_lazy("a good part shown")),
-    (0.4, gettext_lazy("some of it shown")),
-    (0.2, gettext_lazy("a little shown so far")),
-    (0.0, gettext_lazy("hardly any shown so far")),
+    (0.8, gettext_lazy("much of it covered")),
+    (0.6, gettext_lazy("a good part covered")),
+    (0.4, gettext_lazy("some of it covered")),
+    (0.2, gettext_lazy("a little covered so far")),
+    (0.0, gettext_lazy("hardly any covered so far")),
 )
-"""Can: the share of what the work asks for that is shown."""
+"""Can: the share of what the work asks for that words, ratings or positions held speak for."""
 BOUNDS: tuple[tuple[float, Text], ...] = (
     (0.9, gettext_lazy("more than almost any other")),
     (0.75, gettext_lazy("more than most")),

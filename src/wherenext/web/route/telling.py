@@ -18,6 +18,7 @@ from wherenext.core.guidance.reality.horizon import HORIZON
 from wherenext.core.guidance.reality.reality import Reality
 from wherenext.core.guidance.road.footing import Footing, check_footing
 from wherenext.core.guidance.road.roads import Road, RoadStep
+from wherenext.core.journey.journey import Journey
 from wherenext.files.charts import RouteRow, RouteStop, draw_routes
 from wherenext.files.charts.pay import dollars
 from wherenext.web.sizes import name_size
@@ -61,11 +62,16 @@ def find_key(road: Road) -> str:
 def tell_roads(guidance: Guidance, reality: Reality, roads: Sequence[Road], today: date) -> list[ToldRoad]:
     job = guidance.journey.present_job
     here = _("your present work") if job is None else job.payload.title
-    start = Start(here, bool(job and job.payload.pay), today)
+    start = Start(here, is_paid(guidance.journey), today)
     return [
         _tell_road(each, check_footing(each, reality, guidance.known, guidance.world.ground), reality, start)
         for each in roads
     ]
+
+
+def is_paid(journey: Journey) -> bool:
+    """Tell whether pay was told of what the person does now."""
+    return bool(journey.present_job and journey.present_job.payload.pay)
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +109,7 @@ def name_month(today: date, months: int) -> str:
 def _tell_way(road: Road, start: Start) -> str:
     """Tell what pay does on the way; of a thing of one's own at its end nothing is known, but of what leads there."""
     if road.pay_dip is None and not start.is_paid:
-        return _("you told of no pay today that it could be held against")
+        return tell_dip(None, is_paid=False)
     known = [each.pay_change for each in road.steps[:-1] if each.pay_change is not None]
     if road.pay_dip is not None or len(known) < len(road.steps) - 1 or not known:
         return tell_dip(road.pay_dip)
@@ -111,7 +117,9 @@ def _tell_way(road: Road, start: Start) -> str:
     return _("until then, %(dip)s") % {"dip": tell_dip(dip)}
 
 
-def tell_dip(dip: float | None) -> str:
+def tell_dip(dip: float | None, *, is_paid: bool = True) -> str:
+    if not is_paid and not dip:
+        return _("you told of no pay today that it could be held against")
     if dip is None:
         return _("not known")
     return _("falls by up to %(dip)s a year") % {"dip": dollars(dip)} if dip else _("never below today's")

@@ -26,7 +26,7 @@ from wherenext.web.local import desk_of, guidance_of, local
 from wherenext.web.route.ahead import find_ideas, tell_item
 from wherenext.web.route.compared import plan, show_compared
 from wherenext.web.route.forms import AnewSheet, StepsSheet
-from wherenext.web.route.telling import shorten_name, tell_dip
+from wherenext.web.route.telling import is_paid, shorten_name, tell_dip
 from wherenext.web.sheets import keep, lay
 from wherenext.web.sizes import name_size
 from wherenext.web.wording import tell_day
@@ -60,7 +60,7 @@ def page(request: HttpRequest) -> HttpResponse:
         "steps": list(_tell_steps(route.payload)),
         "chart": _draw(route.payload, today),
         "hardest": None if route.payload.difficulty is None else name_size(route.payload.difficulty),
-        "dip": tell_dip(route.payload.pay_dip),
+        "dip": tell_dip(route.payload.pay_dip, is_paid=is_paid(journey)),
         "late": _find_late(route, today),
         "causes": [CAUSES[each] for each in find_causes(journey, chosen, route, today)],
         "ideas": find_ideas(request, journey, chosen),
