@@ -428,3 +428,58 @@ def test_table_whose_names_of_columns_are_broken_and_set_in_the_middle() -> None
         ("B.E.", "Computer Science", "Elm College of Technology", 2015),
         ("HSC", None, "Oak Convent School", 2011),
     ]
+
+
+LEFT_OF_THE_LINE = (
+    (690, "Events Manager"),
+    (676, "Harvest Gardens, Salem"),
+    (662, "Jun 2022 – Present"),
+    (648, "Concerts in summer for six thousand people."),
+    (590, "Conference Assistant"),
+    (576, "Elm University, Salem"),
+    (562, "Jan 2016 – Jan 2019"),
+    (548, "Name badges and lost professors, every week."),
+)
+RIGHT_OF_THE_LINE = (
+    (640, "Fundraising Coordinator"),
+    (626, "Oak Hospital Trust, Salem"),
+    (612, "Feb 2019 – May 2022"),
+    (598, "A gala and a night walk."),
+    (540, "Guest Relations Trainee"),
+    (526, "Mill Street Hotel, Salem"),
+    (512, "Mar 2015 – Dec 2015"),
+    (498, "Ten months, from laundry to front office."),
+)
+
+
+def test_jobs_left_and_right_of_a_line_and_three_columns_below() -> None:
+    def draw(canvas: Any) -> None:
+        canvas.setFont("Helvetica-Bold", 14)
+        canvas.drawString(240, 750, "Ada Marlow")
+        canvas.drawString(240, 720, "EXPERIENCE")
+        canvas.setFont("Helvetica", 10)
+        for y, text in LEFT_OF_THE_LINE:
+            canvas.drawRightString(285, y, text)
+        for y, text in RIGHT_OF_THE_LINE:
+            canvas.drawString(330, y, text)
+        for x, name, rows in (
+            (40, "EDUCATION", ("Diploma in Baking", "Lane College", "2012 – 2014", "Evenings")),
+            (225, "SKILLS", ("Budgets", "Suppliers", "Safety", "Rain plans")),
+            (400, "LANGUAGES", ("Norwegian", "English", "French", "German")),
+        ):
+            canvas.setFont("Helvetica-Bold", 14)
+            canvas.drawString(x, 440, name)
+            canvas.setFont("Helvetica", 10)
+            for row, text in enumerate(rows):
+                canvas.drawString(x, 420 - 14 * row, text)
+
+    found = read_lines(extract(canvas_pdf(draw)).lines)
+
+    assert [(p.title, p.employer) for p in found.positions] == [
+        ("Events Manager", "Harvest Gardens"),
+        ("Conference Assistant", "Elm University"),
+        ("Fundraising Coordinator", "Oak Hospital Trust"),
+        ("Guest Relations Trainee", "Mill Street Hotel"),
+    ]
+    assert [(e.area, e.institution) for e in found.education] == [("Baking", "Lane College")]
+    assert [name for skill in found.skills for name in skill.names] == ["Budgets", "Suppliers", "Safety", "Rain plans"]

@@ -74,6 +74,10 @@ class Reader:
 
 def order(segments: Sequence[Segment], reader: Reader, depth: int = 0) -> list[list[Segment]]:
     """Parts of a page in reading order; the first is the main text, the others stand beside it."""
+    change = where_columns_change(segments, reader) if depth < DEEPEST else None
+    if change is not None:
+        upper, lower = (order(part, reader, depth + 1) for part in parted_at(segments, change))
+        return [[*upper[0], *lower[0]], *upper[1:], *lower[1:]]
     gutter = widest_text_gutter(segments, reader) if depth < DEEPEST else None
     if gutter is None:
         gather_labels(segments, reader)
@@ -89,6 +93,30 @@ def order(segments: Sequence[Segment], reader: Reader, depth: int = 0) -> list[l
     below = [s for s in rest if s.y >= top]
     tail = order(below, reader, depth + 1) if below else [[]]
     return [[*above, *main[0], *tail[0]], *main[1:], *side, *tail[1:]]
+
+
+def parted_at(segments: Sequence[Segment], y: float) -> tuple[list[Segment], list[Segment]]:
+    return [s for s in segments if s.y < y], [s for s in segments if s.y >= y]
+
+
+def where_columns_change(segments: Sequence[Segment], reader: Reader) -> float | None:
+    """Return the height at which headings stand side by side over columns that are not those above."""
+    headings = sorted((s for s in segments if reader.is_heading(s.text)), key=lambda s: (s.y, s.x0))
+    for first in headings:
+        row = [s for s in headings if abs(s.y - first.y) < 1.0]
+        above = [s for s in segments if s.y < first.y - 1.0]
+        known = edges(above)
+        anew = [s for s in row[1:] if not any(abs(s.x0 - edge) <= EDGE for edge in known)]
+        if anew and len(row) >= SIDE_BY_SIDE and len(above) >= MUCH:
+            return first.y - 1.0
+    return None
+
+
+EDGE = 6.0
+"""Points by which a heading may stand off the column it belongs to."""
+
+SIDE_BY_SIDE, MUCH = 2, 8
+"""Headings in a row, and lines above them, from which columns are taken to change."""
 
 
 def breadth(segments: Sequence[Segment]) -> float:
@@ -149,10 +177,19 @@ def parts_two_texts(gutter: Gutter, reader: Reader) -> bool:
     left, right = (describe(side, reader) for side in (gutter.left, gutter.right))
     if left.is_labels or right.is_labels:
         return False
-    if left.headings and right.headings:
+    if (left.headings and right.headings) or is_timeline(gutter, reader):
         return True
     narrow, wide = (left, right) if breadth(gutter.left) < breadth(gutter.right) else (right, left)
     return wide.headings > 0 and narrow.texts > wide.size // 4 and beside(gutter) < ALIGNED
+
+
+def is_timeline(gutter: Gutter, reader: Reader) -> bool:
+    """Whether entries stand left and right of a line down the page, both sides set against it and holding dates."""
+    middle = max(s.x1 for s in gutter.left)
+    against = sum(middle - s.x1 < SLACK for s in gutter.left) >= ALIGNED * len(gutter.left)
+    ragged = len({round(s.x0) for s in gutter.left}) * 2 > len(gutter.left)
+    dated = all(sum(reader.is_date(s.text) for s in side) >= 2 for side in (gutter.left, gutter.right))
+    return against and ragged and dated and beside(gutter) < ALIGNED
 
 
 ALIGNED = 0.7

@@ -9,7 +9,7 @@ the other entries of the document say about pieces that stand in the same slot.
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 
 from wherenext.files.resume.understanding.fragments import Border
@@ -72,6 +72,7 @@ class Label:
     free_commas: bool = False
 
 
+@lru_cache(maxsize=2048)
 def place_or_nothing(text: str) -> float:
     """Rate a place in a head, where "New York" after an unknown name is the town and the name an employer's."""
     first, comma, last = text.partition(",")
@@ -162,7 +163,9 @@ def best_cut(head: Head, labels: Sequence[Label], votes: Votes) -> tuple[Stretch
                 if used >> i & 1:
                     continue
                 score, rest = best(stop, used | 1 << i, label.name if label.name in OWNERS else "")
-                score += worth(start, stop, i) + beside(pieces[start:stop], label.name, last)
+                score += worth(start, stop, i) + (
+                    beside(pieces[start:stop], label.name, last) if last in OWNERS else 0.0
+                )
                 if score > found[0]:
                     found = (score, ((label.name, start, stop), *rest))
         return found
@@ -199,9 +202,9 @@ def left_over(piece: Piece, last: str) -> float:
 
 def beside(pieces: Sequence[Piece], name: str, last: str) -> float:
     """Rate a lone text behind a comma or in brackets after an employer or a school: rather its town than a subject."""
-    if name == "place" and last in OWNERS and is_town_of_city(pieces):
+    if name == "place" and is_town_of_city(pieces):
         return IN_CITY
-    if last not in OWNERS or len(pieces) > 1 or pieces[0].border not in BEHIND:
+    if len(pieces) > 1 or pieces[0].border not in BEHIND:
         return 0.0
     text = pieces[0].text
     other = (name == "area" and area_score(text) < A_SUBJECT) or (name == "degree" and degree_score(text) <= 0)

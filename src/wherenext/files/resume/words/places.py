@@ -5,6 +5,7 @@ lists are our own and short on purpose: an unknown town is recognised by the reg
 """
 
 import re
+from functools import lru_cache
 
 from wherenext.files.resume.words.lexicon import CLEAR, EMPLOYER_NOUNS, employer_score, title_score
 from wherenext.files.resume.words.wording import names, words
@@ -125,6 +126,7 @@ NAME = re.compile(
 )
 
 
+@lru_cache(maxsize=4096)
 def is_region(text: str) -> bool:
     """Whether a text is a state, a province or a country."""
     bare = POSTCODE.sub("", without_country(re.sub(r"\s*\([^()]*\)$", "", text) or text)).strip(" .,()")
@@ -174,6 +176,7 @@ def may_be_town(text: str) -> bool:
     return 2 <= len(bare) <= 40 and NAME.fullmatch(bare) is not None
 
 
+@lru_cache(maxsize=2048)
 def is_likely_town(text: str) -> bool:
     """Whether a text could be a town's name and does not sound like an employer's."""
     named = is_city(text) or text.split()[-1].lower().strip(".") in TOWN_WORDS or begins_as_towns(text)
@@ -197,6 +200,7 @@ TOWN_WORDS = words(
 """Last words of towns that are words of employers too: "Jersey City", "Newport News"."""
 
 
+@lru_cache(maxsize=4096)
 def place_score(text: str) -> float:
     """How much a whole text looks like a place, from 0 (not at all) to 6 (a town with its region).
 
