@@ -61,10 +61,11 @@ def open_catalog() -> "Catalog":
 def open_reader(catalog: "Catalog") -> "Reader":
     """Open what reads words with a catalog."""
     from wherenext.core.guidance.person.reading import WordReader
-    from wherenext.sources.words import open_encoder, open_occupations, open_skills
+    from wherenext.sources.words import open_encoder, open_occupations, open_skills, open_undertakings
 
     encoder = open_encoder()
-    return WordReader(catalog, encoder, open_occupations(encoder=encoder), open_skills(encoder=encoder))
+    occupations, skills = open_occupations(encoder=encoder), open_skills(encoder=encoder)
+    return WordReader(catalog, encoder, occupations, skills, open_undertakings(encoder=encoder))
 
 
 def open_world() -> "World":

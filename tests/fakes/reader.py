@@ -19,6 +19,16 @@ _WORDS = {
     "money": "money budget budgets books bookkeeper bookkeepers accounts",
     "plan": "plan plans planning schedule manager managers planned",
 }
+_KINDS = {
+    "bakery": {"sourdough", "loaf"},
+    "restaurant": {"plate", "kitchen"},
+    "keeping animals": {"hive", "hives"},
+    "help with school": {"homework", "pupils"},
+    "driving people": {"drive", "rides"},
+    "music and choirs": {"choir"},
+    "theater and puppets": {"puppet", "theater"},
+    "long way on foot or wheels": {"walk", "road"},
+}
 _TOPIC = {word: topic for topic, words in _WORDS.items() for word in words.split()}
 
 
@@ -69,8 +79,16 @@ class FakeReader:
             for text, close in zip(texts, near, strict=True)
         ]
 
+    def find_undertakings(self, texts: Sequence[str]) -> list[dict[str, float]]:
+        """A kind of undertaking is meant as likely as its share of the words that any kind has."""
+        return [_share({kind: len(words & set(_words(text))) for kind, words in _KINDS.items()}) for text in texts]
+
     def _count(self, text: str, topic: str) -> int:
         return sum(_TOPIC.get(word) == topic for word in _words(text))
+
+
+def _share(counts: dict[str, int]) -> dict[str, float]:
+    return {kind: count / sum(counts.values()) for kind, count in counts.items() if count}
 
 
 def _words(text: str) -> list[str]:

@@ -13,7 +13,8 @@ from wherenext.core.catalog.area import find_area
 from wherenext.core.catalog.values import Area
 from wherenext.core.errors import PersonError
 from wherenext.core.guidance.advice import told_of_destinations
-from wherenext.core.guidance.destination.mix import find_asides, read_mix
+from wherenext.core.guidance.destination.asides import find_asides
+from wherenext.core.guidance.destination.composition import read_mix
 from wherenext.core.guidance.fit.choice import choose
 from wherenext.core.guidance.fit.fit import Fit, measure_fit
 from wherenext.core.guidance.fit.known import Known

@@ -1,6 +1,6 @@
 """A reader that remembers what it has read: from one entry to the next almost every text is the same."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -69,6 +69,10 @@ class RememberingReader:
     def link_occupations(self, texts: Sequence[str], top: int) -> Sequence[Sequence[Found]]:
         """As the reader behind it does."""
         return self._reader.link_occupations(texts, top)
+
+    def find_undertakings(self, texts: Sequence[str]) -> Sequence[Mapping[str, float]]:
+        """As the reader behind it does."""
+        return self._reader.find_undertakings(texts)
 
     def forget(self) -> None:
         """Let go of every text."""

@@ -26,6 +26,9 @@ SHIPPED = Path(__file__).parent / "data" / "words"
 
 T = TypeVar("T")
 
+LEAST_UNDERTAKING = 0.001
+"""Kinds of undertaking less likely than this are not named."""
+
 TABLE = ("parts", "starts", "rows", "weights")
 """The arrays of a table, as their files are called."""
 
@@ -48,6 +51,12 @@ def open_skills(folder: Path = SHIPPED, encoder: Encoder | None = None) -> Finde
 def open_elements(folder: Path = SHIPPED, encoder: Encoder | None = None) -> Finder:
     """Open the finder of O*NET's skills and areas of knowledge; identifiers are those of its content model."""
     return _guard(lambda: _finder(folder, "element", encoder))
+
+
+def open_undertakings(folder: Path = SHIPPED, encoder: Encoder | None = None) -> Index:
+    """Open the index of kinds of undertaking; identifiers are their names, one of them empty: that none is meant."""
+    names = _guard(lambda: _index(folder, "undertaking", encoder or _encoder(folder)))
+    return replace(names, lexical=0.0, tabled=1.0, least=LEAST_UNDERTAKING)
 
 
 def open_index(folder: Path, kind: str) -> Index:

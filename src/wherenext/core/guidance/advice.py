@@ -6,7 +6,9 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from wherenext.core.guidance.destination.mix import find_asides, one, read_mix
+from wherenext.core.guidance.destination.asides import find_asides
+from wherenext.core.guidance.destination.composition import read_mix
+from wherenext.core.guidance.destination.mix import one
 from wherenext.core.guidance.fit.choice import FIRST, choose
 from wherenext.core.guidance.fit.fit import Fit, measure_fit
 from wherenext.core.guidance.fit.known import Known

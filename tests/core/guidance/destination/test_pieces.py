@@ -1,7 +1,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wherenext.core.guidance.destination.pieces import AFTER, LATER, cut, weigh_clauses
+from wherenext.core.guidance.destination.pieces import AFTER, ASIDE, CLAUSE, LATER, cut, find_denied
 
 
 def test_the_whole_counts_most_and_each_later_sentence_less() -> None:
@@ -31,9 +31,40 @@ def test_words_that_deny_all_they_say_are_kept() -> None:
 
 
 def test_what_it_is_comes_before_for_whom() -> None:
-    first, second, third = weigh_clauses("A van with a work bench that mends lamps, toasters, mixers. My sister sells.")
+    clauses = [
+        piece
+        for piece in cut("A van with a work bench that mends lamps, toasters, mixers. My sister sells.")
+        if piece.clause
+    ]
 
-    assert [weight for _, weight in (first, second, third)] == [1, LATER, AFTER]
+    assert [piece.weight for piece in clauses] == [CLAUSE, CLAUSE * LATER]
+
+
+def test_what_is_or_was_counts_less_than_what_is_wanted() -> None:
+    _, told, wanted = cut("I work in insurance. I want a bakery.")
+    _, alone = cut("I want a bakery.")
+
+    assert told.weight == ASIDE
+    assert wanted.weight == AFTER
+    assert alone.weight == 1
+
+
+def test_what_is_kept_beside_it_counts_less() -> None:
+    assert cut("I would keep three days of teeth.")[1].weight == ASIDE
+    assert cut("I'd stay a nurse two shifts.")[1].weight == ASIDE
+
+
+def test_a_wish_within_what_is_told_counts_in_full() -> None:
+    assert cut("I have a calm dog I'd like to take to the hospice.")[1].weight == 1
+
+
+def test_what_it_is_not_can_be_asked_for() -> None:
+    assert find_denied("I don't want to be a midwife, just someone who stays. No tables, no waiters.") == (
+        "don't want to be a midwife",
+        "No tables",
+        "no waiters",
+    )
+    assert find_denied("A bakery") == ()
 
 
 @given(st.text(max_size=300))

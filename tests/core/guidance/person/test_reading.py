@@ -34,7 +34,16 @@ def reader() -> WordReader:
     codes = ["99-9999.00", "29-1141.00", "35-2014.00"]
     titles = ["patient", "nurse", "cook"]
     occupations = build_index(encoder, codes, titles, [Name(t, i) for i, t in enumerate(titles)])
-    return WordReader(catalog, encoder, occupations, finder)
+    undertakings = build_index(encoder, ["bakery", ""], ["cook", "weld"])
+    return WordReader(catalog, encoder, occupations, finder, undertakings)
+
+
+def test_kinds_of_undertaking_are_told_by_name_and_none_is_none(reader: WordReader) -> None:
+    found, none = reader.find_undertakings(["cook", "weld"])
+
+    assert set(found) == {"bakery"}
+    assert found["bakery"] > 0.5
+    assert none.get("bakery", 0) < 0.5
 
 
 def test_occupations_are_told_in_rows_of_the_catalog(reader: WordReader) -> None:

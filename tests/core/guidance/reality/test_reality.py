@@ -9,7 +9,10 @@ from tests.fakes.reader import FakeReader
 from wherenext.core.catalog.catalog import SkillLinks
 from wherenext.core.catalog.source import Basis
 from wherenext.core.guidance.advice import Advice, advise
-from wherenext.core.guidance.destination.mix import MANAGING, Asides, Mix, find_asides, is_venture, one, read_mix
+from wherenext.core.guidance.destination.asides import Asides, find_asides
+from wherenext.core.guidance.destination.composition import MANAGING, read_mix
+from wherenext.core.guidance.destination.mix import Mix, one
+from wherenext.core.guidance.destination.ventures import is_venture
 from wherenext.core.guidance.fit.constraints import State
 from wherenext.core.guidance.fit.gap import find_gap
 from wherenext.core.guidance.fit.standing import OPEN, Standing, share_open
@@ -348,13 +351,42 @@ def test_what_is_heard_must_agree_with_the_kind_of_undertaking(ground: Ground, r
 
 
 def test_a_kind_of_undertaking_is_enough_where_nothing_else_is_heard(ground: Ground, reader: FakeReader) -> None:
-    mix = read_mix("Beekeep", None, give_codes(ground, "45-2093.00"), reader)
+    mix = read_mix("Forty hives", None, give_codes(ground, "45-2093.00"), reader)
 
     assert mix is not None
     assert mix.rows.tolist() == [0]
 
 
-def test_what_was_told_elsewhere_decides_between_hints(ground: Ground, reader: FakeReader) -> None:
+def test_what_is_denied_is_no_part(ground: Ground, reader: FakeReader) -> None:
+    with_nurses = read_mix("Being with patients, and bread", None, ground, reader)
+    without = read_mix("Being with patients, and bread. I don't want to be a nurse.", None, ground, reader)
+    nurse = next(row for row, each in enumerate(ground.catalog.occupations) if each.title == "Nurses")
+
+    assert with_nurses is not None
+    assert without is not None
+    assert nurse in with_nurses.rows
+    assert nurse not in without.rows
+
+
+@pytest.mark.parametrize(("text", "run"), [("Forty hives for people", True), ("Walk for a year, to cook", False)])
+def test_what_is_run_asks_for_managing_whatever_the_words(
+    ground: Ground, reader: FakeReader, text: str, run: bool
+) -> None:
+    mix = read_mix(text, None, give_codes(ground, "45-2093.00", MANAGING), reader)
+
+    assert mix is not None
+    assert (1 in mix.rows) == run
+
+
+def test_deeds_within_an_undertaking_count_beside_it(ground: Ground, reader: FakeReader) -> None:
+    mix = read_mix("Homework in the hall, and rides home", None, give_codes(ground, "25-3041.00", "53-3053.00"), reader)
+
+    assert mix is not None
+    assert mix.rows[:2].tolist() == [0, 1]
+    assert [kind.name for kind in mix.kinds] == ["help with school", "driving people"]
+
+
+def test_what_was_told_elsewhere_decides_where_the_words_say_little(ground: Ground, reader: FakeReader) -> None:
     person = meet(tell(kinds.Moment("I had the kitchen of the camp, and a plate for each.")), ground, reader)
 
     assert read_mix("My own truck", None, ground, reader) is None

@@ -1,26 +1,26 @@
 """Kinds of undertaking that no occupation stands for, such as a bakery or a choir, and how words are taken for one."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from types import MappingProxyType
 
 from wherenext.core.guidance.destination.started import KINDS
-from wherenext.core.language.lexicon import stems_of
+from wherenext.core.guidance.person.reader import Reader
 
-PLAIN = 1.0
-"""What a word says that hardly means anything else."""
-HINT = 0.45
-"""What a word says that has other meanings too: one alone is a hint, two agree."""
-ENOUGH = 0.7
-"""From this a kind is taken to be meant."""
-ELSEWHERE = 0.6
-"""How much a word counts that was not said of the destination itself."""
+WITHIN = "within"
+"""The family of what is done within some undertaking, whichever it is: driving people, keeping the books."""
+LEAST = 0.02
+"""A kind less likely than this is not taken to be meant."""
+ENOUGH = 0.1
+"""Where no kind is as likely as this, what was told elsewhere is heard too."""
+ELSEWHERE = 0.5
+"""How much that counts beside the destination's own words."""
 
 
 @dataclass(frozen=True, slots=True)
 class Undertaking:
-    """A kind of thing people start.
+    """A kind of thing people start, or of what they do within it.
 
     Attributes
     ----------
@@ -28,96 +28,66 @@ class Undertaking:
         What it is called.
     family
         What its kin is called, such as food, care or making.
-    plain
-        Words or phrases that hardly mean anything else, each as stems.
-    hints
-        Words or phrases that have other meanings too.
     codes
         Occupations it is made of, what is done most first.
     """
 
     name: str
     family: str
-    plain: tuple[tuple[str, ...], ...]
-    hints: tuple[tuple[str, ...], ...]
     codes: tuple[str, ...]
 
 
 @cache
-def list_undertakings() -> tuple[Undertaking, ...]:
-    """Return every kind of undertaking.
+def list_undertakings() -> Mapping[str, Undertaking]:
+    """Return every kind of undertaking by its name.
 
     Returns
     -------
-    tuple
+    Mapping
         In the order of our list.
     """
     families = (part.splitlines() for part in KINDS.strip().removeprefix("# ").split("\n# "))
-    return tuple(_read(line, family) for family, *lines in families for line in lines)
+    kinds = (_read(line, family) for family, *lines in families for line in lines)
+    return MappingProxyType({each.name: each for each in kinds})
 
 
-def recognise(pieces: Iterable[tuple[str, float]], told: Sequence[str] = ()) -> Mapping[Undertaking, float]:
+def recognise(
+    pieces: Sequence[tuple[str, float]], reader: Reader, told: Sequence[str] = ()
+) -> Mapping[Undertaking, float]:
     """Return which kinds of undertaking some words speak of.
 
     Parameters
     ----------
     pieces
-        Sentences or parts of them with how much each counts, in (0, 1].
+        The words, their sentences and parts of these, with how much each counts, in (0, 1].
+    reader
+        Reads words.
     told
-        What the person said elsewhere of what they do and can; it decides where the words themselves only hint.
+        What the person said elsewhere of what they do and can; it is heard where the words themselves say little.
 
     Returns
     -------
     Mapping
-        How clearly each is meant, from :data:`ENOUGH` up; a word counts where it counts most.
+        How likely each kind is meant, from :data:`LEAST` up, the likeliest first; they add up to at most one.
     """
-    phrases = _find_phrases(pieces, {})
-    found = {kind: _add_up(cues, phrases) for kind, cues in _list_cues()}
-    if max(found.values()) < ENOUGH:
-        phrases = _find_phrases(((text, ELSEWHERE) for text in told), phrases)
-        found = {kind: _add_up(cues, phrases) for kind, cues in _list_cues() if found[kind] > 0}
-    return MappingProxyType({each: clear for each, clear in found.items() if clear >= ENOUGH})
+    found = _weigh(pieces, reader)
+    if max(found.values(), default=0.0) < ENOUGH:
+        for kind, chance in _weigh([(text, 1.0) for text in told], reader).items():
+            found[kind] = (1 - ELSEWHERE) * found.get(kind, 0.0) + ELSEWHERE * chance
+    likely = sorted(((kind, chance) for kind, chance in found.items() if chance >= LEAST), key=lambda each: -each[1])
+    return MappingProxyType(dict(likely))
 
 
 def _read(line: str, family: str) -> Undertaking:
-    name, plain, hints, codes = (part.strip() for part in line.split("|"))
-    full = tuple(code if "." in code else f"{code}.00" for code in codes.split())
-    return Undertaking(name, family, _cut(plain), _cut(hints), full)
+    name, codes = (part.strip() for part in line.split("|"))
+    return Undertaking(name, family, tuple(code if "." in code else f"{code}.00" for code in codes.split()))
 
 
-def _cut(words: str) -> tuple[tuple[str, ...], ...]:
-    return tuple(dict.fromkeys(tuple(stems_of(word)) for word in words.split(",")))
-
-
-Cue = tuple[str, ...]
-"""A word or phrase, as stems."""
-
-
-@cache
-def _list_cues() -> tuple[tuple[Undertaking, tuple[tuple[Cue, float], ...]], ...]:
-    """Return with each kind what speaks for it, and how much; what is plain and a hint as well is plain."""
-    return tuple(
-        (each, tuple({**dict.fromkeys(each.hints, HINT), **dict.fromkeys(each.plain, PLAIN)}.items()))
-        for each in list_undertakings()
-    )
-
-
-@cache
-def _find_widest() -> int:
-    return max(len(cue) for _kind, cues in _list_cues() for cue, _worth in cues)
-
-
-def _find_phrases(pieces: Iterable[tuple[str, float]], known: Mapping[Cue, float]) -> dict[Cue, float]:
-    """Return every run of words that could be a cue, with how much it counts where it counts most."""
-    found = dict(known)
-    for text, weight in pieces:
-        stems = tuple(stems_of(text))
-        for width in range(1, _find_widest() + 1):
-            for start in range(len(stems) - width + 1):
-                phrase = stems[start : start + width]
-                found[phrase] = max(found.get(phrase, 0.0), weight)
+def _weigh(pieces: Sequence[tuple[str, float]], reader: Reader) -> dict[Undertaking, float]:
+    kinds, found = list_undertakings(), dict[Undertaking, float]()
+    whole = sum(weight for _text, weight in pieces)
+    texts = [text for text, _weight in pieces]
+    for (_text, weight), likely in zip(pieces, reader.find_undertakings(texts), strict=True):
+        for name, chance in likely.items():
+            found[kinds[name]] = found.get(kinds[name], 0.0) + chance * weight / whole
     return found
-
-
-def _add_up(cues: Iterable[tuple[Cue, float]], phrases: Mapping[Cue, float]) -> float:
-    return sum(phrases[cue] * worth for cue, worth in cues if cue in phrases)

@@ -1,6 +1,6 @@
 """What guidance needs of a reader of words; the language room has one."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Protocol
 
 import numpy as np
@@ -45,3 +45,6 @@ class Reader(Protocol):
 
     def link_occupations(self, texts: Sequence[str], top: int) -> Sequence[Sequence[Found]]:
         """Return the occupations nearest to each text taken as a whole, best first."""
+
+    def find_undertakings(self, texts: Sequence[str]) -> Sequence[Mapping[str, float]]:
+        """Return the kinds of undertaking that each text speaks of, by name, with how likely each is meant."""

@@ -1,6 +1,6 @@
 """The reader of words that guidance uses: the language room's encoder and indexes, told in rows of a catalog."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Protocol
@@ -39,12 +39,15 @@ class WordReader:
         Index of occupations; identifiers are O*NET-SOC codes.
     skills
         Finder of skills; identifiers are ESCO URIs.
+    undertakings
+        Index of kinds of undertaking; identifiers are their names, one of them empty: that none is meant.
     """
 
     catalog: Catalog
     encoder: Encoder
     occupations: Linker
     skills: Finder
+    undertakings: Linker
 
     def encode(self, texts: Sequence[str]) -> NDArray[np.float32]:
         """Return the vector of each text.
@@ -110,6 +113,23 @@ class WordReader:
             Matches with rows of the catalog, best first.
         """
         return [self._translate(found, self._occupation_rows) for found in self.occupations.link(texts, top)]
+
+    def find_undertakings(self, texts: Sequence[str]) -> list[Mapping[str, float]]:
+        """Return the kinds of undertaking that each text speaks of.
+
+        Parameters
+        ----------
+        texts
+            Any texts.
+
+        Returns
+        -------
+        list of Mapping
+            How likely each kind is meant, by its name; those that are likely enough to be named.
+        """
+        names = self.undertakings.ids
+        linked = self.undertakings.link(texts, len(names))
+        return [{names[each.row]: each.score for each in found if names[each.row]} for found in linked]
 
     @cached_property
     def _occupation_rows(self) -> NDArray[np.int64]:

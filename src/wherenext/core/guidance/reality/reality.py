@@ -9,7 +9,8 @@ from numpy.typing import NDArray
 
 from wherenext.core.catalog.source import Figure
 from wherenext.core.catalog.values import Pay
-from wherenext.core.guidance.destination.mix import Mix, is_venture
+from wherenext.core.guidance.destination.mix import Mix
+from wherenext.core.guidance.destination.ventures import is_undertaking
 from wherenext.core.guidance.fit.asking import ask_about, ask_of_assumptions
 from wherenext.core.guidance.fit.constraints import Check, check_parts
 from wherenext.core.guidance.fit.gap import Requirement, find_gap
@@ -156,7 +157,7 @@ def examine(aim: Aim, known: Known, ground: Ground) -> Reality:
     """
     mix, person, main = aim.mix, known.person, int(aim.mix.rows[0])
     gap = find_gap(person, known.strengths, mix, ground)
-    venture = not mix.named and is_venture(aim.title)
+    venture = not mix.named and is_undertaking(aim.title)
     parts = [(int(row), ground.catalog.occupations[int(row)].title) for row in mix.rows]
     checks = check_parts(person, known.fit, parts, is_venture=venture)
     pays = tuple(PartPay(title, ground.catalog.pay.find(row, known.area)) for row, title in parts)
@@ -177,7 +178,7 @@ def examine(aim: Aim, known: Known, ground: Ground) -> Reality:
         risks=list_risks(known, ground, mix, portrait, is_venture=venture),
         checks=checks,
         gates=ask_gates(ground, mix, assumptions),
-        questions=(*ask_of_assumptions(assumptions), *(ask_before_starting(aim.title) if venture else ()), *asked),
+        questions=(*ask_of_assumptions(assumptions), *(ask_before_starting(mix.kinds) if venture else ()), *asked),
         unknown=list_unknown(ground, mix, published, checks, person, portrait),
         checklist=check_list(person, gap, checks, published, difficulty, portrait),
         pays=pays,

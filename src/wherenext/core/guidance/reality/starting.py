@@ -1,10 +1,9 @@
 """What to find out before starting something of one's own that no occupation stands for."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
-from wherenext.core.guidance.destination.pieces import weigh_clauses
-from wherenext.core.guidance.destination.undertakings import recognise
+from wherenext.core.guidance.destination.undertakings import Undertaking
 
 FAMILIES = 2
 """Questions of at most this many families of undertakings are put, those that are meant most clearly."""
@@ -93,20 +92,19 @@ OF_FAMILY: Mapping[str, tuple[str, ...]] = MappingProxyType(
 """Questions of our own wording for each family of undertakings."""
 
 
-def ask_before_starting(text: str) -> tuple[str, ...]:
+def ask_before_starting(kinds: Sequence[Undertaking]) -> tuple[str, ...]:
     """Return what to find out before something of one's own is started.
 
     Parameters
     ----------
-    text
-        The destination in the person's words.
+    kinds
+        The kinds of undertaking that are meant, the clearest first.
 
     Returns
     -------
     tuple of str
         Questions for its kind first, then those that fit whatever is started.
     """
-    kinds = recognise(weigh_clauses(text))
-    families = list(dict.fromkeys(each.family for each in sorted(kinds, key=lambda each: -kinds[each])))[:FAMILIES]
+    families = list(dict.fromkeys(each.family for each in kinds if each.family in OF_FAMILY))[:FAMILIES]
     cost = WHO_CARRIES if UNSOLD.intersection(families) else WHO_PAYS
     return (cost, *(question for family in families for question in OF_FAMILY[family]), *START_UP)

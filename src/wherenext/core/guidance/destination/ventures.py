@@ -1,0 +1,86 @@
+"""Whether a destination's words speak of a thing one runs, or of an occupation one holds."""
+
+import re
+
+LONG = 10
+"""From so many words on, what begins with neither an article nor a post tells of an undertaking: posts are named shorter."""
+_OWN = re.compile(
+    r"\b(my own|our own|own boss|self-employed|freelanc\w*|start-?up)\b"
+    r"|\b(open|start|run|running|found|launch|set up|own)\b (an?|my|the|our)\b",
+    re.IGNORECASE,
+)
+_UP_TO_NOUN = r"([^.,;:]*?)(?=\s+(?:for|of|on|in|with|at|by|to|about|who|that|which|where|from|and|or)\b|[.,;:]|$)"
+_HEAD = re.compile(
+    rf"^(?:an?|the|my|our)\s+{_UP_TO_NOUN}",
+    re.I,
+)
+"""The first noun of words that begin with an article, and what stands before it."""
+_BARE_HEAD = re.compile(rf"^{_UP_TO_NOUN}", re.I)
+"""The same of words that begin without one."""
+_HOLDER = re.compile(
+    r"(?:er|or|ist|ian|ant|ent|ive|man|\bone|woman|person|nurse|clerk|aide|chef|pilot|cook|guide|coach|judge|tech|rn|lpn"
+    r"|analyst|expert|professional|assistant|lead|head|midwife|vet|priest|dean|hand|official|paralegal|mechanic|medic|position"
+    r"|job|role|post|work)s?$",
+    re.I,
+)
+_NO_HOLDER = re.compile(
+    r"(?:center|theater|paper|newsletter|water|shelter|corner|order|tower|river|summer|winter|number|restaurant|store"
+    r"|tour|floor|incubator|apartment|event|tournament|establishment|hive|festival|father|mother)s?$",
+    re.I,
+)
+"""Endings that tell who holds an occupation from a thing one runs; a judgement of ours, in English."""
+_CHIEF = re.compile(r"\bC[A-Z]{1,2}O$")
+"""A chief officer by letters: CIO, CEO, CISO."""
+
+
+def is_venture(text: str) -> bool:
+    """Return whether a destination's words speak of a thing one runs rather than of an occupation one holds.
+
+    Parameters
+    ----------
+    text
+        The destination in the person's words.
+
+    Returns
+    -------
+    bool
+        A bakery of one's own is; a baker is not.
+    """
+    if _OWN.search(text):
+        return True
+    head = _HEAD.match(text.strip())
+    return head is not None and (not _HOLDER.search(head[1]) or bool(_NO_HOLDER.search(head[1])))
+
+
+def is_post(text: str) -> bool:
+    """Return whether words begin with one who holds an occupation.
+
+    Parameters
+    ----------
+    text
+        The destination in the person's words.
+
+    Returns
+    -------
+    bool
+        A CIO of a hospital group does, and the head of a clinic; a clinic does not.
+    """
+    head = (_HEAD.match(text.strip()) or _BARE_HEAD.match(text.strip()) or ("", ""))[1]
+    return not is_venture(text) and bool(_CHIEF.search(head) or (_HOLDER.search(head) and not _NO_HOLDER.search(head)))
+
+
+def is_undertaking(text: str) -> bool:
+    """Return whether a destination's words tell of something to start, run or live, and not of a post.
+
+    Parameters
+    ----------
+    text
+        The destination in the person's words.
+
+    Returns
+    -------
+    bool
+        "A bakery of my own" does, and "Get the old trolley running again, two miles, with volunteers on the weekend";
+        "drive a city bus" does not.
+    """
+    return is_venture(text) or (not is_post(text) and len(text.split()) >= LONG)
