@@ -11,11 +11,14 @@ import json
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from bench.aims.kinds import print_kinds
 from bench.cast import Member, World, load, open_world
+from wherenext.core.guidance.destination.composition import read_mix
+from wherenext.core.guidance.destination.mix import Mix
 from wherenext.core.guidance.reality.reality import Reality
 
 HERE = Path(__file__).parent
-SETS = ("first", "second", "third", "fourth")
+SETS = ("first", "second", "third", "fourth", "fifth")
 JUDGED = ("kind", "gates", "gap", "nothing_invented")
 LINES = ("parts", *JUDGED)
 SHOWN = 7
@@ -46,9 +49,25 @@ def hold_parts(reality: Reality | None, accepted: Sequence[str], world: World) -
     """Whether three quarters of the shares are accepted and no other part has a fifth."""
     if reality is None:
         return "no"
-    codes = [world.catalog.occupations[int(row)].code for row in reality.mix.rows]
-    others = [float(share) for code, share in zip(codes, reality.mix.shares, strict=True) if code not in accepted]
-    return "yes" if 1 - sum(others) >= ENOUGH and max(others, default=0.0) < NONSENSE else "no"
+    return "yes" if do_hold(reality.mix, accepted, world) else "no"
+
+
+def do_hold(mix: Mix, accepted: Sequence[str], world: World) -> bool:
+    """As :func:`hold_parts`; whoever accepts an occupation accepts those that O*NET parts it into."""
+    codes = [world.catalog.occupations[int(row)].code for row in mix.rows]
+    parts = zip(codes, mix.shares, strict=True)
+    others = [float(share) for code, share in parts if not {code, f"{code[:7]}.00"} & set(accepted)]
+    return 1 - sum(others) >= ENOUGH and max(others, default=0.0) < NONSENSE
+
+
+def count_wishes(world: World) -> None:
+    """Print for how many of the wishes, told without anything else, the parts hold."""
+    wishes = json.loads((HERE / "wishes.json").read_text("utf-8"))
+    mixes = [read_mix(each["text"], None, world.ground, world.reader) for each in wishes]
+    held = sum(
+        mix is not None and do_hold(mix, each["accepted"], world) for mix, each in zip(mixes, wishes, strict=True)
+    )
+    print(f"\nThe parts of {held} of {len(wishes)} wishes hold, read without anything else that was told.")
 
 
 def print_sheet(name: str, world: World) -> None:
@@ -98,6 +117,9 @@ def main() -> None:
             print_sheet(name, world)
         else:
             count(name, world, judged)
+    if not asked.print and not asked.set:
+        count_wishes(world)
+        print_kinds()
 
 
 if __name__ == "__main__":

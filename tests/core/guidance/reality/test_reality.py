@@ -368,7 +368,14 @@ def test_what_is_denied_is_no_part(ground: Ground, reader: FakeReader) -> None:
     assert nurse not in without.rows
 
 
-@pytest.mark.parametrize(("text", "run"), [("Forty hives for people", True), ("Walk for a year, to cook", False)])
+@pytest.mark.parametrize(
+    ("text", "run"),
+    [
+        ("Forty hives for people on the hill behind my uncle, please", True),
+        ("Walk for a year and cook, and then some more of that", False),
+        ("Forty hives", False),
+    ],
+)
 def test_what_is_run_asks_for_managing_whatever_the_words(
     ground: Ground, reader: FakeReader, text: str, run: bool
 ) -> None:
@@ -379,7 +386,12 @@ def test_what_is_run_asks_for_managing_whatever_the_words(
 
 
 def test_deeds_within_an_undertaking_count_beside_it(ground: Ground, reader: FakeReader) -> None:
-    mix = read_mix("Homework in the hall, and rides home", None, give_codes(ground, "25-3041.00", "53-3053.00"), reader)
+    mix = read_mix(
+        "Homework in the hall every day, and rides home for those who want them",
+        None,
+        give_codes(ground, "25-3041.00", "53-3053.00"),
+        reader,
+    )
 
     assert mix is not None
     assert mix.rows[:2].tolist() == [0, 1]

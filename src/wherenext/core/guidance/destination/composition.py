@@ -10,7 +10,7 @@ from wherenext.core.guidance.destination.asides import Asides
 from wherenext.core.guidance.destination.mix import Mix, one
 from wherenext.core.guidance.destination.pieces import Piece, cut, find_denied
 from wherenext.core.guidance.destination.undertakings import WITHIN, Undertaking, recognise
-from wherenext.core.guidance.destination.ventures import is_undertaking, is_venture
+from wherenext.core.guidance.destination.ventures import is_post, is_undertaking, is_venture
 from wherenext.core.guidance.person.hearing import find_noise, hear
 from wherenext.core.guidance.person.reader import Reader
 from wherenext.core.guidance.work.ground import Ground
@@ -31,8 +31,10 @@ CLEARLY = 25.0
 FAINTEST = 0.15
 LINKED = 0.7
 """How much a likely link adds where an undertaking is told."""
-POST_LINKED = 2.0
-"""How much it adds where an occupation or a post is named: what it is called says most."""
+BRIEF_LINKED = 2.0
+"""How much it adds where few words name an occupation or a post: what it is called says most."""
+BRIEF_MEANT = 0.6
+"""How much a kind of undertaking then adds."""
 ASIDE = 0.6
 """How much a skill that no job explains counts against the words of the destination; three and more share what two and
 a half would."""
@@ -99,18 +101,16 @@ def read_mix(
         return one(ground.catalog.row_of_code[occupation.identifier])
     pieces = cut(text)
     denied = _deny(text, ground, reader)
-    linked = np.where(denied, 0, _link(pieces, ground, reader))
+    linked = np.where(denied, np.float32(0), _link(pieces, ground, reader))
     if linked.max(initial=0) >= CLEAR and not is_venture(text):
         return one(int(linked.argmax()))
-    heard = np.where(denied, 0, _listen(pieces, ground, reader, asides))
-    if not is_undertaking(text):
-        return _compose(POST_LINKED * linked, heard, np.zeros_like(heard), ground)
-    kinds = recognise([(piece.text, piece.weight) for piece in pieces], reader, () if asides is None else asides.told)
-    mix = _compose(LINKED * linked, heard, np.where(denied, 0, _vote(kinds, ground)), ground)
+    heard = np.where(denied, np.float32(0), _listen(pieces, ground, reader, asides))
+    kinds = _recognise(text, pieces, reader, asides)
+    mix = _compose(text, linked, heard, np.where(denied, 0, _vote(kinds, ground)), ground)
     if mix is None:
         return None
     mix = replace(mix, kinds=tuple(kinds))
-    return _manage(mix, ground) if is_venture(text) or _is_run(mix.kinds) else mix
+    return _manage(mix, ground) if is_venture(text) or (is_undertaking(text) and _is_run(mix.kinds)) else mix
 
 
 def _link(pieces: Sequence[Piece], ground: Ground, reader: Reader) -> NDArray[np.float32]:
@@ -169,6 +169,16 @@ def _manage(mix: Mix, ground: Ground) -> Mix:
     return replace(mix, rows=np.append(mix.rows, managing), shares=shares)
 
 
+def _recognise(
+    text: str, pieces: Sequence[Piece], reader: Reader, asides: Asides | None
+) -> Mapping[Undertaking, float]:
+    # Who names a post does not start anything.
+    if is_post(text):
+        return {}
+    told = () if asides is None else asides.told
+    return recognise([(piece.text, piece.weight) for piece in pieces], reader, told)
+
+
 def _vote(kinds: Mapping[Undertaking, float], ground: Ground) -> NDArray[np.float32]:
     """Say what the kinds of undertaking that the words speak of are made of; shape (occupations,), at most 1."""
     votes = np.zeros(len(ground.vectors), np.float32)
@@ -191,12 +201,13 @@ def _agree(votes: NDArray[np.float32], ground: Ground) -> NDArray[np.float32]:
 
 
 def _compose(
-    linked: NDArray[np.float32], heard: NDArray[np.float32], votes: NDArray[np.float32], ground: Ground
+    text: str, linked: NDArray[np.float32], heard: NDArray[np.float32], votes: NDArray[np.float32], ground: Ground
 ) -> Mix | None:
     loudest = float(heard.max(initial=0))
     if loudest <= 0 and not votes.any():
         return None
     heard = heard * _agree(votes, ground)
+    linked, votes = (LINKED * linked, votes) if is_undertaking(text) else (BRIEF_LINKED * linked, BRIEF_MEANT * votes)
     strength = linked + HEARD * heard / max(loudest, LOUDEST) + votes
     strength = strength + KIN_SHARE * (strength[ground.kin] * ground.kinship).sum(axis=1)
     strength = np.where(ground.offered & (linked + heard + votes > 0), strength, 0)

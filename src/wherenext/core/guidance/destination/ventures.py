@@ -3,7 +3,7 @@
 import re
 
 LONG = 10
-"""From so many words on, what begins with neither an article nor a post tells of an undertaking: posts are named shorter."""
+"""From so many words on, what does not begin with a post tells of an undertaking: posts are named shorter."""
 _OWN = re.compile(
     r"\b(my own|our own|own boss|self-employed|freelanc\w*|start-?up)\b"
     r"|\b(open|start|run|running|found|launch|set up|own)\b (an?|my|the|our)\b",
@@ -18,9 +18,9 @@ _HEAD = re.compile(
 _BARE_HEAD = re.compile(rf"^{_UP_TO_NOUN}", re.I)
 """The same of words that begin without one."""
 _HOLDER = re.compile(
-    r"(?:er|or|ist|ian|ant|ent|ive|man|\bone|woman|person|nurse|clerk|aide|chef|pilot|cook|guide|coach|judge|tech|rn|lpn"
-    r"|analyst|expert|professional|assistant|lead|head|midwife|vet|priest|dean|hand|official|paralegal|mechanic|medic|position"
-    r"|job|role|post|work)s?$",
+    r"(?:er|or|ist|ian|ant|ent|ive|man|\bone|woman|person|nurse|clerk|aide|chef|pilot|cook|guide|coach|judge"
+    r"|analyst|expert|professional|assistant|midwife|priest|official|paralegal|mechanic|medic"
+    r"|\b(?:dean|hand|head|job|lead|lpn|position|post|rn|role|tech|vet|work))s?$",
     re.I,
 )
 _NO_HOLDER = re.compile(
