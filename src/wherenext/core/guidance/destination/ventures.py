@@ -4,6 +4,8 @@ import re
 
 LONG = 10
 """From so many words on, what does not begin with a post tells of an undertaking: posts are named shorter."""
+NAMED = 6
+"""More words than this before "of" or "for" are no name of a post."""
 _OWN = re.compile(
     r"\b(my own|our own|own boss|self-employed|freelanc\w*|start-?up)\b"
     r"|\b(open|start|run|running|found|launch|set up|own)\b (an?|my|the|our)\b",
@@ -25,10 +27,19 @@ _HOLDER = re.compile(
 )
 _NO_HOLDER = re.compile(
     r"(?:center|theater|paper|newsletter|water|shelter|corner|order|tower|river|summer|winter|number|restaurant|store"
-    r"|tour|floor|incubator|apartment|event|tournament|establishment|hive|festival|father|mother)s?$",
+    r"|tour|floor|incubator|apartment|event|tournament|establishment|hive|festival|father|mother|cooperative"
+    r"|typewriter|bunker|\bgive|\blive|\bwant)s?$",
     re.I,
 )
 """Endings that tell who holds an occupation from a thing one runs; a judgement of ours, in English."""
+_SOMEBODY = re.compile(r"\b(?:i|we|you|they|he|she|it|my|our|so|can|have|get|make|buy|fit|build|open|there)\b", re.I)
+"""Words that stand in a sentence and not in the name of a post."""
+_BEING = re.compile(
+    r"^\W*(?:(?:maybe|perhaps|just|to|i(?:'d| would|'ll)?|we(?:'d| would)?|want|like|love|hope|wish|dream of)\s+)*"
+    r"(?:be|being|become|becoming|(?:re)?train(?:ing)? as|work(?:ing)? as)\s+(?=\w)",
+    re.I,
+)
+"""How people begin who name what they would be."""
 _CHIEF = re.compile(r"\bC[A-Z]{1,2}O$")
 """A chief officer by letters: CIO, CEO, CISO."""
 
@@ -48,7 +59,7 @@ def is_venture(text: str) -> bool:
     """
     if _OWN.search(text):
         return True
-    head = _HEAD.match(text.strip())
+    head = _HEAD.match(_BEING.sub("", text.strip()))
     return head is not None and (not _HOLDER.search(head[1]) or bool(_NO_HOLDER.search(head[1])))
 
 
@@ -65,8 +76,11 @@ def is_post(text: str) -> bool:
     bool
         A CIO of a hospital group does, and the head of a clinic; a clinic does not.
     """
-    head = (_HEAD.match(text.strip()) or _BARE_HEAD.match(text.strip()) or ("", ""))[1]
-    return not is_venture(text) and bool(_CHIEF.search(head) or (_HOLDER.search(head) and not _NO_HOLDER.search(head)))
+    said = _BEING.sub("", text.strip())
+    head = (_HEAD.match(said) or _BARE_HEAD.match(said) or ("", ""))[1]
+    if is_venture(text) or _SOMEBODY.search(head) or len(head.split()) > NAMED:
+        return False
+    return bool(_CHIEF.search(head) or (_HOLDER.search(head) and not _NO_HOLDER.search(head)))
 
 
 def is_undertaking(text: str) -> bool:
