@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise, takewhile
 
@@ -14,7 +14,7 @@ from wherenext.files.resume.words.lexicon import CLEAR, employer_score, title_sc
 from wherenext.files.resume.words.lone_dates import is_date_text
 from wherenext.files.resume.words.periods import find_periods
 from wherenext.files.resume.words.places import place_score
-from wherenext.files.resume.words.schooling import degree_score, school_score
+from wherenext.files.resume.words.schooling import degree_score
 from wherenext.files.resume.words.sections import bare_name, section_of, tight
 from wherenext.files.resume.words.tongues import LANGUAGES
 from wherenext.files.resume.words.wording import names
@@ -199,65 +199,6 @@ def inline_heading(line: Line, current: Section) -> tuple[Section, Line] | None:
         return None  # those are of programming
     rest = Cell([Run(labelled[1])], line.x0, line.x1)
     return Section(kind, labelled[0], line.stream), replace(line, cells=[rest], gap=9.0)
-
-
-def with_work(sections: list[Section], is_contact: Callable[[str], bool]) -> list[Section]:
-    """Find work under other headings, or under none: what follows the contact details and holds periods."""
-    sections = [replace(each, kind="work") if is_unnamed_work(each) else each for each in sections]
-    if not any(section.kind == "work" and section.lines for section in sections):
-        sections = [
-            replace(each, kind="work") if each.kind == "summary" and holds_jobs(each) else each for each in sections
-        ]
-    if any(section.kind == "work" and section.lines for section in sections) or not sections:
-        return sections
-    top = sections[0]
-    start = max((i + 1 for i, (_, line) in enumerate(top.lines[:CONTACT_LINES]) if is_contact(line.text)), default=1)
-    rest = top.lines[start:]
-    if not any(not found.single for _, line in rest for found in find_periods(line.text)):
-        return sections
-    return [Section("top", lines=top.lines[:start]), Section("work", lines=unheaded(rest)), *sections[1:]]
-
-
-def unheaded(lines: Sequence[tuple[int, Line]]) -> list[tuple[int, Line]]:
-    """Return lines without the heading in the person's own words that they may begin with, set apart from the rest."""
-    if len(lines) > 1 and lines[1][1].gap > 0.8 and lines[0][1].gap > 0.8 and len(lines[0][1].text.split()) <= SHORT:
-        return list(lines[1:])
-    return list(lines)
-
-
-SHORT = 3
-
-
-def with_education(sections: Sequence[Section]) -> list[Section]:
-    """Find courses under a heading in the person's own words, where none has a known one: "What I have learned"."""
-    if any(section.kind == "education" and section.lines for section in sections):
-        return list(sections)
-    return [replace(each, kind="education") if is_unnamed_education(each) else each for each in sections]
-
-
-def is_unnamed_education(section: Section) -> bool:
-    texts = [line.text for _, line in section.lines if not line.bullet and not BULLET.match(line.text)]
-    unnamed = section.kind == "other" and section_of(section.name) is None
-    degrees, schools = (any(score(text) >= CLEAR for text in texts) for score in (degree_score, school_score))
-    return unnamed and degrees and schools
-
-
-CONTACT_LINES = 12
-
-
-def is_unnamed_work(section: Section) -> bool:
-    """Whether jobs stand under a heading in the person's own words: "Before that"."""
-    return section.kind == "other" and section_of(section.name) is None and holds_jobs(section)
-
-
-def holds_jobs(section: Section) -> bool:
-    """Whether a line names both a job and its period."""
-    return any(
-        title_score(line.text[: found.start]) >= CLEAR and not found.single
-        for _, line in section.lines
-        if not line.bullet and not BULLET.match(line.text)
-        for found in find_periods(line.text)
-    )
 
 
 def heading_looks(lines: Sequence[Line]) -> dict[Look, int]:

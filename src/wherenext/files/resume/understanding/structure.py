@@ -34,7 +34,8 @@ from wherenext.files.resume.understanding.labelling import (
 )
 from wherenext.files.resume.understanding.lists import find_languages, find_skills
 from wherenext.files.resume.understanding.mending import mend_periods
-from wherenext.files.resume.understanding.outline import Section, find_sections, with_education, with_work
+from wherenext.files.resume.understanding.outline import Section, find_sections
+from wherenext.files.resume.understanding.own_headings import with_education, with_work
 from wherenext.files.resume.understanding.study import (
     at_school_above,
     is_licence,
