@@ -18,7 +18,7 @@ from wherenext.core.guidance.destination.mix import Mix
 from wherenext.core.guidance.reality.reality import Reality
 
 HERE = Path(__file__).parent
-SETS = ("first", "second", "third", "fourth", "fifth")
+SETS = ("first", "second", "third", "fourth", "fifth", "sixth")
 JUDGED = ("kind", "gates", "gap", "nothing_invented")
 LINES = ("parts", *JUDGED)
 SHOWN = 7

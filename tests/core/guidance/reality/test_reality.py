@@ -385,6 +385,13 @@ def test_what_is_run_asks_for_managing_whatever_the_words(
     assert (1 in mix.rows) == run
 
 
+def test_a_kind_hardly_meant_beside_another_is_not_asked_about(ground: Ground, reader: FakeReader) -> None:
+    mix = read_mix("A choir on Tuesdays. A choir on Fridays. Somewhere a loaf.", None, give_codes(ground, "27-2041.00"), reader)
+
+    assert mix is not None
+    assert [kind.name for kind in mix.kinds] == ["music and choirs"]
+
+
 def test_deeds_within_an_undertaking_count_beside_it(ground: Ground, reader: FakeReader) -> None:
     mix = read_mix(
         "Homework in the hall every day, and rides home for those who want them",

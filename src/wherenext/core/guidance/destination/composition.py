@@ -61,6 +61,8 @@ LIKE = 0.7
 """From this it counts in full."""
 KIN_SHARE = 0.3
 """How much an occupation takes over from its kin: what stands alone among strangers was likely misheard."""
+PLAINLY = 0.5
+"""A kind less likely than this share of the likeliest is not asked about."""
 MANAGING = "11-1021.00"
 """General and operations managers: what running a thing of one's own adds to the work in it."""
 MANAGING_SHARE = 0.25
@@ -109,7 +111,7 @@ def read_mix(
     mix = _compose(text, linked, heard, np.where(denied, 0, _vote(kinds, ground)), ground)
     if mix is None:
         return None
-    mix = replace(mix, kinds=tuple(kinds))
+    mix = replace(mix, kinds=_find_plain(kinds))
     return _manage(mix, ground) if is_venture(text) or (is_undertaking(text) and _is_run(mix.kinds)) else mix
 
 
@@ -152,6 +154,11 @@ def _deny(text: str, ground: Ground, reader: Reader) -> NDArray[np.bool_]:
     for links in reader.link_occupations(find_denied(text), CANDIDATES):
         denied[[link.row for link in links if link.score >= DENIED]] = True
     return denied
+
+
+def _find_plain(kinds: Mapping[Undertaking, float]) -> tuple[Undertaking, ...]:
+    """Return the kinds that are meant plainly enough to be asked about."""
+    return tuple(kind for kind, chance in kinds.items() if chance >= PLAINLY * max(kinds.values()))
 
 
 def _is_run(kinds: Sequence[Undertaking]) -> bool:
