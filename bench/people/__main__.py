@@ -25,10 +25,8 @@ from wherenext.core.guidance.fit.choice import FIRST, choose, is_far
 from wherenext.core.guidance.fit.fit import measure_fit
 from wherenext.core.guidance.person.person import Person, meet
 from wherenext.core.guidance.person.reader import Reader
-from wherenext.core.guidance.person.reading import WordReader
 from wherenext.core.guidance.work.ground import Ground, prepare
 from wherenext.core.journey.journey import Journey, fold
-from wherenext.sources.words import open_encoder, open_occupations, open_skills
 
 HERE = Path(__file__).parent
 SETS = ("first", "second")
@@ -56,9 +54,7 @@ class World:
 
 def open_world(catalog: Catalog | None = None) -> World:
     catalog = wiring.open_catalog() if catalog is None else catalog
-    encoder = open_encoder()
-    reader = WordReader(catalog, encoder, open_occupations(encoder=encoder), open_skills(encoder=encoder))
-    return World(catalog, prepare(catalog), reader)
+    return World(catalog, prepare(catalog), wiring.open_reader(catalog))
 
 
 def load_cases(folder: Path, catalog: Catalog, *, resumes: bool) -> list[Case]:
