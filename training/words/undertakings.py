@@ -101,10 +101,10 @@ def make_table(cells: Cells, count: int) -> Table:
     )
 
 
-def main(out: Path = SHIPPED) -> None:
+def write(out: Path) -> None:
     """Write the index into the folder that holds the encoder."""
     save_index(out, "undertaking", build(open_encoder(out), read_lexicon()))
 
 
 if __name__ == "__main__":
-    main()
+    write(SHIPPED)

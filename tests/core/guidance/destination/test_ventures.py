@@ -24,6 +24,7 @@ def test_what_one_would_be_is_a_post_however_long(text: str) -> None:
         "A bakery of my own",
         "I want to buy an old horsebox, put a stove in it and sell soup at the markets",
         "I have got four hundred typewriters and would like to show them somewhere",
+        "Three hundred thousand oysters on a float in our cove, and kelp in winter",
         "A cooperative of sixty households that puts up its own panels",
         "Homework in the hall every day, and rides home for those who want them",
         "Get the old trolley running again, two miles, with volunteers on the weekend",

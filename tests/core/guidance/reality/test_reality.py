@@ -386,7 +386,9 @@ def test_what_is_run_asks_for_managing_whatever_the_words(
 
 
 def test_a_kind_hardly_meant_beside_another_is_not_asked_about(ground: Ground, reader: FakeReader) -> None:
-    mix = read_mix("A choir on Tuesdays. A choir on Fridays. Somewhere a loaf.", None, give_codes(ground, "27-2041.00"), reader)
+    mix = read_mix(
+        "A choir on Tuesdays. A choir on Fridays. Somewhere a loaf.", None, give_codes(ground, "27-2041.00"), reader
+    )
 
     assert mix is not None
     assert [kind.name for kind in mix.kinds] == ["music and choirs"]

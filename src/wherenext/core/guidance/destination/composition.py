@@ -23,6 +23,10 @@ CLEAR = 0.75
 LEAST_PART = 0.6
 """An occupation that speaks less than this share of the strongest is left out."""
 CANDIDATES = 12
+TOLD = 0.25
+"""From this likelihood of a kind many words tell of an undertaking, even where they name an occupation too."""
+SECOND = 0.3
+"""The second occupation of a destination that is none stays in from this share of the strongest."""
 LOUDEST = 9.0
 """A piece speaks of one occupation at most this much, in roots of what is heard: an occupation's own word must
 not drown the rest."""
@@ -104,10 +108,11 @@ def read_mix(
     pieces = cut(text)
     denied = _deny(text, ground, reader)
     linked = np.where(denied, np.float32(0), _link(pieces, ground, reader))
-    if linked.max(initial=0) >= CLEAR and not is_venture(text):
+    kinds = _recognise(text, pieces, reader, asides)
+    told = is_venture(text) or (is_undertaking(text) and max(kinds.values(), default=0.0) >= TOLD)
+    if linked.max(initial=0) >= CLEAR and not told:
         return one(int(linked.argmax()))
     heard = np.where(denied, np.float32(0), _listen(pieces, ground, reader, asides))
-    kinds = _recognise(text, pieces, reader, asides)
     mix = _compose(text, linked, heard, np.where(denied, 0, _vote(kinds, ground)), ground)
     if mix is None:
         return None
@@ -219,5 +224,7 @@ def _compose(
     strength = strength + KIN_SHARE * (strength[ground.kin] * ground.kinship).sum(axis=1)
     strength = np.where(ground.offered & (linked + heard + votes > 0), strength, 0)
     rows = np.argsort(-strength, kind="stable")[:PARTS]
-    rows = rows[strength[rows] > LEAST_PART * strength[rows[0]]]
+    shown = strength[rows] > LEAST_PART * strength[rows[0]]
+    shown[1] = strength[rows[1]] > SECOND * strength[rows[0]]
+    rows = rows[shown]
     return Mix(rows, (strength[rows] / strength[rows].sum()).astype(np.float32), False)

@@ -80,7 +80,9 @@ def is_post(text: str) -> bool:
     head = (_HEAD.match(said) or _BARE_HEAD.match(said) or ("", ""))[1]
     if is_venture(text) or _SOMEBODY.search(head) or len(head.split()) > NAMED:
         return False
-    return bool(_CHIEF.search(head) or (_HOLDER.search(head) and not _NO_HOLDER.search(head)))
+    # Whoever names a post names it once: "oysters" and "flowers" are none.
+    single = not head.endswith("s") or head.endswith("ss")
+    return bool(_CHIEF.search(head) or (single and _HOLDER.search(head) and not _NO_HOLDER.search(head)))
 
 
 def is_undertaking(text: str) -> bool:
