@@ -1,7 +1,8 @@
 """``python -m bench.people``: is an occupation that a counsellor would suggest among the first ten?
 
-Two sets of twelve invented people, whose acceptable occupations were written down before the engine ran. The first may
-be developed on and is shown person by person; of the second only the totals are shown.
+Three sets of twelve invented people, whose acceptable occupations were written down before the engine ran. The first
+may be developed on and is shown person by person; of the others only the totals are shown, and nothing is changed
+because of one person in them.
 """
 
 import argparse
@@ -29,7 +30,7 @@ from wherenext.core.guidance.work.ground import Ground, prepare
 from wherenext.core.journey.journey import Journey, fold
 
 HERE = Path(__file__).parent
-SETS = ("first", "second")
+SETS = ("first", "second", "third")
 SEED = 20261121
 RANDOM_DRAWS = 200
 
@@ -203,11 +204,11 @@ def _check_variety(cases: Sequence[Case], world: World) -> None:
 def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m bench.people", description=__doc__)
     parser.add_argument("--without-resumes", action="store_true", help="read the answers only")
-    parser.add_argument("--first-only", action="store_true", help="leave the second set alone")
+    parser.add_argument("--first-only", action="store_true", help="leave the other sets alone")
     asked = parser.parse_args()
     world = open_world()
     print(f"Catalog {world.catalog.version}; {int(world.ground.offered.sum())} occupations offered.")
-    for name in SETS[: 1 if asked.first_only else 2]:
+    for name in SETS[: 1 if asked.first_only else None]:
         cases = load_cases(HERE / name, world.catalog, resumes=not asked.without_resumes)
         report(name, cases, world, each=name == "first")
 

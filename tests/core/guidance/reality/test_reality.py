@@ -394,7 +394,7 @@ def test_a_kind_hardly_meant_beside_another_is_not_asked_about(ground: Ground, r
     assert [kind.name for kind in mix.kinds] == ["music and choirs"]
 
 
-def test_deeds_within_an_undertaking_count_beside_it(ground: Ground, reader: FakeReader) -> None:
+def test_what_is_done_within_an_undertaking_counts_beside_it(ground: Ground, reader: FakeReader) -> None:
     mix = read_mix(
         "Homework in the hall every day, and rides home for those who want them",
         None,

@@ -53,7 +53,7 @@ CERTAIN = 0.25
 """A kind that is meant this clearly adds in full; a fainter one less."""
 BESIDE = 0.8
 """How much each further occupation of a kind counts against the one before."""
-DEED = 0.5
+DONE_WITHIN = 0.5
 """How much what is done within an undertaking adds beside its kind."""
 STRANGE = 0.3
 """What is heard of an occupation unlike all of the kind's counts no more than this: a word in another sense."""
@@ -197,7 +197,7 @@ def _vote(kinds: Mapping[Undertaking, float], ground: Ground) -> NDArray[np.floa
     rows = ground.catalog.row_of_code
     for kind, clear in kinds.items():
         made_of = [rows[code] for code in kind.codes if code in rows]
-        counts = clear * (DEED if kind.family == WITHIN else 1.0)
+        counts = clear * (DONE_WITHIN if kind.family == WITHIN else 1.0)
         votes[made_of] += counts * BESIDE ** np.arange(len(made_of), dtype=np.float32)
     votes[~ground.offered] = 0
     return np.asarray(votes / max(float(votes.max()), CERTAIN), np.float32)
