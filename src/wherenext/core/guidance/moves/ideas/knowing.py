@@ -58,7 +58,7 @@ a month, three hours in all
 The drawing will show what the talk left open.
 that person finds nothing in the drawing that matters to correct
 ask: follow one technical problem there with the person who solves it, and draw how it was solved
-gain: The next time, there would be a drawing to start from.
+gain: The next time, there would be a drawing to go by.
 cost: It would take me about three hours over a month, and slow that person down a little.
 
 2.C.3.b course TLOVH -
