@@ -72,3 +72,10 @@ def test_every_word_of_a_piece_stands_in_the_text(text: str) -> None:
     for piece in cut(text):
         assert 0 < piece.weight <= 1
         assert all(word in text for word in piece.text.split())
+
+
+def test_a_long_gap_between_words_takes_no_time() -> None:
+    gap = " " * 20_000
+
+    assert [piece.text for piece in cut(f"A bakery{gap}of my own")] == ["A bakery of my own"] * 2
+    assert find_denied(f"A hall,{gap}not a church") == ("not a church",)

@@ -39,3 +39,10 @@ def test_what_one_would_run_or_live_is_an_undertaking(text: str) -> None:
 def test_few_words_are_neither(text: str) -> None:
     assert not is_undertaking(text)
     assert not is_post(text)
+
+
+def test_a_long_gap_between_words_takes_no_time() -> None:
+    gap = " " * 20_000
+
+    assert is_post(f"A{gap}nurse{gap}in a clinic")
+    assert is_undertaking(f"open{gap}a bakery")

@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.core.guidance.people import WELDER, tell
 
-from wherenext.core.guidance.person.phrases import BARE, Role, gather, split
+from wherenext.core.guidance.person.phrases import BARE, Role, close_up, gather, split
 from wherenext.core.journey import kinds
 
 
@@ -70,3 +70,7 @@ def test_one_word_alone_in_a_moment_has_little_voice() -> None:
 
     assert (bare.text, bare.can) == ("Time.", BARE * told.can)
     assert bare.want == BARE * told.want
+
+
+def test_runs_of_white_space_are_closed_up_and_lines_kept() -> None:
+    assert close_up("  A  bakery \n\n of\tmy\u00a0 own ") == "A bakery\nof\tmy own"

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
-from wherenext.core.guidance.person.phrases import split
+from wherenext.core.guidance.person.phrases import close_up, split
 
 AFTER = 0.7
 """How much each further sentence counts against the one before: people say first what it is, and then the rest."""
@@ -65,7 +65,7 @@ def cut(text: str) -> tuple[Piece, ...]:
     tuple
         The whole, each sentence and each clause of a longer one.
     """
-    said = _affirm(text)
+    said = close_up(_affirm(close_up(text)))
     return (Piece(said, 1.0, clause=False), *_cut_sentences(said))
 
 
@@ -82,7 +82,7 @@ def find_denied(text: str) -> tuple[str, ...]:
     tuple
         "not a church", "no waiters", "I don't want to be a midwife".
     """
-    return tuple(found[0].strip(" ,;.:!?") for found in _DENIED.finditer(text))
+    return tuple(found[0].strip(" ,;.:!?") for found in _DENIED.finditer(close_up(text)))
 
 
 def _weigh_telling(words: str) -> float:

@@ -2,6 +2,8 @@
 
 import re
 
+from wherenext.core.guidance.person.phrases import close_up
+
 LONG = 10
 """From so many words on, what does not begin with a post tells of an undertaking: posts are named shorter."""
 NAMED = 6
@@ -57,9 +59,10 @@ def is_venture(text: str) -> bool:
     bool
         A bakery of one's own is; a baker is not.
     """
-    if _OWN.search(text):
+    said = close_up(text)
+    if _OWN.search(said):
         return True
-    head = _HEAD.match(_BEING.sub("", text.strip()))
+    head = _HEAD.match(_BEING.sub("", said))
     return head is not None and (not _HOLDER.search(head[1]) or bool(_NO_HOLDER.search(head[1])))
 
 
@@ -76,7 +79,7 @@ def is_post(text: str) -> bool:
     bool
         A CIO of a hospital group does, and the head of a clinic; a clinic does not.
     """
-    said = _BEING.sub("", text.strip())
+    said = _BEING.sub("", close_up(text))
     head = (_HEAD.match(said) or _BARE_HEAD.match(said) or ("", ""))[1]
     if is_venture(text) or _SOMEBODY.search(head) or len(head.split()) > NAMED:
         return False

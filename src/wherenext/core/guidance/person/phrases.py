@@ -97,6 +97,7 @@ _SPEAKS: dict[Role, tuple[float, float]] = {
     Role.WHY_NOW: (0.0, 0.2),
 }
 _BREAK = re.compile(r"(?<!\bMr\.)(?<!\bMs\.)(?<!\bDr\.)(?<!\bSt\.)(?<!\bMrs\.)(?<=[.!?;])\s+|\n+")
+_RUN = re.compile(r"\s{2,}")
 _TELLING = frozenset({Role.DONE, Role.TOOK, Role.ENJOYED})
 BARE = 0.3
 """How much of a sentence's voice one word alone has in a moment: "Time." is no timekeeper. Set by judgement."""
@@ -138,6 +139,22 @@ def split(text: str) -> tuple[str, ...]:
     """
     pieces = (piece.strip() for piece in _BREAK.split(text))
     return tuple(piece for piece in pieces if any(character.isalpha() for character in piece))
+
+
+def close_up(text: str) -> str:
+    """Return a text without runs of white space, over which patterns that allow for some would take very long.
+
+    Parameters
+    ----------
+    text
+        Any text.
+
+    Returns
+    -------
+    str
+        Each run is one space, or one line break where it holds any; none around the text.
+    """
+    return _RUN.sub(lambda run: "\n" if "\n" in run[0] else " ", text.strip())
 
 
 def _read(entry: Entry[Payload], view: View | None) -> Iterator[Phrase]:

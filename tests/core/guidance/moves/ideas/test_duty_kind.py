@@ -42,3 +42,7 @@ def test_the_first_clause_comes_before_the_others() -> None:
     assert read_kinds("Write the reports, check the stock") == {DutyKind.PAGE}
     assert read_kinds("The house, the cooking") == {DutyKind.FOOD}
     assert read_ahead("The house, the cooking") == set()
+
+
+def test_a_long_gap_between_words_takes_no_time() -> None:
+    assert DutyKind.BUYING in read_kinds(f"Ordering{' ' * 20_000}parts")

@@ -85,3 +85,7 @@ def test_the_most_telling_kind_names_what_duty_and_idea_share() -> None:
 
 def test_every_kind_that_is_worked_on_has_a_name() -> None:
     assert set(DutyKind) - BARS <= set(NAMES)
+
+
+def test_a_long_gap_between_words_takes_no_time() -> None:
+    assert name_duty(f"Ordering{' ' * 20_000}parts") == "ordering parts"

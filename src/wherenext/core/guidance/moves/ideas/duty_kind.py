@@ -3,6 +3,8 @@
 import re
 from enum import StrEnum
 
+from wherenext.core.guidance.person.phrases import close_up
+
 
 class DutyKind(StrEnum):
     """What a duty is about, by the word that the tables of ideas use."""
@@ -190,7 +192,7 @@ def read_ahead(duty: str) -> frozenset[DutyKind]:
 
 
 def _first(duty: str) -> str:
-    return _END.split(duty.strip(), maxsplit=1)[0]
+    return _END.split(close_up(duty), maxsplit=1)[0]
 
 
 def _search(text: str, kinds: frozenset[DutyKind]) -> frozenset[DutyKind]:

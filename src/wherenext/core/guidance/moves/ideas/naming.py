@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 
 from wherenext.core.guidance.moves.ideas.duty_kind import DutyKind
+from wherenext.core.guidance.person.phrases import close_up
 
 MOST_WORDS = 10
 _END = re.compile(r"(?<=[.!?;])\s+")
@@ -146,7 +147,7 @@ def name_duty(text: str, *, in_orders: bool = False) -> str:
         Whole clauses, verbs as in "writing reports", spoken to the person; ``""`` where at most :data:`MOST_WORDS`
         words do not hold it.
     """
-    sentence = _END.split(text.strip(), maxsplit=1)[0].rstrip(".; ")
+    sentence = _END.split(close_up(text), maxsplit=1)[0].rstrip(".; ")
     if named := _bow(_join(sentence), in_orders=in_orders):
         return named
     clause = _CLAUSE.sub("", sentence)
