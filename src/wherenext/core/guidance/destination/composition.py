@@ -20,7 +20,7 @@ PARTS = 4
 """At most this many occupations make up a destination that is none."""
 CLEAR = 0.75
 """From this probability of a link a destination's text counts as naming the occupation."""
-LEAST_PART = 0.6
+LEAST_PART = 0.45
 """An occupation that speaks less than this share of the strongest is left out."""
 CANDIDATES = 12
 TOLD = 0.25

@@ -162,7 +162,7 @@ shared work rooms | 11-3012 11-9141 43-4171 25-4012
 rescue and disaster help | 11-9161 33-2011 29-2042 39-2011
 water, wells and building abroad | 17-2081 47-2061 13-1082 21-1094
 matchmaking and circles | 39-9032 13-1121 21-1094 39-1022
-garden center and landscaping firm | 37-1012 37-3011 41-2031 45-2092
+garden center and landscaping firm | 37-1012 37-3011 17-1012 45-2092 41-2031
 clothes and goods second hand | 41-2031 41-1011 13-1022 51-6052
 ceremonies at life's turns | 21-2011 27-3043 39-4031 13-1121
 # together
