@@ -220,16 +220,35 @@ def test_where_no_words_speak_for_anything_asked_for_it_is_said(welder: Advice, 
 
 
 def test_where_no_words_are_close_the_step_from_a_position_is_told(ground: Ground) -> None:
-    known = know(advised(tell(kinds.Position("Welder")), ground), ground)
+    known = know(advised(tell(kinds.Position("Nursing")), ground), ground)
     silent = replace(known, fit=replace(known.fit, closeness=np.zeros_like(known.fit.closeness)))
-    near, far = (ground.catalog.row_of_code[code] for code in ("51-4121.00", "15-1252.00"))
+    near, far = (ground.catalog.row_of_code[code] for code in ("29-1141.00", "15-1252.00"))
 
     told = explain_can(silent, ground, (), near)[0]
 
-    assert told.text.startswith("By how experts judge such moves it is a short step")
-    assert told.text.endswith(" from Welders, as which this was read.")
-    assert [words.quote for words in told.evidence] == ["Welder"]
+    assert told.text == (
+        "By how experts judge such moves it is a step of ordinary size from Nursing Aides, as which this was read."
+    )
+    assert [words.quote for words in told.evidence] == ["Nursing"]
     assert explain_can(silent, ground, (), far)[0].text == "Nothing you told so far of what you did is close to it."
+
+
+def test_a_position_is_told_as_read_only_where_it_was(ground: Ground) -> None:
+    said = kinds.Position("On the ward", occupation=Reference("onet-soc", "", "31-1131.00", ""))
+    read = kinds.Position("Nursing")
+    own, near = (ground.catalog.row_of_code[code] for code in ("31-1131.00", "29-1141.00"))
+    told = []
+    for position in (said, read):
+        known = know(advised(tell(position), ground), ground)
+        silent = replace(known, fit=replace(known.fit, closeness=np.zeros_like(known.fit.closeness)))
+        told += [explain_can(silent, ground, (), row)[0].text for row in (own, near)]
+
+    assert told == [
+        "It is the occupation you named for a position of yours.",
+        "By how experts judge such moves it is a step of ordinary size from Nursing Aides.",
+        "It is the occupation as which a position of yours was read.",
+        "By how experts judge such moves it is a step of ordinary size from Nursing Aides, as which this was read.",
+    ]
 
 
 def test_what_others_did_is_no_reason_to_want_it(ground: Ground) -> None:

@@ -10,7 +10,7 @@ from wherenext.core.guidance.fit.known import Known
 from wherenext.core.guidance.fit.standing import Standing
 from wherenext.core.guidance.person.doing import is_deed, is_of_others
 from wherenext.core.guidance.person.evidence import Evidence, Reason
-from wherenext.core.guidance.person.person import SHOWS, Person
+from wherenext.core.guidance.person.person import SHOWS, Held, Person
 from wherenext.core.guidance.person.phrases import Phrase, Role
 from wherenext.core.guidance.work.ground import Ground, standardise
 from wherenext.core.guidance.work.step import ORDINARY, name_size, step_difficulty
@@ -65,6 +65,8 @@ _STORIES = frozenset({Role.DONE, Role.TOOK, Role.ENJOYED, Role.HIGHLIGHT})
 """Sentences out of a story; they are quoted only where they are near enough and show something."""
 _BRIEF = frozenset({Role.TITLE, Role.PRESENT, Role.STUDY})
 """A few words that name something of their own; what they answer elsewhere is easily chance."""
+_SAME_SAID = "It is the occupation you named for a position of yours."
+_SAME_READ = "It is the occupation as which a position of yours was read."
 _AGAINST = "It is close to something you want less of."
 _SEVERAL = "No single thing you told of what you {do} is close to it; several are a little."
 _NOTHING = "Nothing you told so far of what you {do} is close to it."
@@ -142,11 +144,17 @@ def _step_from_held(known: Known, ground: Ground, row: int) -> Iterator[Reason]:
     steps = step_difficulty(ground, rows, np.array([row]))[:, 0]
     best = int(steps.argmin())
     if steps[best] < ORDINARY:
-        title, size = ground.catalog.occupations[int(rows[best])].title, name_size(float(steps[best]))
         words = [each.show() for each in known.person.phrases if each.entry == held[best].entry]
-        yield Reason(
-            f"By how experts judge such moves it is {size} from {title}, as which this was read.", tuple(words[:1])
-        )
+        yield Reason(_tell_step(held[best], float(steps[best]), ground, row), tuple(words[:1]))
+
+
+def _tell_step(held: Held, step: float, ground: Ground, row: int) -> str:
+    """Tell a step; which occupation a position was is a guess of ours unless the person said it."""
+    if held.occupation == row:
+        return _SAME_SAID if held.is_said else _SAME_READ
+    title = ground.catalog.occupations[held.occupation].title
+    read = "" if held.is_said else ", as which this was read"
+    return f"By how experts judge such moves it is {name_size(step)} from {title}{read}."
 
 
 def _say_faint(known: Known, weights: NDArray[np.float32], row: int, roles: Mapping[Role, str], do: str) -> Reason:
