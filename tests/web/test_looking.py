@@ -2,6 +2,9 @@
 
 import pytest
 
+from wherenext.core.journey import kinds
+from wherenext.core.journey.life import DreamKind
+
 
 def look(site, words, by):
     return site.post("/occupations/search/", words_sought=words, by=by).content.decode()
@@ -74,3 +77,11 @@ def test_what_rests_on_one_moment_says_so_and_shows_a_few(site):
     fuller = site.get("/occupations/").content.decode()
     assert "First guesses" not in fuller
     assert fuller.count('<article class="card">') > 4
+
+
+def test_what_rests_on_a_wish_alone_is_a_first_guess_too(site):
+    desk = site.local.desk
+    desk.write_all([desk.draft(kinds.Dream("I want to cook meals for many people", DreamKind.PROFESSIONAL))])
+    page = site.get("/occupations/").content.decode()
+    assert "Little was told of work so far." in page
+    assert "rests on" not in page

@@ -81,7 +81,8 @@ def tell_months(found: Reality) -> str:
     if months[1] == 0:
         return _("No preparation is usually missing.")
     if months[0] == months[1]:
-        return _("The usual preparation still missing: about %(months)d months.") % {"months": months[0]}
+        several = _("The usual preparation still missing: about %(months)d months.") % {"months": months[0]}
+        return _("The usual preparation still missing: about a month.") if months[0] == 1 else several
     return _("The usual preparation still missing: %(least)d to %(most)d months.") % {
         "least": months[0],
         "most": months[1],

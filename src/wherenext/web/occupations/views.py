@@ -69,7 +69,8 @@ def page(request: HttpRequest) -> HttpResponse:
     context = {
         "near": [each for each in cards if not each.option.far],
         "far": [each for each in cards if each.option.far],
-        "told": _tell_basis(basis) if basis.is_thin else [],
+        "is_thin": basis.is_thin,
+        "told": _tell_basis(basis),
         "wanted": [PAGES[each] for each in basis.wanted],
         "search": Search(),
         "area": guidance.area,
