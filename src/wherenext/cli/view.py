@@ -196,7 +196,7 @@ def _difficulty(difficulty: Part) -> Iterable[RenderableType]:
     if difficulty["months"]:
         basis = difficulty["months_basis"]
         told = f"{basis['note']} {_cite(basis)}".strip()
-        yield _inset(Text.assemble(f"{capitalise(difficulty['months'])}  ", (told, "dim")))
+        yield _inset(Text.assemble(f"Preparation still missing: {difficulty['months']}.  ", (told, "dim")))
     yield from _listed(difficulty["rests_on"])
 
 

@@ -247,7 +247,7 @@ def _reality(reality: Reality, discovery: Discovery) -> Document:
         "difficulty": {
             "words": difficulty.words,
             "figure": _figure(difficulty.score),
-            "months": "" if difficulty.months is None else _months(difficulty.months),
+            "months": "" if difficulty.months is None else tell_months(difficulty.months),
             "months_basis": _figure(difficulty.months_basis),
             "rests_on": list(difficulty.rests_on),
         },
@@ -287,10 +287,24 @@ def _tell_money(name: str, figure: Figure, words: str) -> Fact:
     return Fact(name, figure, words if known else figure.note, known)
 
 
-def _months(months: tuple[int, int]) -> str:
+def tell_months(months: tuple[int, int]) -> str:
+    """Return a range of preparation still missing, as it follows a colon.
+
+    Parameters
+    ----------
+    months
+        The shortest and the longest.
+
+    Returns
+    -------
+    str
+        "3 to 12 months"; "none as a rule" where even the longest is none.
+    """
     if months[1] == 0:
-        return "no preparation is usually missing"
-    return f"{months[0]} to {months[1]} months" if months[0] != months[1] else f"about {months[0]} months"
+        return "none as a rule"
+    if months[0] != months[1]:
+        return f"{months[0]} to {months[1]} months"
+    return "about a month" if months[0] == 1 else f"about {months[0]} months"
 
 
 def _requirement(requirement: Requirement) -> Document:
