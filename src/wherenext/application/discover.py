@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from wherenext.application.answers import Answers, enter_answers
-from wherenext.application.basis import find_basis
+from wherenext.application.told import count_told
 from wherenext.core.catalog.area import find_area
 from wherenext.core.catalog.catalog import Catalog
 from wherenext.core.catalog.values import Area
@@ -146,7 +146,7 @@ def discover(request: Request, world: World) -> Discovery:
 
 def _find_little(journey: Journey) -> str:
     """Say so where little was told; here, other than in a journey, positions count before they are confirmed."""
-    return LITTLE_TOLD if find_basis(journey).is_thin and not journey.positions else ""
+    return LITTLE_TOLD if count_told(journey).is_thin and not journey.positions else ""
 
 
 def _settle_area(request: Request) -> Answers:

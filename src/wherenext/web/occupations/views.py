@@ -8,11 +8,11 @@ from django.utils.safestring import mark_safe
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from wherenext.application.basis import Basis, find_basis
 from wherenext.application.desk import Desk
 from wherenext.application.destinations import State, propose_destination, view_destinations
 from wherenext.application.searching import By, order_by_fit
 from wherenext.application.searching import search as look_up
+from wherenext.application.told import Told, count_told
 from wherenext.core.catalog.values import Occupation
 from wherenext.core.guidance.fit.options import Option
 from wherenext.core.guidance.person.evidence import Evidence
@@ -62,16 +62,16 @@ class Card:
 
 def page(request: HttpRequest) -> HttpResponse:
     guidance = guidance_of(request)
-    basis = find_basis(guidance.journey)
+    told = count_told(guidance.journey)
     cards = [_card(each) for each in guidance.options]
-    if basis.is_thin:
+    if told.is_thin:
         cards = sorted(cards, key=lambda card: not any(why.quotes for why in card.why))[:FEW]
     context = {
         "near": [each for each in cards if not each.option.far],
         "far": [each for each in cards if each.option.far],
-        "is_thin": basis.is_thin,
-        "told": _tell_basis(basis),
-        "wanted": [PAGES[each] for each in basis.wanted],
+        "is_thin": told.is_thin,
+        "told": _name_told(told),
+        "wanted": [PAGES[each] for each in told.wanted],
         "search": Search(),
         "area": guidance.area,
         "has_place": guidance.journey.area is not None,
@@ -86,15 +86,15 @@ FEW = 4
 """Suggestions that are shown while they rest on little: those first for which words of the person speak."""
 
 
-def _tell_basis(basis: Basis) -> list[str]:
+def _name_told(counted: Told) -> list[str]:
     """Say in words what was told of work, as far as anything was."""
-    told = (
-        ngettext("one moment", "%(n)d moments", basis.moments) % {"n": basis.moments} if basis.moments else "",
-        ngettext("one job", "%(n)d jobs", basis.jobs) % {"n": basis.jobs} if basis.jobs else "",
-        ngettext("one duty", "%(n)d duties", basis.duties) % {"n": basis.duties} if basis.duties else "",
-        ngettext("one skill", "%(n)d skills", basis.skills) % {"n": basis.skills} if basis.skills else "",
+    named = (
+        ngettext("one moment", "%(n)d moments", counted.moments) % {"n": counted.moments} if counted.moments else "",
+        ngettext("one job", "%(n)d jobs", counted.jobs) % {"n": counted.jobs} if counted.jobs else "",
+        ngettext("one duty", "%(n)d duties", counted.duties) % {"n": counted.duties} if counted.duties else "",
+        ngettext("one skill", "%(n)d skills", counted.skills) % {"n": counted.skills} if counted.skills else "",
     )
-    return [each for each in told if each]
+    return [each for each in named if each]
 
 
 def _card(option: Option) -> Card:

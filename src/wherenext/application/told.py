@@ -13,7 +13,7 @@ SEVERAL = 6
 
 
 @dataclass(frozen=True, slots=True)
-class Basis:
+class Told:
     """What was told of work.
 
     Attributes
@@ -55,7 +55,7 @@ class Basis:
         return tuple(part for part, lacks in lacking.items() if lacks)
 
 
-def find_basis(journey: Journey) -> Basis:
+def count_told(journey: Journey) -> Told:
     """Count what was told of work.
 
     Parameters
@@ -65,11 +65,11 @@ def find_basis(journey: Journey) -> Basis:
 
     Returns
     -------
-    Basis
+    Told
         What was read in a résumé counts once it was confirmed.
     """
     held = sum(each.payload.confirmed for each in journey.positions)
-    return Basis(
+    return Told(
         moments=len(journey.moments),
         jobs=held + (journey.present_job is not None),
         duties=len(journey.duties),

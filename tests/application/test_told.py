@@ -1,7 +1,7 @@
 import pytest
 from tests.application.desks import make_desk, write
 
-from wherenext.application.basis import Basis, find_basis
+from wherenext.application.told import Told, count_told
 from wherenext.application.whereabouts import Part
 from wherenext.core.journey import kinds
 
@@ -9,10 +9,10 @@ MOMENT = kinds.Moment("we cooked")
 JOB = kinds.PresentJob("Welder")
 
 
-def read(*payloads) -> Basis:
+def read(*payloads) -> Told:
     desk = make_desk()
     write(desk, *payloads)
-    return find_basis(desk.journey())
+    return count_told(desk.journey())
 
 
 @pytest.mark.parametrize(
@@ -34,8 +34,8 @@ def test_little_is_thin(told, is_thin):
 
 
 def test_choices_count_a_little():
-    assert Basis(moments=2, jobs=0, duties=0, skills=0, choices=5).is_thin
-    assert not Basis(moments=2, jobs=0, duties=0, skills=0, choices=6).is_thin
+    assert Told(moments=2, jobs=0, duties=0, skills=0, choices=5).is_thin
+    assert not Told(moments=2, jobs=0, duties=0, skills=0, choices=6).is_thin
 
 
 def test_what_is_lacking_would_help_most():
