@@ -135,8 +135,10 @@ def plan_money(own: OwnMoney, months: tuple[int, int] | None, pay: Expected) -> 
     if pay.is_venture:
         middle = lowest = "live on what it brings in"
     short, long = months or (None, None)
-    beside = Scenario(f"You prepare the shortest, beside what you do now, then {middle}", short, True, pay.middle)
-    without = Scenario(f"You prepare the longest, without pay, then {lowest}", long, False, pay.lowest)
+    beside = Scenario(
+        f"You prepare for the shortest usual time, beside what you do now, then {middle}", short, True, pay.middle
+    )
+    without = Scenario(f"You prepare for the longest usual time, without pay, then {lowest}", long, False, pay.lowest)
     return MoneyOutlook(_runway(own), walk(own, beside), walk(own, without))
 
 
