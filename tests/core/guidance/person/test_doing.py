@@ -109,3 +109,9 @@ def test_what_others_did_is_told_from_what_the_teller_did(text: str) -> None:
 )
 def test_what_the_teller_did_is_not_of_others(text: str) -> None:
     assert not is_of_others(text)
+
+
+def test_a_long_gap_between_words_takes_no_time() -> None:
+    gap = " " * 20_000
+
+    assert is_doing(f"I taught{gap}nurses{gap}and wrote", (0, 8))

@@ -4,7 +4,9 @@ import re
 
 from wherenext.core.guidance.person.phrases import Phrase, Role
 
-_CLAUSE = re.compile(r"[^,.;:!?()–—]+?(?=\s+(?:and|but|so|because|while|until)\s(?!of|about|with|by\b)|[,.;:!?()–—]|$)")
+_CLAUSE = re.compile(
+    r"[^,.;:!?()–—]+?(?=(?<!\s)\s+(?:and|but|so|because|while|until)\s(?!of|about|with|by\b)|[,.;:!?()–—]|$)"
+)
 _SUBJECT = r"(?:^|\b(?:i|we|i'm|i'd|my)\b)"
 _WISH = re.compile(
     r"\b(?:i|we)\b(?:\s+\w+){0,2}\s+(?:want(?:ed)?|wish(?:ed)?|hope[ds]?|dream(?:ed|t)?|long(?:ed)?)\b"
