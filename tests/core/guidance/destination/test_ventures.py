@@ -1,6 +1,6 @@
 import pytest
 
-from wherenext.core.guidance.destination.ventures import is_post, is_undertaking
+from wherenext.core.guidance.destination.ventures import is_post, is_undertaking, is_venture
 
 
 @pytest.mark.parametrize(
@@ -33,6 +33,23 @@ def test_what_one_would_be_is_a_post_however_long(text: str) -> None:
 def test_what_one_would_run_or_live_is_an_undertaking(text: str) -> None:
     assert is_undertaking(text)
     assert not is_post(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Drive a city bus in a town where my children can walk to school each day",
+        "Teach mathematics at a public high school near where my parents live, four days",
+        "I want to work outdoors with trees in a park near my town with my hands",
+    ],
+)
+def test_work_that_others_pay_for_is_no_undertaking_however_long(text: str) -> None:
+    assert not is_undertaking(text)
+
+
+@pytest.mark.parametrize("text", ["Run the kitchen of a hospital", "The night shift in a hospital ward"])
+def test_running_a_part_of_what_others_own_is_no_venture(text: str) -> None:
+    assert not is_venture(text)
 
 
 @pytest.mark.parametrize("text", ["drive a city bus", "forty hives", "teach the eighth grade", ""])

@@ -10,7 +10,7 @@ NAMED = 6
 """More words than this before "of" or "for" are no name of a post."""
 _OWN = re.compile(
     r"\b(my own|our own|own boss|self-employed|freelanc\w*|start-?up)\b"
-    r"|\b(open|start|run|running|found|launch|set up|own)\b (an?|my|the|our)\b",
+    r"|\b(open|start|found|launch|set up|own)\b (an?|my|the|our)\b|\b(run|running)\b (an?|my|our)\b",
     re.IGNORECASE,
 )
 _UP_TO_NOUN = r"([^.,;:]*?)(?=\s+(?:for|of|on|in|with|at|by|to|about|who|that|which|where|from|and|or)\b|[.,;:]|$)"
@@ -24,7 +24,7 @@ _BARE_HEAD = re.compile(rf"^{_UP_TO_NOUN}", re.I)
 _HOLDER = re.compile(
     r"(?:er|or|ist|ian|ant|ent|ive|man|\bone|woman|person|nurse|clerk|aide|chef|pilot|cook|guide|coach|judge"
     r"|analyst|expert|professional|assistant|midwife|priest|official|paralegal|mechanic|medic"
-    r"|\b(?:dean|hand|head|job|lead|lpn|position|post|rn|role|tech|vet|work))s?$",
+    r"|\b(?:dean|department|desk|hand|head|job|lead|lpn|position|post|rn|role|shift|team|tech|unit|vet|ward|work))s?$",
     re.I,
 )
 _NO_HOLDER = re.compile(
@@ -42,6 +42,13 @@ _BEING = re.compile(
     re.I,
 )
 """How people begin who name what they would be."""
+_EMPLOYED = re.compile(
+    r"^\W*(?:(?:maybe|perhaps|just|to|i(?:'d| would|'ll)?|we(?:'d| would)?|want|like|love|hope|wish)\s+)*"
+    r"(?:work|teach|drive|manage|supervise|nurse|lead (?:an?|the) (?:\w+ )?team|get (?:my|certified|licensed|promoted)"
+    r"|move up|back to being|be promoted)\b",
+    re.I,
+)
+"""How people begin who tell the work of an occupation rather than something they would start."""
 _CHIEF = re.compile(r"\bC[A-Z]{1,2}O$")
 """A chief officer by letters: CIO, CEO, CISO."""
 
@@ -102,4 +109,6 @@ def is_undertaking(text: str) -> bool:
         "A bakery of my own" does, and "Get the old trolley running again, two miles, with volunteers on the weekend";
         "drive a city bus" does not.
     """
-    return is_venture(text) or (not is_post(text) and len(text.split()) >= LONG)
+    if is_venture(text):
+        return True
+    return len(text.split()) >= LONG and not is_post(text) and not _EMPLOYED.match(text)
