@@ -118,7 +118,7 @@ def _tell_way(road: Road, start: Start) -> str:
 
 
 def tell_dip(dip: float | None, *, is_paid: bool = True) -> str:
-    if not is_paid and not dip:
+    if not is_paid and dip is None:
         return _("you told of no pay today that it could be held against")
     if dip is None:
         return _("not known")
