@@ -137,7 +137,7 @@ def tell_pays(found: Reality) -> str:
     if len(found.pays) == 1:
         return tell_pay(found.pay)
     told = _tell_range(found.pays)
-    if not found.is_venture:
+    if not found.mix.is_undertaking:
         return told
     return _(
         "If it is a thing of your own, what it brings in stands in no table. Of those employed in such work: %(told)s"

@@ -1,15 +1,13 @@
 """How hard a step is, in words."""
 
-from django.utils.functional import Promise
-from django.utils.translation import gettext_lazy
+from django.utils.translation import gettext
+from django.utils.translation import gettext_noop as _
 
-SIZES: tuple[tuple[float, str | Promise], ...] = (
-    (0.25, gettext_lazy("a short step")),
-    (0.45, gettext_lazy("a step of ordinary size")),
-    (0.65, gettext_lazy("a long step")),
-    (2.0, gettext_lazy("a very long step")),
-)
+from wherenext.core.guidance.work.step import name_size as name_in_english
+
+WORDS = (_("a short step"), _("a step of ordinary size"), _("a long step"), _("a very long step"))
+"""What the core calls them, for the translators."""
 
 
-def name_size(difficulty: float) -> str | Promise:
-    return next(words for limit, words in SIZES if difficulty < limit)
+def name_size(difficulty: float) -> str:
+    return gettext(name_in_english(difficulty))

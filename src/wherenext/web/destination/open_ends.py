@@ -52,7 +52,7 @@ def _tell(item: Item, found: Reality, destination: str) -> OpenEnd:
     name = _(item.name)
     if item.name == checklist.LIFE and not found.checks:
         return OpenEnd(name, _("Say what a job must leave room for"), reverse("life:constraints"))
-    if item.name == checklist.PAY and found.is_venture:
+    if item.name == checklist.PAY and found.mix.is_undertaking:
         return OpenEnd(name, _("What it brings in stands in no table; ask those who have one like it"), "")
     if item.name == checklist.PAY and found.pay is None:
         return OpenEnd(name, _("Pay is not published here; ask what people earn"), "")

@@ -117,11 +117,11 @@ def test_what_holds_for_every_part_holds_for_the_whole(installed: Ground, reader
     assert differing.aloud.endswith('"From home"')
 
 
-def join(ground: Ground, said: Constraint, *rows: int, is_venture: bool = False) -> Check:
+def join(ground: Ground, said: Constraint, *rows: int, is_undertaking: bool = False) -> Check:
     person = meet(tell(said), ground, FakeReader())
     parts = [(row, ground.catalog.occupations[row].title) for row in rows]
     fit = measure_fit(person, ground, ground.catalog.pay.see_from(0))
-    (found,) = check_parts(person, fit, parts, is_venture=is_venture)
+    (found,) = check_parts(person, fit, parts, is_undertaking=is_undertaking)
     return found
 
 
@@ -144,7 +144,7 @@ def test_parts_that_are_alike_are_told_by_the_largest(installed: Ground) -> None
 
 def test_what_a_thing_of_ones_own_brings_in_is_never_known(installed: Ground) -> None:
     for parts in ((NURSES,), (NURSES, WELDERS)):
-        check = join(installed, FLOOR, *parts, is_venture=True)
+        check = join(installed, FLOOR, *parts, is_undertaking=True)
 
         assert check.state is State.UNKNOWN
         assert check.why.startswith("If it is a thing of one's own, what it brings in stands in no table. Of Nurses")
@@ -154,4 +154,4 @@ def test_what_a_thing_of_ones_own_brings_in_is_never_known(installed: Ground) ->
 def test_only_income_is_left_open_for_being_of_ones_own(installed: Ground) -> None:
     soon = Constraint(ConstraintKind.PREPARATION, "Not long", months=240)
 
-    assert join(installed, soon, NURSES, WELDERS, is_venture=True).state is State.HOLDS
+    assert join(installed, soon, NURSES, WELDERS, is_undertaking=True).state is State.HOLDS

@@ -76,7 +76,7 @@ def test_what_nobody_could_enter_is_not_asked_for(months: tuple[int, int] | None
 
 
 def test_whose_pay_it_is_stands_in_the_path_where_it_is_of_a_part() -> None:
-    parts, own = (plan_money(OWN, (1, 2), pay) for pay in (Expected(1, 2, "Millers"), Expected(is_venture=True)))
+    parts, own = (plan_money(OWN, (1, 2), pay) for pay in (Expected(1, 2, "Millers"), Expected(is_undertaking=True)))
 
     assert parts.expected.scenario.name.endswith("then earn the median in Millers, the first of its parts")
     assert "the lowest-paid tenth in Millers, the first of its parts, earns" in parts.worst.scenario.name

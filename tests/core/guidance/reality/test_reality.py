@@ -12,7 +12,6 @@ from wherenext.core.guidance.advice import Advice, advise
 from wherenext.core.guidance.destination.asides import Asides, find_asides
 from wherenext.core.guidance.destination.composition import MANAGING, read_mix
 from wherenext.core.guidance.destination.mix import Mix, one
-from wherenext.core.guidance.destination.ventures import is_venture
 from wherenext.core.guidance.fit.constraints import State
 from wherenext.core.guidance.fit.gap import find_gap
 from wherenext.core.guidance.fit.standing import OPEN, Standing, share_open
@@ -152,27 +151,6 @@ def test_a_destination_that_is_no_occupation_is_made_of_several(ground: Ground, 
     assert not mix.named
     assert len(mix.rows) >= 2
     assert mix.shares.sum() == pytest.approx(1)
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "A koi pond business",
-        "A bakery of my own",
-        "a dive school by the sea",
-        "Run a foster home",
-        "A podcast about bees",
-    ],
-)
-def test_a_thing_one_runs_is_told_from_an_occupation(text: str) -> None:
-    assert is_venture(text)
-
-
-@pytest.mark.parametrize(
-    "text", ["Chief information officer", "Teach at a high school", "The one who fixes a truck", "A nurse"]
-)
-def test_an_occupation_is_not_taken_for_a_thing_one_runs(text: str) -> None:
-    assert not is_venture(text)
 
 
 def test_running_a_thing_of_ones_own_adds_managing_to_the_work_in_it(ground: Ground, reader: FakeReader) -> None:
@@ -317,11 +295,6 @@ def test_without_skills_there_is_nothing_aside(ground: Ground, reader: FakeReade
     assert len(find_asides(meet(tell(kinds.Moment("We cook.")), ground, reader), ground).vectors) == 0
 
 
-@pytest.mark.parametrize("text", ["A choir for people", "The newsletter of the street", "A garden", "Our theater"])
-def test_a_noun_that_names_no_holder_is_a_thing_one_runs(text: str) -> None:
-    assert is_venture(text)
-
-
 def give_codes(ground: Ground, *codes: str) -> Ground:
     """The same world with codes that our kinds of undertaking know; the first rows take them in order."""
     occupations = list(ground.catalog.occupations)
@@ -437,7 +410,7 @@ def test_start_up_questions_are_put_to_what_is_started_and_to_nothing_else(groun
 
     assert not bakery.mix.named
     assert not post.mix.named
-    assert (bakery.is_venture, post.is_venture) == (True, False)
+    assert (bakery.mix.is_undertaking, post.mix.is_undertaking) == (True, False)
     assert set(START_UP) <= set(bakery.questions)
     assert not set(START_UP) & set(post.questions)
 

@@ -1,4 +1,4 @@
-"""How the words of a destination are read: heard piece by piece, taken for kinds of undertaking, put together."""
+"""What a destination is made of: what is heard in its words and the kinds they are taken for, put together."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
@@ -7,11 +7,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from wherenext.core.guidance.destination.asides import Asides
+from wherenext.core.guidance.destination.listening import LOUDEST, find_denied_occupations, link, listen
 from wherenext.core.guidance.destination.mix import Mix, one
-from wherenext.core.guidance.destination.pieces import Piece, cut, find_denied
+from wherenext.core.guidance.destination.pieces import Piece, cut
+from wherenext.core.guidance.destination.sense import Sense, find_sense
 from wherenext.core.guidance.destination.undertakings import WITHIN, Undertaking, recognise
-from wherenext.core.guidance.destination.ventures import is_post, is_undertaking, is_venture
-from wherenext.core.guidance.person.hearing import find_noise, hear
 from wherenext.core.guidance.person.reader import Reader
 from wherenext.core.guidance.work.ground import Ground
 from wherenext.core.journey.reference import Reference
@@ -22,31 +22,16 @@ CLEAR = 0.75
 """From this probability of a link a destination's text counts as naming the occupation."""
 LEAST_PART = 0.45
 """An occupation that speaks less than this share of the strongest is left out."""
-CANDIDATES = 12
 TOLD = 0.25
 """From this likelihood of a kind many words tell of an undertaking, even where they name an occupation too."""
 SECOND = 0.3
 """The second occupation of a destination that is none stays in from this share of the strongest."""
-LOUDEST = 9.0
-"""A piece speaks of one occupation at most this much, in roots of what is heard: an occupation's own word must
-not drown the rest."""
-CLEARLY = 25.0
-"""A piece that is heard this much counts in full; a vaguer one less, and never below a seventh."""
-FAINTEST = 0.15
 LINKED = 0.7
 """How much a likely link adds where an undertaking is told."""
 BRIEF_LINKED = 2.0
 """How much it adds where few words name an occupation or a post: what it is called says most."""
 BRIEF_MEANT = 0.6
 """How much a kind of undertaking then adds."""
-ASIDE = 0.6
-"""How much a skill that no job explains counts against the words of the destination; three and more share what two and
-a half would."""
-ASIDES = 2.5
-ALIKE_LEAST = 0.2
-"""A skill whose occupations are less like those of the destination's words (cosine) is no help to read them."""
-ALIKE_SPAN = 0.3
-"""From this much more it helps in full."""
 HEARD = 0.5
 """How much what is heard adds beside the kinds of undertaking that the words speak of."""
 CERTAIN = 0.25
@@ -72,8 +57,6 @@ MANAGING = "11-1021.00"
 MANAGING_SHARE = 0.25
 LIVED = frozenset({"away"})
 """Families of what is lived rather than run."""
-DENIED = 0.2
-"""An occupation that is denied this clearly is no part."""
 
 
 def read_mix(
@@ -105,60 +88,20 @@ def read_mix(
     """
     if occupation is not None and occupation.identifier in ground.catalog.row_of_code:
         return one(ground.catalog.row_of_code[occupation.identifier])
-    pieces = cut(text)
-    denied = _deny(text, ground, reader)
-    linked = np.where(denied, np.float32(0), _link(pieces, ground, reader))
-    kinds = _recognise(text, pieces, reader, asides)
-    told = is_venture(text) or (is_undertaking(text) and max(kinds.values(), default=0.0) >= TOLD)
+    pieces, sense = cut(text), find_sense(text)
+    denied = find_denied_occupations(text, ground, reader)
+    linked = np.where(denied, np.float32(0), link(pieces, ground, reader))
+    # Who names a post does not start anything.
+    kinds = {} if sense is Sense.POST else _recognise(pieces, reader, asides)
+    told = sense is Sense.FOUNDED or (sense is Sense.TOLD and max(kinds.values(), default=0.0) >= TOLD)
     if linked.max(initial=0) >= CLEAR and not told:
         return one(int(linked.argmax()))
-    heard = np.where(denied, np.float32(0), _listen(pieces, ground, reader, asides))
-    mix = _compose(text, linked, heard, np.where(denied, 0, _vote(kinds, ground)), ground)
+    heard = np.where(denied, np.float32(0), listen(pieces, ground, reader, asides))
+    mix = _compose(sense, linked, heard, np.where(denied, 0, _vote(kinds, ground)), ground)
     if mix is None:
         return None
     mix = replace(mix, kinds=_find_plain(kinds))
-    return _manage(mix, ground) if is_venture(text) or (is_undertaking(text) and _is_run(mix.kinds)) else mix
-
-
-def _link(pieces: Sequence[Piece], ground: Ground, reader: Reader) -> NDArray[np.float32]:
-    scores = np.zeros(len(ground.vectors), np.float32)
-    found = reader.link_occupations([piece.text for piece in pieces], CANDIDATES)
-    for piece, links in zip(pieces, found, strict=True):
-        for link in links:
-            scores[link.row] = max(scores[link.row], piece.weight * link.score)
-    return np.where(ground.offered, scores, 0).astype(np.float32)
-
-
-def _listen(pieces: Sequence[Piece], ground: Ground, reader: Reader, asides: Asides | None) -> NDArray[np.float32]:
-    """Add up what all pieces speak of: what is said in several counts more than what one word happens to mean."""
-    noise = find_noise(ground, reader)
-    told = _hear_roots(reader.encode([piece.text for piece in pieces]), ground, noise)
-    whole = np.asarray(np.array([piece.weight for piece in pieces], np.float32) @ told, np.float32)
-    if asides is None or len(asides.vectors) == 0:
-        return whole
-    known = _hear_roots(asides.vectors, ground, noise)
-    lengths = np.linalg.norm(known, axis=1) * np.linalg.norm(whole)
-    alike = known @ whole / np.where(lengths > 0, lengths, 1)
-    # Where the words are vague, what one can do says more of what is meant.
-    sentences = [place for place, piece in enumerate(pieces) if not piece.clause]
-    vague = 1 - float(told[sentences].max()) / np.sqrt(CLEARLY)
-    helps = np.maximum(np.clip((alike - ALIKE_LEAST) / ALIKE_SPAN, 0, 1), np.where(alike > ALIKE_LEAST, vague, 0))
-    return np.asarray(whole + helps * ASIDE * min(1.0, ASIDES / len(known)) @ known, np.float32)
-
-
-def _hear_roots(vectors: NDArray[np.float32], ground: Ground, noise: NDArray[np.float32]) -> NDArray[np.float32]:
-    """Hear texts in roots, none too loud, a vague one with little voice; shape (texts, occupations)."""
-    heard = np.where(ground.offered, hear(vectors, ground, noise), 0)
-    voice = np.clip(heard.max(axis=1, initial=0) / CLEARLY, FAINTEST, 1)
-    return np.asarray(np.minimum(np.sqrt(heard), LOUDEST) * voice[:, None], np.float32)
-
-
-def _deny(text: str, ground: Ground, reader: Reader) -> NDArray[np.bool_]:
-    """Say which occupations the words deny: "I don't want to be a midwife"; shape (occupations,)."""
-    denied = np.zeros(len(ground.vectors), np.bool_)
-    for links in reader.link_occupations(find_denied(text), CANDIDATES):
-        denied[[link.row for link in links if link.score >= DENIED]] = True
-    return denied
+    return _manage(mix, ground) if sense is Sense.FOUNDED or (sense is Sense.TOLD and _is_run(mix.kinds)) else mix
 
 
 def _find_plain(kinds: Mapping[Undertaking, float]) -> tuple[Undertaking, ...]:
@@ -181,12 +124,7 @@ def _manage(mix: Mix, ground: Ground) -> Mix:
     return replace(mix, rows=np.append(mix.rows, managing), shares=shares)
 
 
-def _recognise(
-    text: str, pieces: Sequence[Piece], reader: Reader, asides: Asides | None
-) -> Mapping[Undertaking, float]:
-    # Who names a post does not start anything.
-    if is_post(text):
-        return {}
+def _recognise(pieces: Sequence[Piece], reader: Reader, asides: Asides | None) -> Mapping[Undertaking, float]:
     told = () if asides is None else asides.told
     return recognise([(piece.text, piece.weight) for piece in pieces], reader, told)
 
@@ -213,13 +151,13 @@ def _agree(votes: NDArray[np.float32], ground: Ground) -> NDArray[np.float32]:
 
 
 def _compose(
-    text: str, linked: NDArray[np.float32], heard: NDArray[np.float32], votes: NDArray[np.float32], ground: Ground
+    sense: Sense, linked: NDArray[np.float32], heard: NDArray[np.float32], votes: NDArray[np.float32], ground: Ground
 ) -> Mix | None:
     loudest = float(heard.max(initial=0))
     if loudest <= 0 and not votes.any():
         return None
     heard = heard * _agree(votes, ground)
-    linked, votes = (LINKED * linked, votes) if is_undertaking(text) else (BRIEF_LINKED * linked, BRIEF_MEANT * votes)
+    linked, votes = (LINKED * linked, votes) if sense.is_undertaking else (BRIEF_LINKED * linked, BRIEF_MEANT * votes)
     strength = linked + HEARD * heard / max(loudest, LOUDEST) + votes
     strength = strength + KIN_SHARE * (strength[ground.kin] * ground.kinship).sum(axis=1)
     strength = np.where(ground.offered & (linked + heard + votes > 0), strength, 0)
@@ -227,4 +165,5 @@ def _compose(
     shown = strength[rows] > LEAST_PART * strength[rows[0]]
     shown[1] = strength[rows[1]] > SECOND * strength[rows[0]]
     rows = rows[shown]
-    return Mix(rows, (strength[rows] / strength[rows].sum()).astype(np.float32), False)
+    shares = (strength[rows] / strength[rows].sum()).astype(np.float32)
+    return Mix(rows, shares, named=False, is_undertaking=sense.is_undertaking)

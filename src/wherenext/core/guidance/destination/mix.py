@@ -20,6 +20,8 @@ class Mix:
         Shape (parts,): adding up to 1.
     named
         Whether it is one occupation, named by code or by a clear title.
+    is_undertaking
+        Whether it is something to start, run or live, whose income stands in no table.
     kinds
         The kinds of undertaking that the words speak of, the clearest first.
     """
@@ -27,6 +29,7 @@ class Mix:
     rows: NDArray[np.int64]
     shares: NDArray[np.float32]
     named: bool
+    is_undertaking: bool = False
     kinds: tuple[Undertaking, ...] = ()
 
     def blend(self, table: NDArray[np.float32]) -> NDArray[np.float32]:

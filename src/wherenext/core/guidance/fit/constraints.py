@@ -108,7 +108,7 @@ def check_constraints(person: Person, fit: Fit, row: int) -> tuple[Check, ...]:
 
 
 def check_parts(
-    person: Person, fit: Fit, parts: Sequence[tuple[int, str]], *, is_venture: bool = False
+    person: Person, fit: Fit, parts: Sequence[tuple[int, str]], *, is_undertaking: bool = False
 ) -> tuple[Check, ...]:
     """Return every constraint of a person held against a destination that is made of several occupations.
 
@@ -120,7 +120,7 @@ def check_parts(
         How the person fits every occupation.
     parts
         Rows and titles of the occupations, the first part first.
-    is_venture
+    is_undertaking
         Whether it is a thing of one's own, whose income stands in no table.
 
     Returns
@@ -131,17 +131,17 @@ def check_parts(
     """
     titles = [title for _, title in parts]
     each = [check_constraints(person, fit, row) for row, _ in parts]
-    if len(parts) == 1 and not is_venture:
+    if len(parts) == 1 and not is_undertaking:
         return each[0]
-    return tuple(_join(checks, titles, is_venture) for checks in zip(*each, strict=True))
+    return tuple(_join(checks, titles, is_undertaking) for checks in zip(*each, strict=True))
 
 
 OWN_INCOME = "If it is a thing of one's own, what it brings in stands in no table."
 
 
-def _join(checks: Sequence[Check], titles: Sequence[str], is_venture: bool) -> Check:
+def _join(checks: Sequence[Check], titles: Sequence[str], is_undertaking: bool) -> Check:
     main = replace(checks[0], why=_tell_parts(checks, titles))
-    if is_venture and main.kind is ConstraintKind.INCOME:
+    if is_undertaking and main.kind is ConstraintKind.INCOME:
         return _leave_open(replace(main, why=f"{OWN_INCOME} {main.why}"))
     if main.state is State.UNKNOWN or len({check.state for check in checks}) == 1:
         return main

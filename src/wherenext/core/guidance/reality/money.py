@@ -103,14 +103,14 @@ class Expected:
         The same at the 50th.
     whose
         The occupation whose pay it is, where the destination is made of several; ``""`` where it is its own.
-    is_venture
+    is_undertaking
         Whether it is a thing of one's own, whose income stands in no table.
     """
 
     lowest: float | None = None
     middle: float | None = None
     whose: str = ""
-    is_venture: bool = False
+    is_undertaking: bool = False
 
 
 def plan_money(own: OwnMoney, months: tuple[int, int] | None, pay: Expected) -> MoneyOutlook:
@@ -132,7 +132,7 @@ def plan_money(own: OwnMoney, months: tuple[int, int] | None, pay: Expected) -> 
     """
     whose = f" in {pay.whose}, the first of its parts" if pay.whose else ""
     middle, lowest = f"earn the median{whose}", f"earn what the lowest-paid tenth{whose and f'{whose},'} earns at most"
-    if pay.is_venture:
+    if pay.is_undertaking:
         middle = lowest = "live on what it brings in"
     short, long = months or (None, None)
     beside = Scenario(

@@ -10,7 +10,6 @@ from numpy.typing import NDArray
 from wherenext.core.catalog.source import Figure
 from wherenext.core.catalog.values import Pay
 from wherenext.core.guidance.destination.mix import Mix
-from wherenext.core.guidance.destination.ventures import is_undertaking
 from wherenext.core.guidance.fit.asking import ask_about, ask_of_assumptions
 from wherenext.core.guidance.fit.constraints import Check, check_parts
 from wherenext.core.guidance.fit.gap import Requirement, find_gap
@@ -77,8 +76,6 @@ class Reality:
         What has been examined and what not.
     pays
         What it pays: of the occupation, or of each part.
-    is_venture
-        Whether it is a thing of one's own, whose income stands in no table.
     money
         Money on the way.
     portrait
@@ -100,7 +97,6 @@ class Reality:
     unknown: tuple[str, ...]
     checklist: tuple[Item, ...]
     pays: tuple[PartPay, ...]
-    is_venture: bool
     money: MoneyOutlook
     portrait: Portrait
 
@@ -157,11 +153,10 @@ def examine(aim: Aim, known: Known, ground: Ground) -> Reality:
     """
     mix, person, main = aim.mix, known.person, int(aim.mix.rows[0])
     gap = find_gap(person, known.strengths, mix, ground)
-    venture = not mix.named and is_undertaking(aim.title)
     parts = [(int(row), ground.catalog.occupations[int(row)].title) for row in mix.rows]
-    checks = check_parts(person, known.fit, parts, is_venture=venture)
+    checks = check_parts(person, known.fit, parts, is_undertaking=mix.is_undertaking)
     pays = tuple(PartPay(title, ground.catalog.pay.find(row, known.area)) for row, title in parts)
-    published = None if venture else pays[0].pay
+    published = None if mix.is_undertaking else pays[0].pay
     difficulty = judge_difficulty(person, known.strengths, gap, mix, known.fit, ground)
     assumptions = _assumptions(person, aim.entry)
     portrait = portray(main, ground.catalog)
@@ -175,17 +170,20 @@ def examine(aim: Aim, known: Known, ground: Ground) -> Reality:
         missing=find_missing_skills(known.skills, mix, ground, told=_find_told(person)),
         accuracy=trace_requirements(ground.catalog, [int(row) for row in mix.rows]),
         difficulty=difficulty,
-        risks=list_risks(known, ground, mix, portrait, is_venture=venture),
+        risks=list_risks(known, ground, mix, portrait),
         checks=checks,
         gates=ask_gates(ground, mix, assumptions),
-        questions=(*ask_of_assumptions(assumptions), *(ask_before_starting(mix.kinds) if venture else ()), *asked),
+        questions=(*ask_of_assumptions(assumptions), *_ask_to_start(mix), *asked),
         unknown=list_unknown(ground, mix, published, checks, person, portrait),
         checklist=check_list(person, gap, checks, published, difficulty, portrait),
         pays=pays,
-        is_venture=venture,
-        money=plan_money(_own_money(person), difficulty.months, _expect(pays, venture)),
+        money=plan_money(_own_money(person), difficulty.months, _expect(pays, mix.is_undertaking)),
         portrait=portrait,
     )
+
+
+def _ask_to_start(mix: Mix) -> tuple[str, ...]:
+    return ask_before_starting(mix.kinds) if mix.is_undertaking else ()
 
 
 def _find_told(person: Person) -> NDArray[np.float32]:
@@ -206,8 +204,8 @@ def _own_money(person: Person) -> OwnMoney:
     return OwnMoney(told.savings, told.monthly_costs, told.other_monthly_income, pay)
 
 
-def _expect(pays: tuple[PartPay, ...], venture: bool) -> Expected:
-    if venture:
-        return Expected(is_venture=True)
+def _expect(pays: tuple[PartPay, ...], is_undertaking: bool) -> Expected:
+    if is_undertaking:
+        return Expected(is_undertaking=True)
     whose, pay = "" if len(pays) == 1 else pays[0].title, pays[0].pay
     return Expected(whose=whose) if pay is None else Expected(pay.percentiles[0], pay.percentiles[2], whose)

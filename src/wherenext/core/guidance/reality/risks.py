@@ -25,9 +25,7 @@ NEAR_STEP = SHORT
 """Difficulty up to which an occupation is something to fall back on: what is called a short step everywhere else."""
 
 
-def list_risks(
-    known: Known, ground: Ground, mix: Mix, portrait: Portrait, *, is_venture: bool = False
-) -> tuple[Fact, ...]:
+def list_risks(known: Known, ground: Ground, mix: Mix, portrait: Portrait) -> tuple[Fact, ...]:
     """Return what a destination puts at risk.
 
     Parameters
@@ -40,8 +38,6 @@ def list_risks(
         What the destination is made of.
     portrait
         How the catalog describes it, or the first of its parts.
-    is_venture
-        Whether it is a thing of one's own, whose income stands in no table.
 
     Returns
     -------
@@ -57,7 +53,7 @@ def list_risks(
         _tell_fallback(main, ground, portrait),
         span_exposure(facts.exposure),
     )
-    floors = _tell_floors(known, ground, mix, is_venture)
+    floors = _tell_floors(known, ground, mix)
     return (*floors, *(told if mix.named else say_whose(told, portrait.title)))
 
 
@@ -80,7 +76,7 @@ def say_whose(facts: Sequence[Fact], title: str) -> tuple[Fact, ...]:
     return tuple(replace(fact, words=fact.words + whose) if fact.known else fact for fact in facts)
 
 
-def _tell_floors(known: Known, ground: Ground, mix: Mix, is_venture: bool) -> list[Fact]:
+def _tell_floors(known: Known, ground: Ground, mix: Mix) -> list[Fact]:
     """Tell the floor of one occupation by its figure, and of several by the lowest and the highest of theirs."""
     shares = _share_below(known, ground, [int(row) for row in mix.rows])
     if not shares:
@@ -93,7 +89,7 @@ def _tell_floors(known: Known, ground: Ground, mix: Mix, is_venture: bool) -> li
     ends = dict.fromkeys([told[0], told[-1]] if told else [])
     parts = [f"{tell_people(share)} in {ground.catalog.occupations[row].title}" for share, row in ends]
     words = f"{_join_words(parts)} earn less than your floor." if parts else "Unknown."
-    told_of = f"{OWN_INCOME} {words}" if is_venture and parts else words
+    told_of = f"{OWN_INCOME} {words}" if mix.is_undertaking and parts else words
     return [Fact(FLOOR, replace(below, value=None), told_of, bool(parts))]
 
 

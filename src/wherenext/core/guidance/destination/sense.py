@@ -1,6 +1,7 @@
-"""Whether a destination's words speak of a thing one runs, or of an occupation one holds."""
+"""In which sense a destination is told: as an undertaking, or as an occupation or a post."""
 
 import re
+from enum import Enum
 
 from wherenext.core.guidance.person.phrases import close_up
 
@@ -36,16 +37,16 @@ _NO_HOLDER = re.compile(
 """Endings that tell who holds an occupation from a thing one runs; a judgement of ours, in English."""
 _SOMEBODY = re.compile(r"\b(?:i|we|you|they|he|she|it|my|our|so|can|have|get|make|buy|fit|build|open|there)\b", re.I)
 """Words that stand in a sentence and not in the name of a post."""
+_WISH = r"^\W*(?:(?:maybe|perhaps|just|to|i(?:'d| would|'ll)?|we(?:'d| would)?|want|like|love|hope|wish|dream of)\s+)*"
+"""How people begin a wish."""
 _BEING = re.compile(
-    r"^\W*(?:(?:maybe|perhaps|just|to|i(?:'d| would|'ll)?|we(?:'d| would)?|want|like|love|hope|wish|dream of)\s+)*"
-    r"(?:be|being|become|becoming|(?:re)?train(?:ing)? as|work(?:ing)? as)\s+(?=\w)",
+    _WISH + r"(?:be|being|become|becoming|(?:re)?train(?:ing)? as|work(?:ing)? as)\s+(?=\w)",
     re.I,
 )
 """How people begin who name what they would be."""
 _EMPLOYED = re.compile(
-    r"^\W*(?:(?:maybe|perhaps|just|to|i(?:'d| would|'ll)?|we(?:'d| would)?|want|like|love|hope|wish)\s+)*"
-    r"(?:work|teach|drive|manage|supervise|nurse|lead (?:an?|the) (?:\w+ )?team|get (?:my|certified|licensed|promoted)"
-    r"|move up|back to being|be promoted)\b",
+    _WISH + r"(?:work|teach|drive|manage|supervise|nurse|lead (?:an?|the) (?:\w+ )?team"
+    r"|get (?:my|certified|licensed|promoted)|move up|back to being|be promoted)\b",
     re.I,
 )
 """How people begin who tell the work of an occupation rather than something they would start."""
@@ -53,8 +54,34 @@ _CHIEF = re.compile(r"\bC[A-Z]{1,2}O$")
 """A chief officer by letters: CIO, CEO, CISO."""
 
 
-def is_venture(text: str) -> bool:
-    """Return whether a destination's words speak of a thing one runs rather than of an occupation one holds.
+class Sense(Enum):
+    """How a destination is told.
+
+    Attributes
+    ----------
+    FOUNDED
+        As something of one's own: an article before a thing, or words of founding. "A bakery of my own".
+    TOLD
+        At length, as something to start, run or live: "Get the old trolley running again, two miles, on the weekend".
+    POST
+        As one who holds an occupation: "CIO of a hospital group", "a baker".
+    BRIEF
+        In few words or in those of work that others pay for: "drive a city bus".
+    """
+
+    FOUNDED = "founded"
+    TOLD = "told"
+    POST = "post"
+    BRIEF = "brief"
+
+    @property
+    def is_undertaking(self) -> bool:
+        """Whether it is something to start, run or live, and not a post."""
+        return self in (Sense.FOUNDED, Sense.TOLD)
+
+
+def find_sense(text: str) -> Sense:
+    """Return in which sense a destination is told.
 
     Parameters
     ----------
@@ -63,52 +90,26 @@ def is_venture(text: str) -> bool:
 
     Returns
     -------
-    bool
-        A bakery of one's own is; a baker is not.
+    Sense
+        A judgement by how the words begin and how many they are, in English.
     """
-    said = close_up(text)
-    if _OWN.search(said):
-        return True
-    head = _HEAD.match(_BEING.sub("", said))
-    return head is not None and (not _HOLDER.search(head[1]) or bool(_NO_HOLDER.search(head[1])))
+    whole = close_up(text)
+    said = _BEING.sub("", whole)
+    noun = _HEAD.match(said)
+    if _OWN.search(whole) or (noun is not None and not _is_holder(noun[1])):
+        return Sense.FOUNDED
+    if _names_post((noun or _BARE_HEAD.match(said) or ("", ""))[1]):
+        return Sense.POST
+    return Sense.TOLD if len(text.split()) >= LONG and not _EMPLOYED.match(whole) else Sense.BRIEF
 
 
-def is_post(text: str) -> bool:
-    """Return whether words begin with one who holds an occupation.
+def _is_holder(noun: str) -> bool:
+    return bool(_HOLDER.search(noun)) and not _NO_HOLDER.search(noun)
 
-    Parameters
-    ----------
-    text
-        The destination in the person's words.
 
-    Returns
-    -------
-    bool
-        A CIO of a hospital group does, and the head of a clinic; a clinic does not.
-    """
-    said = _BEING.sub("", close_up(text))
-    head = (_HEAD.match(said) or _BARE_HEAD.match(said) or ("", ""))[1]
-    if is_venture(text) or _SOMEBODY.search(head) or len(head.split()) > NAMED:
+def _names_post(noun: str) -> bool:
+    if _SOMEBODY.search(noun) or len(noun.split()) > NAMED:
         return False
     # Whoever names a post names it once: "oysters" and "flowers" are none.
-    single = not head.endswith("s") or head.endswith("ss")
-    return bool(_CHIEF.search(head) or (single and _HOLDER.search(head) and not _NO_HOLDER.search(head)))
-
-
-def is_undertaking(text: str) -> bool:
-    """Return whether a destination's words tell of something to start, run or live, and not of a post.
-
-    Parameters
-    ----------
-    text
-        The destination in the person's words.
-
-    Returns
-    -------
-    bool
-        "A bakery of my own" does, and "Get the old trolley running again, two miles, with volunteers on the weekend";
-        "drive a city bus" does not.
-    """
-    if is_venture(text):
-        return True
-    return len(text.split()) >= LONG and not is_post(text) and not _EMPLOYED.match(text)
+    single = not noun.endswith("s") or noun.endswith("ss")
+    return bool(_CHIEF.search(noun)) or (single and _is_holder(noun))

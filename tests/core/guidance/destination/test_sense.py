@@ -1,6 +1,6 @@
 import pytest
 
-from wherenext.core.guidance.destination.ventures import is_post, is_undertaking, is_venture
+from wherenext.core.guidance.destination.sense import Sense, find_sense
 
 
 @pytest.mark.parametrize(
@@ -14,8 +14,7 @@ from wherenext.core.guidance.destination.ventures import is_post, is_undertaking
     ],
 )
 def test_what_one_would_be_is_a_post_however_long(text: str) -> None:
-    assert is_post(text)
-    assert not is_undertaking(text)
+    assert find_sense(text) is Sense.POST
 
 
 @pytest.mark.parametrize(
@@ -31,8 +30,7 @@ def test_what_one_would_be_is_a_post_however_long(text: str) -> None:
     ],
 )
 def test_what_one_would_run_or_live_is_an_undertaking(text: str) -> None:
-    assert is_undertaking(text)
-    assert not is_post(text)
+    assert find_sense(text).is_undertaking
 
 
 @pytest.mark.parametrize(
@@ -44,22 +42,42 @@ def test_what_one_would_run_or_live_is_an_undertaking(text: str) -> None:
     ],
 )
 def test_work_that_others_pay_for_is_no_undertaking_however_long(text: str) -> None:
-    assert not is_undertaking(text)
+    assert find_sense(text) is Sense.BRIEF
 
 
 @pytest.mark.parametrize("text", ["Run the kitchen of a hospital", "The night shift in a hospital ward"])
-def test_running_a_part_of_what_others_own_is_no_venture(text: str) -> None:
-    assert not is_venture(text)
+def test_running_a_part_of_what_others_own_is_not_founding(text: str) -> None:
+    assert find_sense(text) is not Sense.FOUNDED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A koi pond business",
+        "a dive school by the sea",
+        "Run a foster home",
+        "A podcast about bees",
+        "A choir for people",
+        "The newsletter of the street",
+        "Our theater",
+    ],
+)
+def test_a_noun_that_names_no_holder_is_founded(text: str) -> None:
+    assert find_sense(text) is Sense.FOUNDED
+
+
+@pytest.mark.parametrize("text", ["Chief information officer", "The one who fixes a truck", "A nurse"])
+def test_a_noun_that_names_a_holder_is_a_post(text: str) -> None:
+    assert find_sense(text) is Sense.POST
 
 
 @pytest.mark.parametrize("text", ["drive a city bus", "forty hives", "teach the eighth grade", ""])
 def test_few_words_are_neither(text: str) -> None:
-    assert not is_undertaking(text)
-    assert not is_post(text)
+    assert find_sense(text) is Sense.BRIEF
 
 
 def test_a_long_gap_between_words_takes_no_time() -> None:
     gap = " " * 20_000
 
-    assert is_post(f"A{gap}nurse{gap}in a clinic")
-    assert is_undertaking(f"open{gap}a bakery")
+    assert find_sense(f"A{gap}nurse{gap}in a clinic") is Sense.POST
+    assert find_sense(f"open{gap}a bakery") is Sense.FOUNDED

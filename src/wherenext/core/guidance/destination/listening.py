@@ -1,0 +1,121 @@
+"""What the words of a destination speak of by themselves: what they name, what is heard in them, what they deny."""
+
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from wherenext.core.guidance.destination.asides import Asides
+from wherenext.core.guidance.destination.pieces import Piece, find_denied
+from wherenext.core.guidance.person.hearing import find_noise, hear
+from wherenext.core.guidance.person.reader import Reader
+from wherenext.core.guidance.work.ground import Ground
+
+CANDIDATES = 12
+"""So many likely occupations of each piece are looked at; the rest have next to no share."""
+LOUDEST = 9.0
+"""A piece speaks of one occupation at most this much, in roots of what is heard: an occupation's own word must
+not drown the rest."""
+CLEARLY = 25.0
+"""A piece that is heard this much counts in full; a vaguer one less, and never below a seventh."""
+FAINTEST = 0.15
+ASIDE = 0.6
+"""How much a skill that no job explains counts against the words of the destination; three and more share what two and
+a half would."""
+ASIDES = 2.5
+ALIKE_LEAST = 0.2
+"""A skill whose occupations are less like those of the destination's words (cosine) is no help to read them."""
+ALIKE_SPAN = 0.3
+"""From this much more it helps in full."""
+DENIED = 0.2
+"""An occupation that is denied this clearly is no part."""
+
+
+def link(pieces: Sequence[Piece], ground: Ground, reader: Reader) -> NDArray[np.float32]:
+    """Return how likely the pieces name each occupation.
+
+    Parameters
+    ----------
+    pieces
+        The destination's words in pieces.
+    ground
+        The catalog, made ready.
+    reader
+        Reads words with that catalog.
+
+    Returns
+    -------
+    NDArray
+        Shape (occupations,), in [0, 1]: of the piece that names it most, by how much that piece counts.
+    """
+    scores = np.zeros(len(ground.vectors), np.float32)
+    found = reader.link_occupations([piece.text for piece in pieces], CANDIDATES)
+    for piece, links in zip(pieces, found, strict=True):
+        for link in links:
+            scores[link.row] = max(scores[link.row], piece.weight * link.score)
+    return np.where(ground.offered, scores, 0).astype(np.float32)
+
+
+def listen(pieces: Sequence[Piece], ground: Ground, reader: Reader, asides: Asides | None) -> NDArray[np.float32]:
+    """Return how much the pieces speak of each occupation.
+
+    Parameters
+    ----------
+    pieces
+        The destination's words in pieces.
+    ground
+        The catalog, made ready.
+    reader
+        Reads words with that catalog.
+    asides
+        What was told elsewhere; it helps where the words say little.
+
+    Returns
+    -------
+    NDArray
+        Shape (occupations,), 0 or more, added up over all pieces: what is said in several counts more than what one
+        word happens to mean.
+    """
+    noise = find_noise(ground, reader)
+    told = _hear_roots(reader.encode([piece.text for piece in pieces]), ground, noise)
+    whole = np.asarray(np.array([piece.weight for piece in pieces], np.float32) @ told, np.float32)
+    if asides is None or len(asides.vectors) == 0:
+        return whole
+    known = _hear_roots(asides.vectors, ground, noise)
+    lengths = np.linalg.norm(known, axis=1) * np.linalg.norm(whole)
+    alike = known @ whole / np.where(lengths > 0, lengths, 1)
+    # Where the words are vague, what one can do says more of what is meant.
+    sentences = [place for place, piece in enumerate(pieces) if not piece.clause]
+    vague = 1 - float(told[sentences].max()) / np.sqrt(CLEARLY)
+    helps = np.maximum(np.clip((alike - ALIKE_LEAST) / ALIKE_SPAN, 0, 1), np.where(alike > ALIKE_LEAST, vague, 0))
+    return np.asarray(whole + helps * ASIDE * min(1.0, ASIDES / len(known)) @ known, np.float32)
+
+
+def _hear_roots(vectors: NDArray[np.float32], ground: Ground, noise: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Hear texts in roots, none too loud, a vague one with little voice; shape (texts, occupations)."""
+    heard = np.where(ground.offered, hear(vectors, ground, noise), 0)
+    voice = np.clip(heard.max(axis=1, initial=0) / CLEARLY, FAINTEST, 1)
+    return np.asarray(np.minimum(np.sqrt(heard), LOUDEST) * voice[:, None], np.float32)
+
+
+def find_denied_occupations(text: str, ground: Ground, reader: Reader) -> NDArray[np.bool_]:
+    """Return which occupations the words deny: "I don't want to be a midwife".
+
+    Parameters
+    ----------
+    text
+        The destination in the person's words.
+    ground
+        The catalog, made ready.
+    reader
+        Reads words with that catalog.
+
+    Returns
+    -------
+    NDArray
+        Shape (occupations,).
+    """
+    denied = np.zeros(len(ground.vectors), np.bool_)
+    for links in reader.link_occupations(find_denied(text), CANDIDATES):
+        denied[[link.row for link in links if link.score >= DENIED]] = True
+    return denied
