@@ -74,3 +74,11 @@ def test_one_word_alone_in_a_moment_has_little_voice() -> None:
 
 def test_runs_of_white_space_are_closed_up_and_lines_kept() -> None:
     assert close_up("  A  bakery \n\n of\tmy\u00a0 own ") == "A bakery\nof\tmy own"
+
+
+def test_what_is_told_beside_a_wish_is_no_wish() -> None:
+    both = tell(kinds.Destination("A pond business. I stay where I am for now and learn marketing."))
+    aside = tell(kinds.Destination("I stay where I am for now."))
+
+    assert [phrase.text for phrase in gather(both)] == ["A pond business."]
+    assert [phrase.text for phrase in gather(aside)] == ["I stay where I am for now."]

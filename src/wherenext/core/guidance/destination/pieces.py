@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from wherenext.core.guidance.person.phrases import close_up, split
+from wherenext.core.guidance.person.wishes import is_wished
 
 AFTER = 0.7
 """How much each further sentence counts against the one before: people say first what it is, and then the rest."""
@@ -25,22 +26,6 @@ _DENIED = re.compile(
     re.IGNORECASE,
 )
 """What is told to be left out says nothing of what it is: "not a church" is no church."""
-_KEPT = re.compile(
-    r"\b(?:i(?:'d|'ll| would| will| could|) (?:keep|stay|go on|carry on|still)|i keep my)\b", re.IGNORECASE
-)
-"""What is kept beside it: the present job, mostly."""
-_TOLD = re.compile(
-    r"^(?:\W*(?:and|but|so|because|since|when|as|oh|well)\b\W*)*"
-    r"(?:i(?:'m|'ve| am| was| have been| did| do| work| worked| got| know| had| own| live| used to)\b"
-    r"|(?:my|our) \w+(?: \w+)? (?:is|was|were|has|had|died|works?|worked|says?|thinks?|never|always)\b"
-    r"|(?:they|we|she|he|it) (?:took|was|were|has|have|had|did|died)\b|there(?:'s| is| are| was| were)\b"
-    r"|(?:when|since|after|because) (?:my|our|i|the|we|they)\b)",
-    re.IGNORECASE,
-)
-"""How a clause begins that tells what is or was."""
-_WISHED = re.compile(
-    r"\b(?:want|wish|like to|i'd|i'll|would|dream|hope|plan|could|will|let me|going to)\b", re.IGNORECASE
-)
 _CUT = re.compile(r"\s*[,;:]\s+|\s+(?:and|with|where|who|or|so that|that|which)\s+")
 
 
@@ -86,10 +71,7 @@ def find_denied(text: str) -> tuple[str, ...]:
 
 
 def _weigh_telling(words: str) -> float:
-    """Return how much some words count for what is wanted rather than what is told beside it."""
-    if _KEPT.search(words):
-        return ASIDE
-    return ASIDE if _TOLD.match(words) and not _WISHED.search(words) else 1.0
+    return 1.0 if is_wished(words) else ASIDE
 
 
 def _affirm(text: str) -> str:

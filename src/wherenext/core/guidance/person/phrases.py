@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from wherenext.core.guidance.person.evidence import Evidence
 from wherenext.core.guidance.person.titles import names_work
+from wherenext.core.guidance.person.wishes import is_wished
 from wherenext.core.journey import kinds
 from wherenext.core.journey.entry import Entry
 from wherenext.core.journey.journey import Journey
@@ -161,7 +162,7 @@ def _read(entry: Entry[Payload], view: View | None) -> Iterator[Phrase]:
     match entry.payload:
         case kinds.Destination():
             if view is not None and view.state is not State.DROPPED and view.is_own:
-                yield from _speak(view.worded, Role.DESTINATION, view.text)
+                yield from _wish(view)
         case kinds.Duty(text=text, energy=energy):
             yield from _speak(entry.identifier, Role.DUTY, text, want=(energy or 0) / 2)
         case kinds.Skill(name=name, level=level):
@@ -173,6 +174,12 @@ def _read(entry: Entry[Payload], view: View | None) -> Iterator[Phrase]:
         case _:
             for role, text in _tell(entry.payload):
                 yield from _speak(entry.identifier, role, text)
+
+
+def _wish(view: View) -> Iterator[Phrase]:
+    """Take what is wished for in a destination's words, or all of them where nothing is told so."""
+    spoken = tuple(_speak(view.worded, Role.DESTINATION, view.text))
+    return iter(tuple(each for each in spoken if is_wished(each.text)) or spoken)
 
 
 def _tell(payload: Payload) -> Iterator[tuple[Role, str]]:

@@ -1,0 +1,38 @@
+"""What is wished for in a destination's words, and what is told beside it: what one is, was or keeps."""
+
+import re
+
+_KEPT = re.compile(
+    r"\b(?:i(?:'d|'ll| would| will| could|) (?:keep|stay|go on|carry on|still)|i (?:keep|stay))\b", re.IGNORECASE
+)
+"""What is kept beside it: the present job, mostly."""
+_TOLD = re.compile(
+    r"^(?:\W*(?:and|but|so|because|since|when|as|oh|well)\b\W*)*"
+    r"(?:i(?:'m|'ve| am| was| have been| did| do| work| worked| got| know| had| own| live| used to)\b"
+    r"|(?:my|our) \w+(?: \w+)? (?:is|was|were|has|had|died|works?|worked|says?|thinks?|never|always)\b"
+    r"|(?:they|we|she|he|it) (?:took|was|were|has|have|had|did|died)\b|there(?:'s| is| are| was| were)\b"
+    r"|(?:when|since|after|because) (?:my|our|i|the|we|they)\b)",
+    re.IGNORECASE,
+)
+"""How a clause begins that tells what is or was."""
+_WISHED = re.compile(
+    r"\b(?:want|wish|like to|i'd|i'll|would|dream|hope|plan|could|will|let me|going to)\b", re.IGNORECASE
+)
+
+
+def is_wished(words: str) -> bool:
+    """Return whether some words tell what is wished for rather than what is, was or stays beside it.
+
+    Parameters
+    ----------
+    words
+        A sentence or a clause of a destination's words.
+
+    Returns
+    -------
+    bool
+        False for "I'm a joiner" and "I would keep two days at the firm"; a judgement by wording, in English.
+    """
+    if _KEPT.search(words):
+        return False
+    return not _TOLD.match(words) or bool(_WISHED.search(words))
