@@ -60,6 +60,10 @@ MOST_OFFERED = 8
 """How many sentences are offered for one answer."""
 LONGEST = 45
 """Words from which a sentence is too long to offer."""
+MOST_OF_ENTRY = 2
+"""How many sentences of one entry are offered."""
+NAMED = 1 / 3
+"""From this share of a sentence's telling words that stand in a destination's too, the destination names it."""
 
 
 def offer(
@@ -100,19 +104,29 @@ def offer(
         for text, entry in told
         if text and len(text.split()) <= LONGEST
     ]
+    return tuple(_limit(_order(part, found, asked))[:MOST_OFFERED])
+
+
+def _order(part: StoryPart, found: list[Offered], asked: Sequence[Asked]) -> list[Offered]:
+    """Put the most telling first, as the part of the story wants it."""
     if part is StoryPart.TRANSFERS:
-        names = [each.name for each in asked]
-        found.sort(key=lambda each: (not each.named, names.index(each.speaks_for) if each.speaks_for else len(names)))
-        strong = sum(each.named or each.speaks_for != "" for each in found)
-        found = [*found[:strong], *_vary(found[strong:])]
+        # What is asked for twice has the place of its first.
+        places = {each.name: place for place, each in reversed(tuple(enumerate(asked)))}
+        ranked = sorted(found, key=lambda each: (not each.named, places.get(each.speaks_for, len(places))))
+        strong = sum(each.named or each.speaks_for != "" for each in ranked)
+        return [*ranked[:strong], *_vary(ranked[strong:])]
     if part is StoryPart.GOOD_FIT:
-        found.sort(key=lambda each: (not each.speaks_for, not find_figures(each.text)))
-        found = _vary(found)
+        return _vary(sorted(found, key=lambda each: (not each.speaks_for, not find_figures(each.text))))
+    return found
+
+
+def _limit(found: Sequence[Offered]) -> list[Offered]:
+    """Leave out what stands in an entry that was drawn on often enough."""
     kept: list[Offered] = []
     for each in found:
-        if sum(other.entry == each.entry for other in kept) < TWICE:
+        if sum(other.entry == each.entry for other in kept) < MOST_OF_ENTRY:
             kept.append(each)
-    return tuple(kept[:MOST_OFFERED])
+    return kept
 
 
 def _vary(found: Sequence[Offered]) -> list[Offered]:
@@ -133,11 +147,9 @@ def _is_named(text: str, wording: str) -> bool:
     name, colon, rest = text.partition(": ")
     if colon and rest.rstrip(".") in LEVELS.values():
         return share_in(name, wording) > HALF
-    return len(find_content(text) & find_content(wording)) > 1 and share_in(text, wording) >= THIRD
+    return len(find_content(text) & find_content(wording)) > 1 and share_in(text, wording) >= NAMED
 
 
-TWICE = 2
-THIRD = 1 / 3
 HALF = 0.5
 """A sentence that holds this share of the words that speak for something speaks for it."""
 Told = Iterator[tuple[str, EntryId]]
@@ -233,7 +245,7 @@ def _tell_special(journey: Journey, _aim: tuple[EntryId, str] | None) -> Told:
         yield f"{view.payload.person} says of me: {_end(_first(view.payload.words))}", view.identifier
     ranked = [(each, sorted(_sentences(each.payload.what_happened), key=_rate_deed)) for each in journey.moments]
     # The best of each moment before the next best of any.
-    for place in range(TWICE):
+    for place in range(MOST_OF_ENTRY):
         told = [(said[place], each.identifier) for each, said in ranked if len(said) > place]
         yield from sorted(told, key=lambda each: _rate_deed(each[0]))
     for position in journey.positions:
