@@ -72,6 +72,8 @@ def test_what_rests_on_one_moment_says_so_and_shows_a_few(site):
     assert "rests on one moment." in page
     assert "/begin/job/" in page
     assert page.count('<article class="card">') <= 4
+    site.tell("/destination/", text="Teach trades")
+    assert "rests on one moment, one future you named." in site.get("/occupations/").content.decode()
     for more in ("I cooked for the whole street", "I welded the gate of the school"):
         site.tell("/moments/new/", what_happened=more)
     fuller = site.get("/occupations/").content.decode()

@@ -1,12 +1,16 @@
 """The route: compared, chosen, moved, planned anew, and taken into a calendar."""
 
 import re
+from html import unescape
 
 import pytest
 from icalendar import Calendar
 
+from wherenext.core.catalog.source import Basis, Figure
+from wherenext.core.guidance.road.footing import Footing
 from wherenext.core.journey import kinds
 from wherenext.core.journey.reference import EntryId, Reference
+from wherenext.web.route.telling import _tell_risk, _tell_share
 
 TEACHERS = Reference("onet-soc", "", "25-1194.00", "Teachers of Trades")
 ADDRESS = re.compile(r'href="(/route/[^"]+/choose/[^"]+)"')
@@ -65,6 +69,36 @@ def test_routes_stand_side_by_side_with_risk_and_way_back(aiming):
     assert "earn less than your floor" in page
     assert "Back to Welder: " in page
     assert 'role="img"' in page
+
+
+def test_share_below_the_floor_is_never_told_as_nobody():
+    assert [_tell_share(each) for each in (0.0, 0.004, 0.29, 1.0)] == ["Fewer than 1", "Fewer than 1", "29", "100"]
+
+
+@pytest.mark.parametrize(("is_whole", "end"), [(True, "fewest."), (False, "fewest on the way there.")])
+def test_risk_says_where_it_leaves_the_destination_out(is_whole, end):
+    share = Figure(0.29, "share, 0 to 1", Basis.COMPUTED, "you")
+    footing = Footing(share, Figure(1500.0, "jobs", Basis.PUBLISHED, ""), near=3, kept=0, back=None)
+    pay, jobs = _tell_risk(footing, is_whole=is_whole)
+    assert pay.endswith("leanest." if is_whole else "leanest on the way there.")
+    assert jobs == f"1,500 jobs in your area where there are {end}"
+
+
+@pytest.mark.parametrize(
+    ("pay", "dip", "told"),
+    [
+        (48_000, None, "not known of every step"),
+        (48_000, 0.0, "never below today's"),
+        (None, None, "you told of no pay today that it could be held against"),
+    ],
+)
+def test_pay_of_a_chosen_route_is_called_unknown_only_as_a_whole(site, pay, dip, told):
+    desk = site.local.desk
+    aim = desk.draft(kinds.Destination("Teach trades", TEACHERS, kinds.Standing.CHOSEN))
+    steps = (kinds.Step("Teach", "Teach trades", "2030-06-01"),)
+    route = kinds.Route(aim.identifier, "The fastest", "It is short", steps, 0.3, dip)
+    desk.write_all([desk.draft(kinds.PresentJob("Welder", pay=pay)), aim, desk.draft(route)])
+    assert f"Pay on the way: {told}" in unescape(text_of(site, "/route/"))
 
 
 def test_words_about_no_work_have_no_route_and_say_whom_to_ask(site):

@@ -63,6 +63,7 @@ class Card:
 def page(request: HttpRequest) -> HttpResponse:
     guidance = guidance_of(request)
     told = count_told(guidance.journey)
+    shortlist = [each for each in view_destinations(guidance.journey) if each.state is not State.DROPPED]
     cards = [_card(each) for each in guidance.options]
     if told.is_thin:
         cards = sorted(cards, key=lambda card: not any(why.quotes for why in card.why))[:FEW]
@@ -70,14 +71,14 @@ def page(request: HttpRequest) -> HttpResponse:
         "near": [each for each in cards if not each.option.far],
         "far": [each for each in cards if each.option.far],
         "is_thin": told.is_thin,
-        "told": _name_told(told),
+        "told": _name_told(told, len(shortlist)),
         "wanted": [PAGES[each] for each in told.wanted],
         "search": Search(),
         "area": guidance.area,
         "has_place": guidance.journey.area is not None,
         "asked": len(guidance.journey.choices),
         "pointed": guidance.pointed,
-        "shortlist": [each for each in view_destinations(guidance.journey) if each.state is not State.DROPPED],
+        "shortlist": shortlist,
     }
     return render(request, "occupations/page.html", context)
 
@@ -86,15 +87,18 @@ FEW = 4
 """Suggestions that are shown while they rest on little: those first for which words of the person speak."""
 
 
-def _name_told(counted: Told) -> list[str]:
-    """Say in words what was told of work, as far as anything was."""
+def _name_told(counted: Told, futures: int) -> list[str]:
+    """Say in words what was told of work, as far as anything was, and beside it of where one wants to go."""
     named = (
         ngettext("one moment", "%(n)d moments", counted.moments) % {"n": counted.moments} if counted.moments else "",
         ngettext("one job", "%(n)d jobs", counted.jobs) % {"n": counted.jobs} if counted.jobs else "",
         ngettext("one duty", "%(n)d duties", counted.duties) % {"n": counted.duties} if counted.duties else "",
         ngettext("one skill", "%(n)d skills", counted.skills) % {"n": counted.skills} if counted.skills else "",
     )
-    return [each for each in named if each]
+    told = [each for each in named if each]
+    if told and futures:
+        told.append(ngettext("one future you named", "%(n)d futures you named", futures) % {"n": futures})
+    return told
 
 
 def _card(option: Option) -> Card:

@@ -92,7 +92,7 @@ def _tell_road(road: Road, footing: Footing, reality: Reality, start: Start) -> 
         name_size(road.difficulty),
         _tell_way(road, start),
         _tell_end(road, reality),
-        _tell_risk(footing),
+        _tell_risk(footing, is_whole=reality.mix.named),
         _tell_back(footing, start.title),
         tuple(_tell_step(each, start.today) for each in road.steps),
     )
@@ -141,7 +141,8 @@ def _tell_change(amount: float | None) -> str:
     return words % {"amount": dollars(abs(amount))}
 
 
-def _tell_risk(footing: Footing) -> tuple[str, ...]:
+def _tell_risk(footing: Footing, *, is_whole: bool) -> tuple[str, ...]:
+    """Tell what is worst on a road; of a destination that is no occupation, only what leads there has figures."""
     told = []
     below = footing.below_floor
     if below is None:
@@ -149,12 +150,28 @@ def _tell_risk(footing: Footing) -> tuple[str, ...]:
     elif below.value is None:
         told.append(_("How many earn less than your floor is not known."))
     else:
-        told.append(_("%(count)d of 100 earn less than your floor where it is leanest.") % {"count": 100 * below.value})
+        share = {"share": _tell_share(below.value)}
+        whole, before = (
+            _("%(share)s of 100 earn less than your floor where it is leanest."),
+            _("%(share)s of 100 earn less than your floor where it is leanest on the way there."),
+        )
+        told.append((whole if is_whole else before) % share)
     if footing.jobs.value is None:
         told.append(_("How many jobs there are is not known."))
     else:
-        told.append(_("%(jobs)s jobs in your area where there are fewest.") % {"jobs": f"{footing.jobs.value:,.0f}"})
+        jobs = {"jobs": f"{footing.jobs.value:,.0f}"}
+        whole, before = (
+            _("%(jobs)s jobs in your area where there are fewest."),
+            _("%(jobs)s jobs in your area where there are fewest on the way there."),
+        )
+        told.append((whole if is_whole else before) % jobs)
     return tuple(told)
+
+
+def _tell_share(share: float) -> str:
+    """Return how many of a hundred, never none: a table's lowest share is a bound, not nobody."""
+    count = round(100 * share)
+    return str(count) if count else _("Fewer than 1")
 
 
 def _tell_back(footing: Footing, here: str) -> tuple[str, ...]:

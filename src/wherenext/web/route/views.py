@@ -60,7 +60,7 @@ def page(request: HttpRequest) -> HttpResponse:
         "steps": list(_tell_steps(route.payload)),
         "chart": _draw(route.payload, today),
         "hardest": None if route.payload.difficulty is None else name_size(route.payload.difficulty),
-        "dip": tell_dip(route.payload.pay_dip, is_paid=is_paid(journey)),
+        "dip": _tell_pay(route.payload, journey),
         "late": _find_late(route, today),
         "causes": [CAUSES[each] for each in find_causes(journey, chosen, route, today)],
         "ideas": find_ideas(request, journey, chosen),
@@ -81,6 +81,13 @@ class ToldStep:
     by: str
     reached: str | None
     is_next: bool
+
+
+def _tell_pay(route: kinds.Route, journey: Journey) -> str:
+    """Tell what pay does on a chosen route; it holds no pay of each step, so that some may be known."""
+    if route.pay_dip is None and is_paid(journey):
+        return _("not known of every step")
+    return tell_dip(route.pay_dip, is_paid=is_paid(journey))
 
 
 def _tell_steps(route: kinds.Route) -> Iterator[ToldStep]:
