@@ -1,6 +1,6 @@
 import pytest
 
-from wherenext.core.guidance.destination.sense import Sense, find_sense
+from wherenext.core.guidance.destination.sense import Sense, find_post, find_sense
 
 
 @pytest.mark.parametrize(
@@ -69,6 +69,19 @@ def test_a_noun_that_names_no_holder_is_founded(text: str) -> None:
 @pytest.mark.parametrize("text", ["Chief information officer", "The one who fixes a truck", "A nurse"])
 def test_a_noun_that_names_a_holder_is_a_post(text: str) -> None:
     assert find_sense(text) is Sense.POST
+
+
+@pytest.mark.parametrize(
+    ("text", "post"),
+    [
+        ("Chief information officer of a hospital group", "Chief information officer"),
+        ("I'd like to be a product manager at a museum", "product manager"),
+        ("CIO of a hospital group", "CIO"),
+        ("Head of service operations", ""),
+    ],
+)
+def test_a_post_is_called_without_where_it_is_held(text: str, post: str) -> None:
+    assert find_post(text) == post
 
 
 @pytest.mark.parametrize("text", ["drive a city bus", "forty hives", "teach the eighth grade", ""])

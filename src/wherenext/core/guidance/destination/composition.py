@@ -10,7 +10,7 @@ from wherenext.core.guidance.destination.asides import Asides
 from wherenext.core.guidance.destination.listening import LOUDEST, find_denied_occupations, link, listen
 from wherenext.core.guidance.destination.mix import Mix, one
 from wherenext.core.guidance.destination.pieces import Piece, cut
-from wherenext.core.guidance.destination.sense import Sense, find_sense
+from wherenext.core.guidance.destination.sense import Sense, find_post, find_sense
 from wherenext.core.guidance.destination.undertakings import WITHIN, Undertaking, recognise
 from wherenext.core.guidance.person.reader import Reader
 from wherenext.core.guidance.work.ground import Ground
@@ -90,7 +90,7 @@ def read_mix(
         return one(ground.catalog.row_of_code[occupation.identifier])
     pieces, sense = cut(text), find_sense(text)
     denied = find_denied_occupations(text, ground, reader)
-    linked = np.where(denied, np.float32(0), link(pieces, ground, reader))
+    linked = np.where(denied, np.float32(0), link(_name_pieces(text, pieces, sense), ground, reader))
     # Who names a post does not start anything.
     kinds = {} if sense is Sense.POST else _recognise(pieces, reader, asides)
     told = sense is Sense.FOUNDED or (sense is Sense.TOLD and max(kinds.values(), default=0.0) >= TOLD)
@@ -102,6 +102,12 @@ def read_mix(
         return None
     mix = replace(mix, kinds=_find_plain(kinds))
     return _manage(mix, ground) if sense is Sense.FOUNDED or (sense is Sense.TOLD and _is_run(mix.kinds)) else mix
+
+
+def _name_pieces(text: str, pieces: Sequence[Piece], sense: Sense) -> Sequence[Piece]:
+    """Add what a post is called by itself: where it is held ("of a hospital group") draws it to those who run such."""
+    post = find_post(text) if sense is Sense.POST else ""
+    return (Piece(post, 1.0, clause=False), *pieces) if post else pieces
 
 
 def _find_plain(kinds: Mapping[Undertaking, float]) -> tuple[Undertaking, ...]:

@@ -98,9 +98,31 @@ def find_sense(text: str) -> Sense:
     noun = _HEAD.match(said)
     if _OWN.search(whole) or (noun is not None and not _is_holder(noun[1])):
         return Sense.FOUNDED
-    if _names_post((noun or _BARE_HEAD.match(said) or ("", ""))[1]):
+    if _names_post(_find_noun(said)):
         return Sense.POST
     return Sense.TOLD if len(text.split()) >= LONG and not _EMPLOYED.match(whole) else Sense.BRIEF
+
+
+def find_post(text: str) -> str:
+    """Return what a post is called, without where it is held.
+
+    Parameters
+    ----------
+    text
+        The destination in the person's words, told as a post.
+
+    Returns
+    -------
+    str
+        "Chief information officer" of "Chief information officer of a hospital group"; empty where it is one plain word
+        that says too little alone, such as "head" or "director".
+    """
+    noun = _find_noun(_BEING.sub("", close_up(text)))
+    return noun if len(noun.split()) > 1 or _CHIEF.search(noun) else ""
+
+
+def _find_noun(said: str) -> str:
+    return (_HEAD.match(said) or _BARE_HEAD.match(said) or ("", ""))[1]
 
 
 def _is_holder(noun: str) -> bool:
