@@ -104,7 +104,7 @@ def _compare(occupations: Iterable[Part]) -> Table:
             str(number),
             each["title"],
             f"{each['can']['score']:.2f}",
-            f"no. {each['want_rank']['place']}",
+            "?" if each["want_rank"]["place"] is None else f"no. {each['want_rank']['place']}",
             Text("fails" if fails else "?" if live is None else f"{live:.2f}", style="yellow" if fails else ""),
             f"${each['pay']['p50']:,}" if each["pay"] and each["pay"]["p50"] else "?",
             _plain(each["below_floor"]),

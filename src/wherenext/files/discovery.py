@@ -131,7 +131,7 @@ def _option(option: Option) -> Document:
         "title": option.occupation.title,
         "reach": "far" if option.far else "near",
         "can": _part(option.can),
-        "want": _part(option.want),
+        "want": _part(option.want) | ({"score": None} if option.place is None else {}),
         "want_rank": {"place": option.place, "among": option.among},
         "live": {"score": live, "constraints": [_check(each) for each in option.checks]},
         "pay": _pay(option.pay),

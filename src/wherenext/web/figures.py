@@ -83,13 +83,15 @@ class Fit:
 def tell_fit(option: Option) -> Fit:
     return Fit(
         Meter(_("can"), option.can.score, _word(option.can.score, COVERED), option.can.reasons),
-        Meter(_("want"), option.want.score, _tell_place(option), option.want.reasons),
+        Meter(_("want"), None if option.place is None else option.want.score, _tell_place(option), option.want.reasons),
         Meter(_("live"), _share_holding(option), _tell_live(option), ()),
     )
 
 
 def _tell_place(option: Option) -> str:
     """Say its place: of all those that are worth showing one can only say "more than almost any other"."""
+    if option.place is None:
+        return _("not known")
     return _("number %(place)d of %(among)d") % {"place": option.place, "among": option.among}
 
 

@@ -116,3 +116,15 @@ def test_a_destination_without_words_of_its_own_is_examined_without_likes(ground
 
     assert reality is not None
     assert any("My mother" in question for question in reality.questions)
+
+
+def test_what_is_wanted_is_unknown_where_only_jobs_were_told(ground: Ground, reader: FakeReader) -> None:
+    job = kinds.Position("Welder", "A yard", highlights=("Welded metal for ships.",), confirmed=True)
+    alone = advise(tell(job), ground, reader).options
+    liked = advise(tell(job, kinds.Moment("We cook meals.", why_enjoyed="I like to cook.")), ground, reader).options
+
+    assert {option.place for option in alone} == {None}
+    assert {reason.text for option in alone for reason in option.want.reasons} == {
+        "You have told nothing yet of what you enjoy."
+    }
+    assert None not in {option.place for option in liked}

@@ -68,7 +68,7 @@ def test_what_can_be_done_is_no_reason_to_want_it(ground: Ground) -> None:
     options = advised(tell(kinds.Skill("cook meals")), ground).options
 
     assert [each.want.reasons[0].text for each in options] == [
-        "Nothing you told so far of what you enjoy is close to it."
+        "You have told nothing yet of what you enjoy."
     ] * len(options)
 
 

@@ -69,6 +69,8 @@ class Fit:
         Shape (occupations,): by which the first suggestions are picked; never shown.
     limits
         Each constraint as a limit, in the order in which the person told them.
+    knows_likes
+        Whether anything told of what the person likes; where not, `want` is hardly more than what jobs hint at.
     """
 
     can: NDArray[np.float32]
@@ -79,6 +81,7 @@ class Fit:
     closeness: NDArray[np.float32]
     order: NDArray[np.float32]
     limits: tuple[Limit, ...]
+    knows_likes: bool
 
     @cached_property
     def loudest(self) -> NDArray[np.float32]:
@@ -132,6 +135,7 @@ def measure_fit(person: Person, ground: Ground, pay: PayInArea, taste: NDArray[n
         closeness,
         order,
         limits,
+        taste is not None or person.tells_likes,
     )
 
 

@@ -57,7 +57,8 @@ class Option:
     want
         How much the person's likes speak for it; the score is the share of occupations they speak less for.
     place
-        Its place among the offered occupations by how much the person's likes speak for them; 1 is the first.
+        Its place among the offered occupations by how much the person's likes speak for them; 1 is the first. None
+        where nothing told of any.
     among
         How many occupations are offered.
     live
@@ -84,7 +85,7 @@ class Option:
     far: bool
     can: Part
     want: Part
-    place: int
+    place: int | None
     among: int
     live: float | None
     checks: tuple[Check, ...]
@@ -125,7 +126,7 @@ def show_option(known: Known, ground: Ground, row: int) -> Option:
         far=bool(is_far(person, ground)[row]),
         can=Part(_cover(known, ground, row), explain_can(known, ground, gap, row)),
         want=Part(float(fit.want[row]), explain_want(known, ground, row)),
-        place=max(among - round(float(fit.want[row]) * among), 1),
+        place=max(among - round(float(fit.want[row]) * among), 1) if fit.knows_likes else None,
         among=among,
         live=None if np.isnan(live) else live,
         checks=checks,

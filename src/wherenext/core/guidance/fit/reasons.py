@@ -59,6 +59,7 @@ _WANT: Mapping[Role, str] = {
     Role.DESTINATION: "It is close to where you want to go.",
 }
 """What was done, studied or named as a skill may hint at a wish, and is no reason to name one."""
+_UNTOLD = "You have told nothing yet of what you enjoy."
 _OWN = "You named it yourself."
 _LIKED = "You said that you like the thought of it."
 _STORIES = frozenset({Role.DONE, Role.TOOK, Role.ENJOYED, Role.HIGHLIGHT})
@@ -132,6 +133,8 @@ def explain_want(known: Known, ground: Ground, row: int) -> tuple[Reason, ...]:
 
     heard = _hear(known, known.person.want, row, _STORIES | {Role.DUTY, Role.DESTINATION}, tell)
     told = [*_resemble(known, ground, row), *heard][:MOST_REASONS]
+    if not (told or known.fit.knows_likes):
+        return (Reason(_UNTOLD),)
     return (*(told or [_say_faint(known, known.person.want, row, _WANT, "enjoy")]), *_speak_against(known, row))
 
 

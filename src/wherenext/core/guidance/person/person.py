@@ -7,7 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from wherenext.core.guidance.person.hearing import find_noise
-from wherenext.core.guidance.person.phrases import Phrase, Role, gather
+from wherenext.core.guidance.person.phrases import LIKES, Phrase, Role, gather
 from wherenext.core.guidance.person.reader import Reader
 from wherenext.core.guidance.person.titles import names_work
 from wherenext.core.guidance.work.ground import Ground
@@ -118,6 +118,11 @@ class Person:
     def tells(self) -> bool:
         """Whether anything they said tells of work that could suit: why they ask and what they do not want does not."""
         return any(each.can > 0 or (each.want > 0 and each.role is not Role.WHY_NOW) for each in self.phrases)
+
+    @property
+    def tells_likes(self) -> bool:
+        """Whether anything they said tells of what they enjoy, hope for or mind; jobs held and skills named do not."""
+        return bool(self.named) or any(each.want != 0 and each.role in LIKES for each in self.phrases)
 
     @property
     def present(self) -> int | None:

@@ -100,6 +100,8 @@ _SPEAKS: dict[Role, tuple[float, float]] = {
 _BREAK = re.compile(r"(?<!\bMr\.)(?<!\bMs\.)(?<!\bDr\.)(?<!\bSt\.)(?<!\bMrs\.)(?<=[.!?;])\s+|\n+")
 _RUN = re.compile(r"\s{2,}")
 _TELLING = frozenset({Role.DONE, Role.TOOK, Role.ENJOYED})
+LIKES = _TELLING | {Role.DUTY, Role.DISLIKE, Role.PROFESSIONAL_DREAM, Role.PERSONAL_DREAM, Role.DESTINATION}
+"""What tells of likes, and not only hints at them."""
 BARE = 0.3
 """How much of a sentence's voice one word alone has in a moment: "Time." is no timekeeper. Set by judgement."""
 MIDDLE_LEVEL = 3
