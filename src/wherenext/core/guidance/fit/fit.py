@@ -122,7 +122,9 @@ def measure_fit(person: Person, ground: Ground, pay: PayInArea, taste: NDArray[n
     limits = tuple(set_limit(each.payload, ground.catalog, pay, months) for each in person.journey.constraints)
     below = _fall_below(person, limits, len(able))
     live = _live(limits, len(able))
-    order = CAN_WEIGHT * able + wanted + PROMINENCE_WEIGHT * ground.prominence
+    knows_likes = taste is not None or person.tells_likes
+    # What jobs and skills alone hint at is no wish to go by.
+    order = CAN_WEIGHT * able + PROMINENCE_WEIGHT * ground.prominence + (wanted if knows_likes else 0)
     order -= LIVE_WEIGHT * np.fmax(1 - live, 0)  # The larger of two, where unknown counts as neither.
     order -= UP_WEIGHT * _overreach(person, able, wanted, ground)
     order += _prefer(person, reached, ground, pay) - STRAIN_WEIGHT * _strain(person, limits, ground)
@@ -135,7 +137,7 @@ def measure_fit(person: Person, ground: Ground, pay: PayInArea, taste: NDArray[n
         closeness,
         order,
         limits,
-        taste is not None or person.tells_likes,
+        knows_likes,
     )
 
 
