@@ -11,6 +11,5 @@ urlpatterns = [
     path("skills/<str:identifier>/", views.skill, name="skill"),
     path("<str:identifier>/", views.moment, name="moment"),
     path("<str:identifier>/skills/", views.find_skills, name="find-skills"),
-    path("<str:identifier>/skills/settle/", views.settle, name="settle"),
     path("<str:identifier>/<slug:question>/", views.ask, name="ask"),
 ]

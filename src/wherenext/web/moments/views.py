@@ -75,11 +75,15 @@ def _ask(request: HttpRequest, found: Entry[kinds.Moment] | None, question: str)
 
 
 def find_skills(request: HttpRequest, identifier: str) -> HttpResponse:
+    """Ask which skills a moment shows; both buttons keep all that was answered and typed."""
     desk = desk_of(request)
     found = find_entry(desk.journey(), kinds.Moment, identifier)
     form = lay(SkillSheet, request, desk, proof=found.identifier)
-    if request.method == "POST" and keep(desk, form) is not None:
-        return redirect(f"{reverse('moments:find-skills', args=[found.identifier])}?kept")
+    if request.method == "POST":
+        answered = _settle(request, desk, found)
+        is_left = not any(request.POST.get(field, "").strip() for field in ("name", "words_of", "level"))
+        if (answered and is_left) or keep(desk, form) is not None:
+            return redirect(f"{reverse('moments:find-skills', args=[found.identifier])}?kept")
     shown = _group_skills(desk.journey()).get(found.identifier, ())
     offered = guidance_of(request).offer_skills(found)[:OFFERED]
     context = {"form": form, "entry": found, "skills": shown, "steps": _steps("skills")}
@@ -87,17 +91,13 @@ def find_skills(request: HttpRequest, identifier: str) -> HttpResponse:
     return render(request, "moments/find_skills.html", context, status=400 if form.errors else 200)
 
 
-def settle(request: HttpRequest, identifier: str) -> HttpResponse:
+def _settle(request: HttpRequest, desk: Desk, found: Entry[kinds.Moment]) -> bool:
     """Take up or decline skills that were found in the words of a moment; the rest is left where it is."""
-    desk = desk_of(request)
-    found = find_entry(desk.journey(), kinds.Moment, identifier)
-    if request.method == "POST":
-        offered = guidance_of(request).offer_skills(found)
-        said = {each: request.POST.get(f"skill-{each.reference.identifier}") for each in offered}
-        mine, other = ([each for each in offered if said[each] == answer] for answer in ("mine", "not mine"))
-        settle_skills(desk, found, mine, other)
-        return redirect(f"{reverse('moments:find-skills', args=[found.identifier])}?kept")
-    return redirect("moments:find-skills", found.identifier)
+    offered = guidance_of(request).offer_skills(found)
+    said = {each: request.POST.get(f"skill-{each.reference.identifier}") for each in offered}
+    mine, other = ([each for each in offered if said[each] == answer] for answer in ("mine", "not mine"))
+    settle_skills(desk, found, mine, other)
+    return any(name.startswith("skill-") for name in request.POST)
 
 
 def moment(request: HttpRequest, identifier: str) -> HttpResponse:

@@ -124,7 +124,9 @@ def measure_fit(person: Person, ground: Ground, pay: PayInArea, taste: NDArray[n
     live = _live(limits, len(able))
     knows_likes = taste is not None or person.tells_likes
     # What jobs and skills alone hint at is no wish to go by.
-    order = CAN_WEIGHT * able + PROMINENCE_WEIGHT * ground.prominence + (wanted if knows_likes else 0)
+    order = CAN_WEIGHT * able + PROMINENCE_WEIGHT * ground.prominence
+    if knows_likes:
+        order += wanted
     order -= LIVE_WEIGHT * np.fmax(1 - live, 0)  # The larger of two, where unknown counts as neither.
     order -= UP_WEIGHT * _overreach(person, able, wanted, ground)
     order += _prefer(person, reached, ground, pay) - STRAIN_WEIGHT * _strain(person, limits, ground)
