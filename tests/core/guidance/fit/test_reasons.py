@@ -67,9 +67,9 @@ def test_a_skill_that_was_only_named_says_that_it_has_no_story(ground: Ground) -
 def test_what_can_be_done_is_no_reason_to_want_it(ground: Ground) -> None:
     options = advised(tell(kinds.Skill("cook meals")), ground).options
 
-    assert [each.want.reasons[0].text for each in options] == [
-        "You have told nothing yet of what you enjoy."
-    ] * len(options)
+    assert [each.want.reasons[0].text for each in options] == ["You have told nothing yet of what you enjoy."] * len(
+        options
+    )
 
 
 def test_a_dream_is_no_reason_that_it_can_be_done(ground: Ground) -> None:
