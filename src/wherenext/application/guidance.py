@@ -20,6 +20,7 @@ from wherenext.core.guidance.fit.fit import Fit, measure_fit
 from wherenext.core.guidance.fit.known import Known
 from wherenext.core.guidance.fit.options import Option, show_option
 from wherenext.core.guidance.moves.discretion import write_to_manager
+from wherenext.core.guidance.moves.ideas.outside import know_of_job
 from wherenext.core.guidance.moves.ideas.setting import has_manager
 from wherenext.core.guidance.moves.moves import ProposedMove, propose_moves
 from wherenext.core.guidance.person.hearing import hear
@@ -277,13 +278,11 @@ class Guidance:
         str
             ``""`` where there is no manager.
         """
-        job = self.journey.present_job
-        if job is None or not has_manager(self.journey):
+        if not has_manager(self.journey):
             return ""
         titles = [self.world.catalog.occupations[int(row)].title for row in reality.mix.rows]
         own = told_of_destinations(self.journey)
-        told = [job.payload.title, job.payload.employer, *(each.payload.text for each in self.journey.duties)]
-        return write_to_manager(moves, [reality.title, *titles, *own], told)
+        return write_to_manager(moves, [reality.title, *titles, *own], know_of_job(self.journey))
 
     def offer_skills(self, moment: Entry[kinds.Moment]) -> tuple[FoundSkill, ...]:
         """Offer the skills that are found in the words of a moment and were neither accepted nor declined.

@@ -14,6 +14,7 @@ from wherenext.core.guidance.fit.fit import Fit, measure_fit
 from wherenext.core.guidance.fit.known import Known
 from wherenext.core.guidance.fit.options import Option, show_option
 from wherenext.core.guidance.moves.discretion import write_to_manager
+from wherenext.core.guidance.moves.ideas.outside import know_of_job
 from wherenext.core.guidance.moves.ideas.setting import has_manager
 from wherenext.core.guidance.moves.moves import ProposedMove, propose_moves
 from wherenext.core.guidance.person.person import Person, meet
@@ -171,8 +172,6 @@ def _write(person: Person, reality: Reality, moves: Sequence[ProposedMove], grou
     journey = person.journey
     titles = [ground.catalog.occupations[int(row)].title for row in reality.mix.rows]
     own = told_of_destinations(journey)
-    job = journey.present_job
-    known = [duty.payload.text for duty in journey.duties]
-    if job is None or not has_manager(journey):
+    if not has_manager(journey):
         return ""
-    return write_to_manager(moves, [reality.title, *titles, *own], [job.payload.title, job.payload.employer, *known])
+    return write_to_manager(moves, [reality.title, *titles, *own], know_of_job(journey))

@@ -19,8 +19,8 @@ ROOT = Path(__file__).resolve().parents[4]
 KNOWN = ["Help-desk manager", "Olentangy", "Vendor tickets"]
 # Words of any job, which give nothing away, and words that carry no content.
 _ANYONE = frozenset(
-    """about after also anybody anything away been before being beside between both come coming could does done each
-    else ever every everything except find first four from give good half have help here home into itself just keep
+    """about after also anybody anything away been asking before being beside between both come coming could does done
+    each else ever every everything except find first four from give good half have help here home into itself just keep
     know last least like look made make makes month more most much must need never nobody nothing only other others
     over part people place point related said same should some somebody someone something such take talk team tell
     than that the their them then there these they thing this those three through time until upon very want week

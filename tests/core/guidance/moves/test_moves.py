@@ -183,3 +183,12 @@ def test_what_the_person_rated_too_low_comes_first(ground: Ground, reader: FakeR
 
 def test_nobody_is_sent_to_learn_the_language_they_told_it_in(ground: Ground, reader: FakeReader) -> None:
     assert propose(ground, reader, [ask("2.C.7.a")]) == []
+
+
+def test_no_manager_is_asked_about_what_may_be_done_outside_the_job(ground: Ground, reader: FakeReader) -> None:
+    (of_job,) = propose(ground, reader, [ask("2.A.1.c")], JOB, kinds.Duty("Talk to customers"))
+    (outside,) = propose(ground, reader, [ask("2.A.1.c")], JOB, kinds.Duty("Talk to customers on Sundays"))
+
+    assert of_job.request is not None
+    assert outside.request is None
+    assert outside.duty is not None

@@ -13,6 +13,7 @@ from wherenext.core.guidance.fit.standing import Standing
 from wherenext.core.guidance.moves.ideas.duty_kind import BARS, GUARDED, DutyKind, read_ahead, read_kinds
 from wherenext.core.guidance.moves.ideas.idea import IDEAS, Idea, Request
 from wherenext.core.guidance.moves.ideas.naming import DAILY, PLAIN, name_duty, name_kind, tells_orders
+from wherenext.core.guidance.moves.ideas.outside import know_of_job
 from wherenext.core.guidance.moves.ideas.setting import read_setting, works_in_shifts
 from wherenext.core.guidance.person.person import Person
 from wherenext.core.guidance.person.reader import Reader
@@ -70,8 +71,8 @@ class ProposedMove:
     named
         The duty as anybody would name it; ``""`` without one, or where only the person's own words do.
     request
-        How a manager would be asked for it; None where nobody would ask one, or where it takes a duty to ask about and
-        none can be named.
+        How a manager would be asked for it; None where nobody would ask one, where it takes a duty to ask about and
+        none can be named, or where that duty may be done outside the job.
     """
 
     kind: MoveKind
@@ -98,6 +99,7 @@ class _Duty:
     ahead: frozenset[DutyKind]
     energy: int
     kinds: frozenset[DutyKind]
+    is_of_job: bool
     vector: NDArray[np.float32]
 
 
@@ -181,6 +183,7 @@ def _read_duties(person: Person, reader: Reader) -> list[_Duty]:
     vectors = reader.encode([entry.payload.text for entry in entries])
     in_orders = tells_orders(entry.payload.text for entry in person.journey.duties)
     names = [name_duty(entry.payload.text, in_orders=in_orders) for entry in entries]
+    known = frozenset(know_of_job(person.journey))
     return [
         _Duty(
             entry.identifier,
@@ -189,6 +192,7 @@ def _read_duties(person: Person, reader: Reader) -> list[_Duty]:
             read_ahead(entry.payload.text) or read_kinds(name),
             entry.payload.energy or 0,
             read_kinds(entry.payload.text),
+            entry.payload.text in known,
             vector,
         )
         for entry, name, vector in zip(entries, names, vectors, strict=True)
@@ -217,6 +221,7 @@ def _propose(each: Requirement, fitted: _Fitted, *, shifts: bool) -> ProposedMov
     idea, duty = fitted.idea, fitted.duty
     name, plain = fitted.name()
     named = name if duty is not None and name == duty.name else plain if plain in PLAIN else ""
+    is_asked = duty.is_of_job and named != "" if duty is not None else not idea.fits
     when = "On Monday" if not shifts else "On your next free day" if idea.kind in _OUTSIDE else "On your next shift"
     return ProposedMove(
         kind=idea.kind,
@@ -232,7 +237,7 @@ def _propose(each: Requirement, fitted: _Fitted, *, shifts: bool) -> ProposedMov
         duty=None if duty is None else duty.entry,
         duty_text=name,
         named=named,
-        request=idea.request if named or not idea.fits else None,
+        request=idea.request if is_asked else None,
     )
 
 

@@ -18,7 +18,12 @@ drop empty enrol enroll enter escort gather greet grow guide harvest inspect inv
 negotiate operate organise organize paint patrol polish pour proofread prune reconcile remove research respond rotate
 serve sharpen shelve sing solder spot stack supervise translate treat unload update weigh wipe wrap""".split()  # noqa: SIM905
 _MAYBE = """answer bill book call carry change chart check color count face file guard label invoice load log look mark measure order plan price
-record rent repair report review scan schedule screen ship stock test type""".split()  # noqa: SIM905
+record rent repair report review scan schedule screen ship stock test type advise audit back balance brief catalog coat
+coach copy crew drill dress drop dust email enter escort fax file forecast form frame fuel grease groom heat host hull
+iron issue judge lease light list lock machine map mark market match milk model mount nurse oil pair park patch phone
+plant plaster post preach process program project pump quote rack rank refer register research restock sample sand score
+seal season seat service shape shop sign slice sound staff stage stain store strip study tape time track trade transfer
+transport vacuum varnish verify visit voice watch water wax wire""".split()  # noqa: SIM905
 """Verbs that are as often nouns: taken as verbs only before an article or the like, or beside other orders."""
 _CUTS = (
     re.compile(
@@ -49,11 +54,21 @@ _PROPER = re.compile(
 _YOURS = {"my": "your", "our": "your", "myself": "yourself", "mine": "yours", "ours": "yours"}
 _MINE = re.compile(r"\b(my|our|myself|mine|ours)\b", re.I)
 
+_NO_VERB = frozenset(
+    """about after all and any as at because before being between both but by down during each every few for from half how
+    if in into just like many more most much near no none not of off on once only onto or other our out over some than
+    that then these this those through to under until up upon what when where which while who why with without yes yet""".split()  # noqa: SIM905
+)
+_POINTS = frozenset({"the", "a", "an", "my", "our", "their", "his", "her", "your"})
+"""What follows a verb at once and a noun hardly ever: "Brief the crew"."""
+_SHORT_VOWEL = re.compile(r"[^aeiou]*[aeiou][bdgklmnprt]$")
+
 _AFTER_VERB = re.compile(
     r"(?:the|a|an|my|our|every|each|new|up|on|in|at|all|for|with|tools|loads|sheets|applicants)\b", re.I
 )
 _DOUBLED = frozenset(
-    """cut dig drop enrol enroll fit get let log mop patrol plan put run scan set ship sit spot trim wrap""".split()  # noqa: SIM905
+    """cut dig drop enrol enroll fit get let log map mop patrol plan put quit refer run scan set ship shop sit spot strip
+    transfer trim wrap""".split()  # noqa: SIM905
 )
 
 DAILY = "the daily work"
@@ -194,20 +209,32 @@ def _turn(words: list[str], *, in_orders: bool) -> str:
     if first in _VERBS or first in _MAYBE:
         acts = rest and (in_orders or first in _VERBS or _AFTER_VERB.match(rest[0]))
         return " ".join([_ing(first), *_turn_second(rest)]) if acts else ""
+    if _acts_on(first, rest):
+        return " ".join([_ing(first), *_turn_second(rest)])
     plain = words[0].istitle() and not _PROPER.match(words[0])
     return " ".join([first if plain else words[0], *rest])
 
 
+def _acts_on(first: str, rest: list[str]) -> bool:
+    """Tell an unknown verb by the article behind it."""
+    is_bare = first.isalpha() and first not in _NO_VERB and not first.endswith(("ing", "ed", "s", "ly"))
+    return is_bare and rest[:1] != [] and rest[0].lower() in _POINTS
+
+
 def _turn_second(words: list[str]) -> list[str]:
-    return [
-        _ing(word) if before == "and" and word in _VERBS else word
-        for before, word in zip(["", *words[:-1]], words, strict=True)
-    ]
+    around = zip(["", *words[:-1]], words, [*words[1:], ""], strict=True)
+    return [_ing(word) if before == "and" and _is_verb(word, after) else word for before, word, after in around]
+
+
+def _is_verb(word: str, after: str) -> bool:
+    return word in _VERBS or (word in _MAYBE and after in _POINTS)
 
 
 def _ing(verb: str) -> str:
     if verb in _DOUBLED:
         return f"{verb}{verb[-1] if verb[-2:] != 'll' else ''}ing"
+    if verb not in _VERBS and verb not in _MAYBE and _SHORT_VOWEL.fullmatch(verb):
+        return f"{verb}{verb[-1]}ing"
     if verb.endswith("ie"):
         return f"{verb.removesuffix('ie')}ying"
     return f"{verb.removesuffix('e')}ing" if verb.endswith("e") and not verb.endswith("ee") else f"{verb}ing"
