@@ -93,6 +93,13 @@ def test_a_destination_may_be_no_occupation():
     assert destination.payload.occupation is None
 
 
+def test_what_a_destination_is_made_of_may_be_said():
+    journey = _journey({"destination": {"text": "a koi pond", "made_of": ["45-1011.00"]}})
+    (destination,), (composition,) = journey.destinations, journey.compositions
+    farmer = Reference("onet-soc", "", "45-1011.00", "")
+    assert composition.payload == kinds.Composition(destination.identifier, (farmer,))
+
+
 READ = resume.Resume(
     positions=(
         resume.Position(),

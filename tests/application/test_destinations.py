@@ -123,6 +123,21 @@ def test_revising_what_was_taken_back_is_a_conflict():
         revise_destination(desk, fresh(desk), kinds.Revision(one.identifier, V.KEPT), one.identifier)
 
 
+def test_what_it_is_made_of_stays_until_it_is_worded_anew():
+    desk = make_desk()
+    baker, cook = (Reference("onet-soc", "", code, "") for code in ("51-3011.00", "35-2014.00"))
+    one, _ = write(desk, BAKERY, kinds.Destination("a library"))
+    made = [kinds.Composition(one.identifier, each) for each in ((baker,), (baker, cook))]
+    write(desk, made[0], kinds.Revision(one.identifier, V.KEPT), made[1])
+    assert [each.parts for each in view_destinations(desk.journey())] == [(baker, cook), ()]
+    write(desk, kinds.Revision(one.identifier, V.ADJUSTED, "smaller", "a market stall"))
+    now = view_destinations(desk.journey())[0]
+    assert now.parts == ()
+    assert find_earlier(now).parts == (baker, cook)
+    write(desk, made[0], kinds.Composition(one.identifier))
+    assert view_destinations(desk.journey())[0].parts == ()
+
+
 def test_earlier_wording_is_the_one_before_the_last_adjustment():
     desk = make_desk()
     baker = Reference("onet-soc", "", "51-3011.00", "Bakers")

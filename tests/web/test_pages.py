@@ -90,7 +90,7 @@ def test_every_page_answers_for_every_example(far, name):
         f"/conversations/new/?about={journey.assumptions[-1].identifier}",
         f"/conversations/new/?about={journey.dreams[0].identifier}",
         f"/moves/new/?about={journey.assumptions[-1].identifier}",
-        *(f"/destination/{future}/{page}" for page in ("", "revise/", "assume/", "reality/", "difference/")),
+        *(f"/destination/{future}/{page}" for page in ("", "revise/", "assume/", "reality/", "parts/", "difference/")),
         "/destination/compare/",
         "/route/",
         "/story/",

@@ -103,10 +103,16 @@ def _constraint(constraint: Answers) -> kinds.Constraint:
 
 def _add_destination(ledger: _Ledger, destination: Answers) -> None:
     code = destination.get("occupation")
-    # The label is filled in by whoever has a catalog; an answers file knows the code alone.
-    occupation = Reference("onet-soc", "", code, "") if code else None
+    occupation = _refer(code) if code else None
     identifier = ledger.add(kinds.Destination(destination["text"], occupation, kinds.Standing.CHOSEN))
+    if "made_of" in destination:
+        ledger.add(kinds.Composition(identifier, tuple(_refer(each) for each in destination["made_of"])))
     ledger.add_all(kinds.Assumption(identifier, each) for each in destination.get("assumptions", ()))
+
+
+def _refer(code: str) -> Reference:
+    """Name an occupation; its label is filled in by whoever has a catalog, as an answers file knows the code alone."""
+    return Reference("onet-soc", "", code, "")
 
 
 def _resume_payloads(read: resume.Resume) -> Iterator[Payload]:

@@ -10,6 +10,7 @@ from wherenext.core.journey.view import State as State
 from wherenext.core.journey.view import View as View
 from wherenext.core.journey.view import find_destination as find_destination
 from wherenext.core.journey.view import find_earlier as find_earlier
+from wherenext.core.journey.view import list_wordings as list_wordings
 from wherenext.core.journey.view import view_destinations as view_destinations
 
 MOST_CANDIDATES = 3

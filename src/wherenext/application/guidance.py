@@ -86,7 +86,7 @@ class Guidance:
     def __init__(self, journey: Journey, world: World) -> None:
         self.journey = journey
         self.world = world
-        self._examined: dict[tuple[str, Reference | None, EntryId], Reality | None] = {}
+        self._examined: dict[tuple[str, Reference | None, tuple[Reference, ...], EntryId], Reality | None] = {}
 
     @cached_property
     def person(self) -> Person:
@@ -189,7 +189,7 @@ class Guidance:
         Reality or None
             None where its words say nothing of any work.
         """
-        key = (destination.text, destination.occupation, destination.entry.identifier)
+        key = (destination.text, destination.occupation, destination.parts, destination.entry.identifier)
         if key not in self._examined:
             self._examined[key] = self._examine(destination)
         return self._examined[key]
@@ -197,7 +197,8 @@ class Guidance:
     def _examine(self, destination: View) -> Reality | None:
         ground = self.world.ground
         asides = find_asides(self.person, ground)
-        mix = read_mix(destination.text, destination.occupation, ground, self.world.reader, asides)
+        said = (destination.text, destination.occupation)
+        mix = read_mix(*said, ground, self.world.reader, asides, destination.parts)
         if mix is None:
             return None
         aim = Aim(mix, destination.text, "It is your own guess.", destination.entry.identifier)

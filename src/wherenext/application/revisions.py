@@ -1,9 +1,9 @@
 """What a new wording of a destination changes, and what of everything done so far still counts."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
-from wherenext.application.destinations import View
+from wherenext.application.destinations import View, list_wordings
 from wherenext.application.routes import find_route
 from wherenext.application.stories import find_answer
 from wherenext.core.guidance.reality.reality import Reality
@@ -46,17 +46,7 @@ def find_wordings(view: View) -> tuple[Wording, ...]:
     tuple
         Oldest first, the present one last.
     """
-    said = view.entry.payload
-    first = Wording(
-        view.entry.identifier, view.entry.sequence, replace(view, text=said.text, occupation=said.occupation)
-    )
-    found = [first]
-    for each in view.revisions:
-        if each.payload.verdict is kinds.Verdict.ADJUSTED:
-            text = each.payload.text or found[-1].view.text
-            worded = replace(view, text=text, occupation=each.payload.occupation)
-            found.append(Wording(each.identifier, each.sequence, worded))
-    return tuple(found)
+    return tuple(Wording(entry.identifier, entry.sequence, worded) for entry, worded in list_wordings(view))
 
 
 @dataclass(frozen=True, slots=True)

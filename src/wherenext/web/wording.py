@@ -41,6 +41,7 @@ KIND_NAMES: Mapping[type[Payload], Text] = {
     kinds.Constraint: gettext_lazy("Constraint"),
     kinds.Money: gettext_lazy("Money"),
     kinds.Destination: gettext_lazy("Destination"),
+    kinds.Composition: gettext_lazy("What it is made of"),
     kinds.Assumption: gettext_lazy("Assumption"),
     kinds.Evidence: gettext_lazy("Evidence"),
     kinds.Revision: gettext_lazy("Revision"),
@@ -102,6 +103,7 @@ FIELD_NAMES: Mapping[str, Text] = {
     "notes": gettext_lazy("Notes"),
     "number": gettext_lazy("Number"),
     "occupation": gettext_lazy("Occupation"),
+    "occupations": gettext_lazy("Occupations"),
     "of": gettext_lazy("Of"),
     "origin": gettext_lazy("From"),
     "other_monthly_income": gettext_lazy("Other income a month, dollars"),
@@ -210,6 +212,8 @@ def shorten(payload: Payload) -> str:
         words = _("Meeting %(number)d") % {"number": payload.number}
     if isinstance(payload, kinds.Declined):
         words = payload.reference.label or payload.reference.identifier
+    if isinstance(payload, kinds.Composition):
+        words = "; ".join(_plain_item(each) for each in payload.occupations) or _("as its words are read")
     if isinstance(payload, kinds.ResumeText):
         words = _("%(count)d lines") % {"count": len(payload.lines)}
     return words if len(words) <= FEW_SIGNS else words[: FEW_SIGNS - 1].rstrip() + "…"
@@ -240,6 +244,7 @@ def _tell(payload: Payload, name: str, value: Any, journey: Journey) -> Told:
 LINKS: Mapping[type[Payload], frozenset[str]] = {
     kinds.Skill: frozenset({"proof"}),
     kinds.Declined: frozenset({"proof"}),
+    kinds.Composition: frozenset({"destination"}),
     kinds.Assumption: frozenset({"destination"}),
     kinds.Evidence: frozenset({"assumption", "rests_on"}),
     kinds.Revision: frozenset({"destination"}),
@@ -263,13 +268,15 @@ def _plain(name: str, value: Any) -> str:
     if isinstance(value, float):
         return str(name_size(value)) if name == "difficulty" else f"{value:,.0f}"
     if isinstance(value, Reference):
-        return value.label or value.identifier
+        return _plain_item(value)
     if isinstance(value, tuple):
         return "\n".join(_plain_item(each).rstrip() for each in value)
     return tell_date(value) if name in {"held", "sent", "review"} else str(value)
 
 
-def _plain_item(value: str | kinds.Sentence | kinds.Step) -> str:
+def _plain_item(value: str | kinds.Sentence | kinds.Step | Reference) -> str:
+    if isinstance(value, Reference):
+        return value.label or value.identifier
     if isinstance(value, kinds.Step):
         return f"{tell_date(value.by)}: {value.text}"
     return value.text if isinstance(value, kinds.Sentence) else value

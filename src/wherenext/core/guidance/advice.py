@@ -141,7 +141,7 @@ def find_aim(person: Person, rows: Sequence[int], ground: Ground, reader: Reader
     others = [each for each in reversed(own) if each.state is not State.CHOSEN]
     asides = find_asides(person, ground) if own else None
     for view in [*chosen, *others]:
-        mix = read_mix(view.text, view.occupation, ground, reader, asides)
+        mix = read_mix(view.text, view.occupation, ground, reader, asides, view.parts)
         if mix is not None:
             return Aim(mix, view.text, "It is your own guess.", view.entry.identifier)
     if not rows:

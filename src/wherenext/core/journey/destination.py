@@ -36,6 +36,23 @@ class Destination(Payload):
 
 
 @dataclass(frozen=True, slots=True)
+class Composition(Payload):
+    """The occupations a destination is made of, as the person says; until the destination is worded anew.
+
+    Attributes
+    ----------
+    destination
+        The destination that is made of them.
+    occupations
+        Each counts as much as any other. Without any, its words are read again.
+    """
+
+    kind: ClassVar[str] = "composition"
+    destination: EntryId
+    occupations: tuple[Reference, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Assumption(Payload):
     """Something that must be true for a destination to be right.
 

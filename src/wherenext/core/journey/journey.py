@@ -206,6 +206,11 @@ class Journey:
         return self.all(kinds.Destination)
 
     @property
+    def compositions(self) -> tuple[Entry[kinds.Composition], ...]:
+        """What destinations are made of, where the person said so."""
+        return self.all(kinds.Composition)
+
+    @property
     def assumptions(self) -> tuple[Entry[kinds.Assumption], ...]:
         """Assumptions of every destination."""
         return self.all(kinds.Assumption)

@@ -7,6 +7,7 @@ from typing import ClassVar
 from wherenext.core.journey.background import Area, Education, Language, Position, PresentJob, Project, WhyNow
 from wherenext.core.journey.destination import (
     Assumption,
+    Composition,
     Confidence,
     Destination,
     Evidence,
@@ -45,6 +46,7 @@ __all__ = [
     "Area",
     "Assumption",
     "Choice",
+    "Composition",
     "Confidence",
     "Constraint",
     "ConstraintKind",
@@ -131,6 +133,7 @@ _ALL: tuple[type[Payload], ...] = (
     Constraint,
     Money,
     Destination,
+    Composition,
     Assumption,
     Evidence,
     Revision,

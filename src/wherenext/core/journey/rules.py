@@ -14,6 +14,7 @@ GUIDE_WRITES = (kinds.Note, kinds.Offer, kinds.Retraction)
 """What a guide may enter: a guide asks and offers, and cannot edit, approve or score."""
 
 NAMES: Mapping[tuple[str, str], type[Payload]] = {
+    ("composition", "destination"): kinds.Destination,
     ("assumption", "destination"): kinds.Destination,
     ("evidence", "assumption"): kinds.Assumption,
     ("revision", "destination"): kinds.Destination,

@@ -40,6 +40,10 @@ class View:
         When to look again, ISO 8601.
     revisions
         Oldest first.
+    compositions
+        What the person said it is made of, oldest first.
+    parts
+        The occupations it is made of in this wording, where the person said so.
     """
 
     entry: Entry[kinds.Destination]
@@ -50,6 +54,8 @@ class View:
     would_change: str
     review: str | None
     revisions: tuple[Entry[kinds.Revision], ...]
+    compositions: tuple[Entry[kinds.Composition], ...] = ()
+    parts: tuple[Reference, ...] = ()
 
     @property
     def worded(self) -> EntryId:
@@ -137,13 +143,42 @@ def find_earlier(view: View) -> View | None:
     View or None
         None where it was never adjusted.
     """
-    adjusted = [each.payload for each in view.revisions if each.payload.verdict is kinds.Verdict.ADJUSTED]
-    if not adjusted:
-        return None
-    if len(adjusted) == 1:
-        said = view.entry.payload
-        return replace(view, text=said.text, occupation=said.occupation)
-    return replace(view, text=adjusted[-2].text or view.text, occupation=adjusted[-2].occupation)
+    wordings = list_wordings(view)
+    return wordings[-2][1] if len(wordings) > 1 else None
+
+
+def list_wordings(view: View) -> tuple[tuple[Entry[kinds.Destination | kinds.Revision], View], ...]:
+    """Return a destination in every wording it has had.
+
+    Parameters
+    ----------
+    view
+        As it stands now.
+
+    Returns
+    -------
+    tuple
+        The entry that worded it so, and the destination in that wording; oldest first, the present one last.
+    """
+    said = view.entry.payload
+    worded: list[tuple[Entry[kinds.Destination | kinds.Revision], View]] = [
+        (view.entry, replace(view, text=said.text, occupation=said.occupation))
+    ]
+    for each in view.revisions:
+        if each.payload.verdict is kinds.Verdict.ADJUSTED:
+            # A new wording without an occupation is no longer the old occupation.
+            text = each.payload.text or worded[-1][1].text
+            worded.append((each, replace(view, text=text, occupation=each.payload.occupation)))
+    ends = [*(entry.sequence for entry, _ in worded[1:]), None]
+    return tuple(
+        (entry, _compose(named, entry.sequence, end)) for (entry, named), end in zip(worded, ends, strict=True)
+    )
+
+
+def _compose(view: View, since: int, until: int | None) -> View:
+    """Add what the person said that a wording is made of, while it stood."""
+    said = [each for each in view.compositions if since < each.sequence and (until is None or each.sequence < until)]
+    return replace(view, parts=said[-1].payload.occupations if said else ())
 
 
 def _find_chosen(journey: Journey) -> EntryId | None:
@@ -165,19 +200,19 @@ def _find_chosen(journey: Journey) -> EntryId | None:
 def _view(journey: Journey, entry: Entry[kinds.Destination], chosen: EntryId | None) -> View:
     revisions = tuple(each for each in journey.revisions if _is(journey, each.payload.destination, entry))
     said = [each.payload for each in revisions]
-    adjusted = [each for each in said if each.verdict is kinds.Verdict.ADJUSTED]
     dropped = bool(said) and said[-1].verdict is kinds.Verdict.DROPPED
-    return View(
+    view = View(
         entry=entry,
-        text=next((each.text for each in reversed(adjusted) if each.text), entry.payload.text),
-        # A new wording without an occupation is no longer the old occupation.
-        occupation=adjusted[-1].occupation if adjusted else entry.payload.occupation,
+        text=entry.payload.text,
+        occupation=entry.payload.occupation,
         state=State.DROPPED if dropped else State.CHOSEN if entry.identifier == chosen else State.CANDIDATE,
         confidence=next((each.confidence for each in reversed(said) if each.confidence), None),
         would_change=next((each.would_change for each in reversed(said) if each.would_change), ""),
         review=next((each.review for each in reversed(said) if each.review), None),
         revisions=revisions,
+        compositions=tuple(each for each in journey.compositions if _is(journey, each.payload.destination, entry)),
     )
+    return list_wordings(view)[-1][1]
 
 
 def _name(journey: Journey, named: EntryId) -> EntryId | None:

@@ -153,6 +153,28 @@ def test_a_destination_that_is_no_occupation_is_made_of_several(ground: Ground, 
     assert mix.shares.sum() == pytest.approx(1)
 
 
+def test_what_the_person_says_it_is_made_of_stands(ground: Ground, reader: FakeReader) -> None:
+    codes = ("35-2014.00", "25-1194.00", "99-9999.00")
+    parts = [Reference("onet-soc", "", code, "") for code in codes]
+    bakery = Reference("onet-soc", "", "35-2014.00", "")
+
+    for words in ("A shop of my own with books", "Head of bread", "xyzzy"):
+        mix = read_mix(words, bakery, ground, reader, parts=parts)
+        assert mix is not None
+        assert [ground.catalog.occupations[int(row)].code for row in mix.rows] == list(codes[:2])
+        assert mix.shares.tolist() == [0.5, 0.5]
+        assert not mix.named
+    assert read_mix("xyzzy", None, ground, reader, parts=parts[2:]) is None
+
+
+def test_further_occupations_that_the_words_may_speak_of_are_named(ground: Ground, reader: FakeReader) -> None:
+    mix = read_mix("Bread, a shop, my own books and a class of lessons", None, ground, reader)
+
+    assert mix is not None
+    assert mix.others
+    assert not set(mix.others) & set(mix.rows.tolist())
+
+
 def test_running_a_thing_of_ones_own_adds_managing_to_the_work_in_it(ground: Ground, reader: FakeReader) -> None:
     one, *rest = ground.catalog.occupations
     with_managers = replace(ground, catalog=replace(ground.catalog, occupations=(replace(one, code=MANAGING), *rest)))

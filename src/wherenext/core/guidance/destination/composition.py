@@ -18,6 +18,8 @@ from wherenext.core.journey.reference import Reference
 
 PARTS = 4
 """At most this many occupations make up a destination that is none."""
+OTHERS = 8
+"""How many further occupations are named that it may be made of: enough to choose from at a glance."""
 CLEAR = 0.75
 """From this probability of a link a destination's text counts as naming the occupation."""
 LEAST_PART = 0.45
@@ -65,6 +67,7 @@ def read_mix(
     ground: Ground,
     reader: Reader,
     asides: Asides | None = None,
+    parts: Sequence[Reference] = (),
 ) -> Mix | None:
     """Return what a destination is made of.
 
@@ -80,12 +83,31 @@ def read_mix(
         Reads words with that catalog.
     asides
         What was told elsewhere, from ``find_asides``, which helps to read words that say little.
+    parts
+        The occupations it is made of, where the person said so: then they stand, each counted as much as any other,
+        whatever the words would be read as.
 
     Returns
     -------
     Mix or None
-        None where the words say nothing of any occupation.
+        None where neither the person nor the words say anything of any occupation.
     """
+    rows = [
+        ground.catalog.row_of_code[each.identifier] for each in parts if each.identifier in ground.catalog.row_of_code
+    ]
+    return _take(rows, text, reader, asides) if rows else _read(text, occupation, ground, reader, asides)
+
+
+def _take(rows: Sequence[int], text: str, reader: Reader, asides: Asides | None) -> Mix:
+    """Take the parts that the person named; what one would ask about starting it is still read from the words."""
+    sense = find_sense(text)
+    kinds = {} if sense is Sense.POST else _recognise(cut(text), reader, asides)
+    shares = np.full(len(rows), 1 / len(rows), np.float32)
+    return Mix(np.array(rows), shares, False, sense.is_undertaking, _find_plain(kinds))
+
+
+def _read(text: str, occupation: Reference | None, ground: Ground, reader: Reader, asides: Asides | None) -> Mix | None:
+    """Read from its words what a destination is made of."""
     if occupation is not None and occupation.identifier in ground.catalog.row_of_code:
         return one(ground.catalog.row_of_code[occupation.identifier])
     pieces, sense = cut(text), find_sense(text)
@@ -167,9 +189,11 @@ def _compose(
     strength = linked + HEARD * heard / max(loudest, LOUDEST) + votes
     strength = strength + KIN_SHARE * (strength[ground.kin] * ground.kinship).sum(axis=1)
     strength = np.where(ground.offered & (linked + heard + votes > 0), strength, 0)
-    rows = np.argsort(-strength, kind="stable")[:PARTS]
+    ranked = np.argsort(-strength, kind="stable")[: PARTS + OTHERS]
+    rows = ranked[:PARTS]
     shown = strength[rows] > LEAST_PART * strength[rows[0]]
     shown[1] = strength[rows[1]] > SECOND * strength[rows[0]]
+    others = tuple(int(row) for row in ranked if row not in rows[shown] and strength[row] > 0)
     rows = rows[shown]
     shares = (strength[rows] / strength[rows].sum()).astype(np.float32)
-    return Mix(rows, shares, named=False, is_undertaking=sense.is_undertaking)
+    return Mix(rows, shares, named=False, is_undertaking=sense.is_undertaking, others=others)

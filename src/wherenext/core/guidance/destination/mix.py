@@ -24,6 +24,8 @@ class Mix:
         Whether it is something to start, run or live, whose income stands in no table.
     kinds
         The kinds of undertaking that the words speak of, the clearest first.
+    others
+        Rows of further occupations that the words may speak of, the likeliest first.
     """
 
     rows: NDArray[np.int64]
@@ -31,6 +33,7 @@ class Mix:
     named: bool
     is_undertaking: bool = False
     kinds: tuple[Undertaking, ...] = ()
+    others: tuple[int, ...] = ()
 
     def blend(self, table: NDArray[np.float32]) -> NDArray[np.float32]:
         """Return the weighted mean of the parts' rows in a table; unknown parts are left out.

@@ -1,0 +1,112 @@
+"""What a destination is made of: as its words were read, put right by the person."""
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from django import forms
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from wherenext.application.destinations import View
+from wherenext.application.guidance import Guidance
+from wherenext.application.searching import search_titles
+from wherenext.application.world import World
+from wherenext.core.errors import NotFoundError
+from wherenext.core.journey import kinds
+from wherenext.core.journey.reference import EntryId, Reference
+from wherenext.web.destination.views import find_view
+from wherenext.web.local import desk_of, guidance_of
+from wherenext.web.sheets import Sheet, Words, keep, lay
+
+FOUND = 6
+"""Occupations shown for what was sought: a first screen of them."""
+MOST = 8
+"""Occupations a destination is made of at most: further ones would each count for little."""
+
+
+class Compose(Sheet):
+    """The occupations a destination is made of, ticked; further ones are looked for by name."""
+
+    occupations = forms.MultipleChoiceField(
+        label=gettext_lazy("Somebody who does this partly does the work of"),
+        help_text=gettext_lazy("Each that is ticked counts as much as any other."),
+        widget=forms.CheckboxSelectMultiple,
+        required=False,
+    )
+    sought = Words(
+        required=False,
+        label=gettext_lazy("Is something missing? Name the work"),
+        help_text=gettext_lazy("By the title it usually has, such as baker or bookkeeper. Then tick what fits."),
+    )
+
+    def __init__(self, *args: Any, destination: EntryId, world: World, offered: Sequence[Reference], **options: Any):
+        super().__init__(*args, **options)
+        self.destination = destination
+        self.world = world
+        self.found: Sequence[Reference] = ()
+        self.offer([*self._ticked(), *offered])
+
+    def _ticked(self) -> list[Reference]:
+        """Occupations that were ticked before, which a list drawn anew must not lose."""
+        widget = self.fields["occupations"].widget
+        named = widget.value_from_datadict(self.data, self.files, self.add_prefix("occupations")) or ()
+        return [found for each in named if (found := _find(self.world, each)) is not None]
+
+    def offer(self, occupations: Sequence[Reference]) -> None:
+        choices = {each.identifier: each.label for each in occupations}
+        self.fields["occupations"].choices = list(choices.items())  # type: ignore[attr-defined]
+
+    def look(self) -> None:
+        """Offer what is found by the words that were sought, behind what was ticked."""
+        found = search_titles(self.world, self.cleaned_data["sought"], FOUND)
+        self.found = [self.world.name_occupation(each.code) for each in found]
+        self.offer([*self._ticked(), *self.found])
+
+    def clean_occupations(self) -> list[str]:
+        named: list[str] = self.cleaned_data["occupations"]
+        if len(named) > MOST:
+            raise forms.ValidationError(_("Leave at most %(most)d ticked.") % {"most": MOST})
+        return named
+
+    def payload(self) -> kinds.Composition:
+        named = self.cleaned_data["occupations"]
+        return kinds.Composition(self.destination, tuple(self.world.name_occupation(each) for each in named))
+
+
+def parts(request: HttpRequest, identifier: str) -> HttpResponse:
+    desk, guidance = desk_of(request), guidance_of(request)
+    view = find_view(guidance.journey, identifier)
+    read, further = _read_parts(guidance, view)
+    options: dict[str, Any] = {"destination": view.entry.identifier, "world": guidance.world}
+    if request.method != "POST":
+        options["initial"] = {"occupations": [each.identifier for each in read]}
+    form = lay(Compose, request, desk, offered=[*read, *further], **options)
+    is_sought = request.method == "POST" and form.is_valid() and form.cleaned_data["sought"] != ""
+    if is_sought:
+        form.look()
+    elif request.method == "POST" and keep(desk, form) is not None:
+        return redirect(f"{reverse('destination:reality', args=[view.entry.identifier])}?kept")
+    context = {"view": view, "form": form, "is_sought": is_sought, "is_said": view.parts}
+    return render(request, "destination/parts.html", context, status=400 if form.errors else 200)
+
+
+def _read_parts(guidance: Guidance, view: View) -> tuple[list[Reference], list[Reference]]:
+    """Name what the destination is made of as it stands, and what else its words may speak of."""
+    reality = guidance.examine(view)
+    if reality is None:
+        return [], []
+    return _name(guidance.world, reality.mix.rows), _name(guidance.world, reality.mix.others)
+
+
+def _name(world: World, rows: Iterable[int]) -> list[Reference]:
+    return [world.name_occupation(world.catalog.occupations[int(row)].code) for row in rows]
+
+
+def _find(world: World, code: str) -> Reference | None:
+    try:
+        return world.name_occupation(code)
+    except NotFoundError:
+        return None

@@ -1,0 +1,79 @@
+"""Saying what a destination is made of."""
+
+import re
+
+import pytest
+
+from wherenext.core.journey import kinds
+from wherenext.core.journey.reference import EntryId
+
+BAKERY = EntryId("00000000-0000-4000-8000-000000000001")
+PAGE = f"/destination/{BAKERY}/parts/"
+TICKED = re.compile(r'value="([0-9]{2}-[0-9]{4}\.[0-9]{2})"[^>]* checked')
+
+
+@pytest.fixture
+def baking(site):
+    """Somebody whose destination is no occupation."""
+    site.local.desk.write(BAKERY, kinds.Destination("Bread, a shop, my own books and a class of lessons"))
+    return site
+
+
+def ticked(page) -> list[str]:
+    return TICKED.findall(page.content.decode())
+
+
+def said(site) -> list[list[str]]:
+    return [[each.identifier for each in entry.payload.occupations] for entry in site.journey().compositions]
+
+
+def test_what_was_read_is_ticked_and_further_ones_are_not(baking):
+    page = baking.get(PAGE)
+    assert len(ticked(page)) >= 2
+    assert page.content.decode().count('type="checkbox"') > len(ticked(page))
+
+
+def test_what_is_said_takes_the_place_of_what_was_read(baking):
+    first, *rest = ticked(baking.get(PAGE))
+    assert baking.tell(PAGE, occupations=[first]).url == f"/destination/{BAKERY}/reality/?kept"
+    assert said(baking) == [[first]]
+    reality = baking.get(f"/destination/{BAKERY}/reality/").content.decode()
+    assert "what you say it is made of" in reality
+    assert ticked(baking.get(PAGE)) == [first]
+    assert rest
+
+
+def test_what_is_missing_is_looked_for_and_nothing_is_kept_meanwhile(baking):
+    (first, *_) = ticked(baking.get(PAGE))
+    page = baking.tell(PAGE, occupations=[first], sought="teachers")
+    assert "25-1194.00" in page.content.decode()
+    assert 'value="teachers"' in page.content.decode()
+    assert ticked(page) == [first]
+    assert said(baking) == []
+    again = baking.tell(PAGE, occupations=[first, "25-1194.00"], sought="")
+    assert again.status_code == 302
+    assert said(baking) == [[first, "25-1194.00"]]
+
+
+def test_with_nothing_ticked_the_words_are_read_again(baking):
+    read = ticked(baking.get(PAGE))
+    baking.tell(PAGE, occupations=read[:1])
+    baking.tell(PAGE, occupations=[])
+    assert said(baking) == [read[:1], []]
+    assert ticked(baking.get(PAGE)) == read
+
+
+def test_a_code_of_no_occupation_is_refused_and_what_is_ticked_stays(baking):
+    (first, *_) = ticked(baking.get(PAGE))
+    page = baking.tell(PAGE, occupations=[first, "99-9999.00"])
+    assert page.status_code == 400
+    assert ticked(page) == [first]
+    assert said(baking) == []
+
+
+def test_words_that_say_nothing_can_be_helped_by_naming_work(site):
+    site.local.desk.write(BAKERY, kinds.Destination("xyzzy"))
+    assert ticked(site.get(PAGE)) == []
+    assert "Say what it is made of" in site.get(f"/destination/{BAKERY}/reality/").content.decode()
+    site.tell(PAGE, occupations=["25-1194.00"])
+    assert "what you say it is made of" in site.get(f"/destination/{BAKERY}/reality/").content.decode()
