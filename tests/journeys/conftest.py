@@ -12,6 +12,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.journeys.keyboard import Keys
+
 NO_CHROMIUM = "no Chromium"
 PLACES = ("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
 FLAGS = (
@@ -101,6 +103,13 @@ def page(browser, served):
     page.goto(served.entrance)
     yield page
     context.close()
+
+
+@pytest.fixture
+def keys(page) -> Keys:
+    """The same page without a mouse."""
+    page.goto("/")
+    return Keys(page)
 
 
 @pytest.fixture

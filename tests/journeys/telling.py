@@ -16,6 +16,12 @@ ABOUT = {
 }
 
 
+def go(page, path: str) -> None:
+    """Go there by the address, once no page is left that is about to be replaced: it would take this one's place."""
+    page.get_by_role("heading", name="Your words are being read").wait_for(state="hidden")
+    page.goto(path)
+
+
 def press(page, name: str) -> None:
     page.get_by_role("button", name=name, exact=True).click()
 
@@ -26,14 +32,14 @@ def see_kept(page) -> None:
 
 
 def tell_why(page, words: str) -> None:
-    page.goto("/begin/why-now/")
+    go(page, "/begin/why-now/")
     page.get_by_label("What made you ask the question now?").fill(words)
     press(page, "Keep")
     see_kept(page)
 
 
 def tell_job(page, job: Mapping[str, Any], area: str) -> None:
-    page.goto("/begin/job/")
+    go(page, "/begin/job/")
     page.get_by_label("What is it called?").fill(job.get("title", ""))
     page.get_by_label("Who is it for?").fill(job.get("employer", ""))
     page.get_by_label("Since when?").fill(job.get("since", ""))
@@ -44,7 +50,7 @@ def tell_job(page, job: Mapping[str, Any], area: str) -> None:
 
 
 def tell_dislike(page, words: str) -> None:
-    page.goto("/begin/not-wanted/")
+    go(page, "/begin/not-wanted/")
     page.get_by_label("I am sure I do not want").fill(words)
     press(page, "Keep")
     see_kept(page)
@@ -52,7 +58,7 @@ def tell_dislike(page, words: str) -> None:
 
 def tell_moment(page, moment: Mapping[str, str]) -> None:
     """Answer three of the four questions; the page then asks for the skill."""
-    page.goto("/moments/new/")
+    go(page, "/moments/new/")
     page.get_by_label("What happened?").fill(moment["what_happened"])
     page.get_by_label("In which job, or part of life?").fill(moment.get("job", ""))
     press(page, "Keep and go on")
@@ -71,7 +77,7 @@ def tell_skill(page, name: str, level: str | None = None) -> None:
 
 
 def tell_duty(page, duty: Mapping[str, Any]) -> None:
-    page.goto("/duties/")
+    go(page, "/duties/")
     page.get_by_label("Something you do in a week").fill(duty["text"])
     if duty.get("energy") is not None:
         page.get_by_label(ENERGY[duty["energy"]], exact=True).check()
@@ -80,7 +86,7 @@ def tell_duty(page, duty: Mapping[str, Any]) -> None:
 
 
 def tell_dream(page, dream: Mapping[str, str]) -> None:
-    page.goto("/life/dreams/")
+    go(page, "/life/dreams/")
     page.get_by_label("A dream", exact=True).fill(dream["text"])
     page.get_by_label("work" if dream.get("kind") == "professional" else "life", exact=True).check()
     press(page, "Keep")
@@ -88,7 +94,7 @@ def tell_dream(page, dream: Mapping[str, str]) -> None:
 
 
 def tell_constraint(page, constraint: Mapping[str, Any]) -> None:
-    page.goto("/life/constraints/")
+    go(page, "/life/constraints/")
     page.get_by_label(ABOUT[constraint["kind"]]).first.check()
     page.get_by_label("Said so that it can be tested").fill(constraint["text"])
     if "amount" in constraint:
@@ -118,7 +124,7 @@ def tell_answers(page, answers: Mapping[str, Any]) -> None:
 
 
 def name_future(page, words: str) -> None:
-    page.goto("/destination/")
+    go(page, "/destination/")
     page.get_by_label("In five years I could be").fill(words)
     press(page, "Keep")
     see_kept(page)

@@ -93,7 +93,7 @@ def test_no_page_has_a_fault_where_something_was_left_empty(reader, axe):
     faults, tried = [], 0
     for path in find_pages(reader):
         # What was kept on the way here may have changed what there is to choose from.
-        reader.goto(path)
+        visit(reader, path)
         form = reader.locator("main form:has(input[name=entry])")
         if not form.count():
             continue

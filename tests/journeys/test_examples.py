@@ -22,7 +22,7 @@ def test_example_reaches_an_examined_destination(page, root, name):
 def reach_destination(page, name, answers, cards=5):
     telling.tell_answers(page, answers)
 
-    page.goto("/occupations/")
+    telling.go(page, "/occupations/")
     page.locator("article").nth(cards - 1).wait_for()
     page.locator("article a").first.click()
     taken = page.get_by_role("heading", level=1).inner_text()
@@ -46,11 +46,11 @@ def reach_destination(page, name, answers, cards=5):
     page.get_by_label("Why this one?").fill("I can still turn back.")
     telling.press(page, "Choose it")
     telling.see_kept(page)
-    page.goto("/story/")
+    telling.go(page, "/story/")
     page.get_by_role("button", name="Begin with these").first.click()
     telling.see_kept(page)
 
-    page.goto("/destination/")
+    telling.go(page, "/destination/")
     page.get_by_text(taken).first.wait_for()
-    page.goto("/")
+    telling.go(page, "/")
     page.get_by_text(destination["text"]).first.wait_for()

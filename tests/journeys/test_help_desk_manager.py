@@ -1,4 +1,4 @@
-"""The whole arc: a guess, a test of it in the present job, an outcome that does not suit, a revision."""
+"""The whole arc by the keyboard alone: a guess, its test in the present job, a bad outcome, a revision."""
 
 import json
 from datetime import UTC, datetime, timedelta
@@ -18,26 +18,23 @@ def answers(root):
     return json.loads((root / "examples/help-desk-manager/answers.json").read_text("utf-8"))
 
 
-def test_manager_guesses_tries_and_revises(page, answers, picture):
-    guess_try_and_revise(page, answers, picture)
-
-
-def guess_try_and_revise(page, answers, picture):
-    page.goto("/")
+def test_manager_guesses_tries_and_revises(keys, answers, picture):
+    page = keys
+    telling.go(page, "/")
     picture("home")
     telling.tell_answers(page, answers)
     telling.tell_moment(page, answers["moments"][0] | {"what_happened": "The night of the storm drill."})
     picture("moment")
     telling.tell_skill(page, "keeping a room calm", "4")
-    page.goto("/duties/")
+    telling.go(page, "/duties/")
     picture("duties")
-    page.goto("/occupations/")
+    telling.go(page, "/occupations/")
     picture("occupations")
 
     telling.name_future(page, "CIO of a hospital group")
-    page.goto("/")
+    telling.go(page, "/")
     page.get_by_role("heading", name="Ask somebody who does it").wait_for()
-    page.goto("/destination/")
+    telling.go(page, "/destination/")
     page.get_by_role("link", name="Open").first.click()
     telling.choose_future(page, "I want to know whether I want the chair.")
     telling.assume(page, "I would enjoy planning a budget for a whole year")
@@ -55,7 +52,7 @@ def guess_try_and_revise(page, answers, picture):
     telling.see_kept(page)
 
     # Try it in the present job.
-    page.goto("/destination/")
+    telling.go(page, "/destination/")
     page.get_by_role("link", name="Open").first.click()
     page.get_by_role("link", name="what speaks for and against").click()
     page.get_by_role("link", name="Try it on a small scale").click()
@@ -85,7 +82,7 @@ def guess_try_and_revise(page, answers, picture):
     page.get_by_text("Denise, finance director").wait_for()
 
     # A route to the new wording, dated back, with a step of her own.
-    page.goto("/")
+    telling.go(page, "/")
     page.get_by_role("link", name="Compare them").click()
     page.get_by_role("heading", name="Routes compared").wait_for()
     page.get_by_role("rowheader", name="Way back").wait_for()
@@ -110,13 +107,13 @@ def guess_try_and_revise(page, answers, picture):
     assert "storm" not in calendar.value.path().read_text("utf-8")
 
     # The story, begun with what she told, and one sentence that nothing bears out.
-    page.goto("/")
+    telling.go(page, "/")
     page.get_by_role("link", name="Begin with your record").click()
     for question in ("Why change?", "Why is it a good fit?", "What transfers?", "What is special?"):
         answer = page.get_by_role("region", name=question)
         answer.get_by_role("button", name="Begin with these").click()
         telling.see_kept(page)
-    page.goto("/story/")
+    telling.go(page, "/story/")
     picture("story")
     page.get_by_role("link", name="Say it better").last.click()
     answer = page.get_by_label("Your answer")
@@ -131,7 +128,7 @@ def guess_try_and_revise(page, answers, picture):
     page.get_by_role("link", name="in one piece").click()
     page.get_by_text("seconds, said aloud").wait_for()
 
-    page.goto("/")
+    telling.go(page, "/")
     page.get_by_text("Head of IT support").wait_for()
-    page.goto("/record/")
+    telling.go(page, "/record/")
     page.get_by_text("dreaded every evening").first.wait_for()

@@ -82,7 +82,7 @@ def test_links_are_found_inside_groups_too():
 
 def test_every_kind_is_known_by_its_name():
     assert all(kind == payload.kind for kind, payload in kinds.KINDS.items())
-    assert len(kinds.KINDS) == 36
+    assert len(kinds.KINDS) == 37
 
 
 def test_reference_is_read_as_a_group():
