@@ -19,6 +19,7 @@ from wherenext.core.guidance.fit.choice import choose
 from wherenext.core.guidance.fit.fit import Fit, measure_fit
 from wherenext.core.guidance.fit.known import Known
 from wherenext.core.guidance.fit.options import Option, show_option
+from wherenext.core.guidance.fit.telling import hear_practice
 from wherenext.core.guidance.moves.discretion import write_to_manager
 from wherenext.core.guidance.moves.ideas.outside import know_of_job
 from wherenext.core.guidance.moves.ideas.setting import has_manager
@@ -112,7 +113,8 @@ class Guidance:
         row = NATION if self.area is None else self.area.row
         pay = ground.catalog.pay.see_from(row)
         fit = measure_fit(self.person, ground, pay)
-        return Known(self.person, skills, add_up(skills, ground.catalog), fit, pay, row)
+        strengths = hear_practice(self.person.phrases, add_up(skills, ground.catalog), ground.catalog)
+        return Known(self.person, skills, strengths, fit, pay, row)
 
     def _find_skills(self) -> tuple[ShownSkill, ...]:
         """Find skills in the words, without those that the person declined and did not name since."""

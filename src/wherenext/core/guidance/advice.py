@@ -13,6 +13,7 @@ from wherenext.core.guidance.fit.choice import FIRST, choose
 from wherenext.core.guidance.fit.fit import Fit, measure_fit
 from wherenext.core.guidance.fit.known import Known
 from wherenext.core.guidance.fit.options import Option, show_option
+from wherenext.core.guidance.fit.telling import hear_practice
 from wherenext.core.guidance.moves.discretion import write_to_manager
 from wherenext.core.guidance.moves.ideas.outside import know_of_job
 from wherenext.core.guidance.moves.ideas.setting import has_manager
@@ -96,7 +97,7 @@ def advise(
     """
     person = meet(journey, ground, reader)
     skills = find_skills(person.phrases, ground.catalog, reader)
-    strengths = add_up(skills, ground.catalog)
+    strengths = hear_practice(person.phrases, add_up(skills, ground.catalog), ground.catalog)
     pay = ground.catalog.pay.see_from(area)
     fit = measure_fit(person, ground, pay, taste)
     known = Known(person, skills, strengths, fit, pay, area)
