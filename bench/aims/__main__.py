@@ -11,6 +11,7 @@ import json
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from bench.aims.jobs import print_jobs
 from bench.aims.kinds import print_kinds
 from bench.cast import Member, World, load, open_world
 from wherenext.core.guidance.destination.composition import read_mix
@@ -119,6 +120,7 @@ def main() -> None:
             count(name, world, judged)
     if not asked.print and not asked.set:
         count_wishes(world)
+        print_jobs(world)
         print_kinds()
 
 

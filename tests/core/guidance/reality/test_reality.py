@@ -411,7 +411,7 @@ def test_what_was_told_elsewhere_decides_where_the_words_say_little(ground: Grou
     assert [ground.catalog.occupations[row].title for row in helped.rows] == ["Head Cooks", "Cooks"]
 
 
-@pytest.mark.parametrize("text", ["CIO of a truck", "Head of the truck"])
+@pytest.mark.parametrize("text", ["CIO of a truck", "Clerk of the truck"])
 def test_what_was_told_elsewhere_makes_no_undertaking_of_a_post(ground: Ground, reader: FakeReader, text: str) -> None:
     asides = Asides(np.empty((0, 8), np.float32), ("I had the kitchen of the camp, and a plate for each.",))
 
@@ -428,7 +428,7 @@ def examine_text(text: str, ground: Ground, *told: kinds.Payload) -> Reality:
 
 def test_start_up_questions_are_put_to_what_is_started_and_to_nothing_else(ground: Ground) -> None:
     bakery = examine_text("A bakery of my own with bread, a shop and the books", ground)
-    post = examine_text("Head of a kitchen that also teaches care and sells", ground)
+    post = examine_text("Head of a unit with a kitchen that also teaches care and sells", ground)
 
     assert not bakery.mix.named
     assert not post.mix.named
@@ -438,7 +438,7 @@ def test_start_up_questions_are_put_to_what_is_started_and_to_nothing_else(groun
 
 
 def test_a_floor_is_told_of_the_leanest_and_the_best_paid_part(ground: Ground) -> None:
-    post = examine_text("Head of a kitchen that also teaches care and sells", ground, FLOOR)
+    post = examine_text("Head of a unit with a kitchen that also teaches care and sells", ground, FLOOR)
     risk = next(each for each in post.risks if each.name == "Pay below your floor")
     named = [each.title for each in post.pays if f" in {each.title}" in risk.words]
 
@@ -462,7 +462,7 @@ def test_what_ones_own_thing_brings_in_is_told_to_be_in_no_table(ground: Ground)
 
 def test_a_floor_that_no_published_pay_can_be_held_against_is_unknown(ground: Ground) -> None:
     above_every_table = replace(FLOOR, amount=400_000)
-    post = examine_text("Head of a kitchen that also teaches care and sells", ground, above_every_table)
+    post = examine_text("Head of a unit with a kitchen that also teaches care and sells", ground, above_every_table)
     risk = next(each for each in post.risks if each.name == "Pay below your floor")
 
     assert (risk.words, risk.known) == ("Unknown.", False)

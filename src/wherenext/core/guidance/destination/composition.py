@@ -7,6 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from wherenext.core.guidance.destination.asides import Asides
+from wherenext.core.guidance.destination.employment import name_work
 from wherenext.core.guidance.destination.listening import LOUDEST, find_denied_occupations, link, listen
 from wherenext.core.guidance.destination.mix import Mix, one
 from wherenext.core.guidance.destination.pieces import Piece, cut
@@ -22,6 +23,8 @@ OTHERS = 8
 """How many further occupations are named that it may be made of: enough to choose from at a glance."""
 CLEAR = 0.75
 """From this probability of a link a destination's text counts as naming the occupation."""
+EVENLY = 0.5
+"""What the names of paid work must agree on: "deckhand on a tugboat" is near to the captain, "deckhand" is not."""
 LEAST_PART = 0.45
 """An occupation that speaks less than this share of the strongest is left out."""
 TOLD = 0.25
@@ -34,6 +37,9 @@ BRIEF_LINKED = 2.0
 """How much it adds where few words name an occupation or a post: what it is called says most."""
 BRIEF_MEANT = 0.6
 """How much a kind of undertaking then adds."""
+PAID_MEANT = 0.1
+"""How much it adds beside work that others pay for: little, for a kind is known by its places too. From none to 0.3
+the same jobs of bench/aims are right."""
 HEARD = 0.5
 """How much what is heard adds beside the kinds of undertaking that the words speak of."""
 CERTAIN = 0.25
@@ -112,13 +118,15 @@ def _read(text: str, occupation: Reference | None, ground: Ground, reader: Reade
         return one(ground.catalog.row_of_code[occupation.identifier])
     pieces, sense = cut(text), find_sense(text)
     denied = find_denied_occupations(text, ground, reader)
-    linked = np.where(denied, np.float32(0), link(_name_pieces(text, pieces, sense), ground, reader))
-    # Who names a post does not start anything.
-    kinds = {} if sense is Sense.POST else _recognise(pieces, reader, asides)
+    names = _name_work(pieces[0].text, sense) if sense.is_work else pieces
+    links = np.where(denied, np.float32(0), link(names, ground, reader))
+    kinds = {} if sense is Sense.POST else _recognise(names[:1] if sense.is_work else pieces, reader, asides)
     told = sense is Sense.FOUNDED or (sense is Sense.TOLD and max(kinds.values(), default=0.0) >= TOLD)
-    if linked.max(initial=0) >= CLEAR and not told:
-        return one(int(linked.argmax()))
-    heard = np.where(denied, np.float32(0), listen(pieces, ground, reader, asides))
+    named = None if told else _find_named(links, sense)
+    if named is not None:
+        return one(named)
+    linked = links.mean(axis=0) if sense.is_work else links.max(axis=0)
+    heard = np.where(denied, np.float32(0), listen(names, ground, reader, asides))
     mix = _compose(sense, linked, heard, np.where(denied, 0, _vote(kinds, ground)), ground)
     if mix is None:
         return None
@@ -126,10 +134,19 @@ def _read(text: str, occupation: Reference | None, ground: Ground, reader: Reade
     return _manage(mix, ground) if sense is Sense.FOUNDED or (sense is Sense.TOLD and _is_run(mix.kinds)) else mix
 
 
-def _name_pieces(text: str, pieces: Sequence[Piece], sense: Sense) -> Sequence[Piece]:
+def _name_work(text: str, sense: Sense) -> Sequence[Piece]:
     """Add what a post is called by itself: where it is held ("of a hospital group") draws it to those who run such."""
     post = find_post(text) if sense is Sense.POST else ""
-    return (Piece(post, 1.0, clause=False), *pieces) if post else pieces
+    return (*([Piece(post, 1.0, clause=False)] if post else []), *name_work(text))
+
+
+def _find_named(links: NDArray[np.float32], sense: Sense) -> int | None:
+    """Return the row of the occupation that the words name clearly, given what each of them names."""
+    row = int(links.max(axis=0).argmax())
+    if links[:, row].max() < CLEAR:
+        return None
+    agreed = links[:, row].mean() >= EVENLY and links[0, row] >= EVENLY * links[0].max()
+    return row if agreed or not sense.is_work else None
 
 
 def _find_plain(kinds: Mapping[Undertaking, float]) -> tuple[Undertaking, ...]:
@@ -185,7 +202,11 @@ def _compose(
     if loudest <= 0 and not votes.any():
         return None
     heard = heard * _agree(votes, ground)
-    linked, votes = (LINKED * linked, votes) if sense.is_undertaking else (BRIEF_LINKED * linked, BRIEF_MEANT * votes)
+    linked, votes = (
+        (LINKED * linked, votes)
+        if sense.is_undertaking
+        else (BRIEF_LINKED * linked, (PAID_MEANT if sense.is_work else BRIEF_MEANT) * votes)
+    )
     strength = linked + HEARD * heard / max(loudest, LOUDEST) + votes
     strength = strength + KIN_SHARE * (strength[ground.kin] * ground.kinship).sum(axis=1)
     strength = np.where(ground.offered & (linked + heard + votes > 0), strength, 0)

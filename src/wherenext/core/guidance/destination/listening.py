@@ -32,7 +32,7 @@ DENIED = 0.2
 
 
 def link(pieces: Sequence[Piece], ground: Ground, reader: Reader) -> NDArray[np.float32]:
-    """Return how likely the pieces name each occupation.
+    """Return how likely each piece names each occupation.
 
     Parameters
     ----------
@@ -46,13 +46,13 @@ def link(pieces: Sequence[Piece], ground: Ground, reader: Reader) -> NDArray[np.
     Returns
     -------
     NDArray
-        Shape (occupations,), in [0, 1]: of the piece that names it most, by how much that piece counts.
+        Shape (pieces, occupations), in [0, 1], by how much each piece counts.
     """
-    scores = np.zeros(len(ground.vectors), np.float32)
+    scores = np.zeros((len(pieces), len(ground.vectors)), np.float32)
     found = reader.link_occupations([piece.text for piece in pieces], CANDIDATES)
-    for piece, links in zip(pieces, found, strict=True):
+    for place, (piece, links) in enumerate(zip(pieces, found, strict=True)):
         for link in links:
-            scores[link.row] = max(scores[link.row], piece.weight * link.score)
+            scores[place, link.row] = piece.weight * link.score
     return np.where(ground.offered, scores, 0).astype(np.float32)
 
 

@@ -83,7 +83,7 @@ def _affirm(text: str) -> str:
 def _cut_sentences(text: str) -> Iterator[Piece]:
     for place, sentence in enumerate(split(text)):
         yield Piece(sentence, _weigh_telling(sentence) * AFTER**place, clause=False)
-        clauses = _cut_clauses(sentence)
+        clauses = cut_clauses(sentence)
         if len(clauses) > 1:
             weight = CLAUSE * AFTER**place
             yield from (
@@ -92,7 +92,19 @@ def _cut_sentences(text: str) -> Iterator[Piece]:
             )
 
 
-def _cut_clauses(sentence: str) -> list[str]:
+def cut_clauses(sentence: str) -> list[str]:
+    """Cut a sentence into clauses that each say one thing.
+
+    Parameters
+    ----------
+    sentence
+        A sentence of a destination's words.
+
+    Returns
+    -------
+    list
+        One at least; a clause of fewer than :data:`SHORT` words stays with the one before.
+    """
     bounds = [0]
     for found in _CUT.finditer(sentence):
         if len(sentence[found.end() :].split()) >= SHORT and len(sentence[bounds[-1] : found.start()].split()) >= SHORT:

@@ -3,6 +3,7 @@
 import re
 from enum import Enum
 
+from wherenext.core.guidance.destination.employment import BEING, WISH, is_employed, says_enough
 from wherenext.core.guidance.person.phrases import close_up
 
 LONG = 10
@@ -11,7 +12,8 @@ NAMED = 6
 """More words than this before "of" or "for" are no name of a post."""
 _OWN = re.compile(
     r"\b(my own|our own|own boss|self-employed|freelanc\w*|start-?up)\b"
-    r"|\b(open|start|found|launch|set up|own)\b (an?|my|the|our)\b|\b(run|running)\b (an?|my|our)\b",
+    r"|\b(open|start|found|launch|set up|own)\b (an?|my|the|our)\b|\b(run|running)\b (an?|my|our)\b"
+    r"|\b(business|shop|store|farm|restaurant|studio) owner\b",
     re.IGNORECASE,
 )
 _UP_TO_NOUN = r"([^.,;:]*?)(?=\s+(?:for|of|on|in|with|at|by|to|about|who|that|which|where|from|and|or)\b|[.,;:]|$)"
@@ -24,8 +26,8 @@ _BARE_HEAD = re.compile(rf"^{_UP_TO_NOUN}", re.I)
 """The same of words that begin without one."""
 _HOLDER = re.compile(
     r"(?:er|or|ist|ian|ant|ent|ive|man|\bone|woman|person|nurse|clerk|aide|chef|pilot|cook|guide|coach|judge"
-    r"|analyst|expert|professional|assistant|midwife|priest|official|paralegal|mechanic|medic"
-    r"|\b(?:dean|department|desk|hand|head|job|lead|lpn|position|post|rn|role|shift|team|tech|unit|vet|ward|work))s?$",
+    r"|analyst|expert|professional|assistant|midwife|priest|official|paralegal|mechanic|medic|actuary|secretary|deputy|architect|surgeon|attorney|[a-z]hand|president|intern|trainee|apprentice"
+    r"|\b(?:chair|dean|department|desk|hand|head|job|lead|lpn|position|post|rn|role|shift|team|tech|unit|vet|ward|work))s?$",
     re.I,
 )
 _NO_HOLDER = re.compile(
@@ -35,17 +37,17 @@ _NO_HOLDER = re.compile(
     re.I,
 )
 """Endings that tell who holds an occupation from a thing one runs; a judgement of ours, in English."""
-_SOMEBODY = re.compile(r"\b(?:i|we|you|they|he|she|it|my|our|so|can|have|get|make|buy|fit|build|open|there)\b", re.I)
-"""Words that stand in a sentence and not in the name of a post."""
-_WISH = r"^\W*(?:(?:maybe|perhaps|just|to|i(?:'d| would|'ll)?|we(?:'d| would)?|want|like|love|hope|wish|dream of)\s+)*"
-"""How people begin a wish."""
-_BEING = re.compile(
-    _WISH + r"(?:be|being|become|becoming|(?:re)?train(?:ing)? as|work(?:ing)? as)\s+(?=\w)",
+_BUSINESS = re.compile(
+    r"^(?!(?:an?|the|in|at|for|of)\b)[^.,;:]*?\b(?:business|start-?up|studio|workshop|farm|ranch|bakery|caf[eé]|restaurant"
+    r"|inn|hostel|bed and breakfast|b&b|brewery|gallery|podcast|consultancy|co-?op|cooperative|food truck|boutique"
+    r"|sanctuary|side hustle)$",
     re.I,
 )
-"""How people begin who name what they would be."""
+"""A thing one runs, named without an article: "koi pond business"."""
+_SOMEBODY = re.compile(r"\b(?:i|we|you|they|he|she|it|my|our|so|can|have|get|make|buy|fit|build|open|there)\b", re.I)
+"""Words that stand in a sentence and not in the name of a post."""
 _EMPLOYED = re.compile(
-    _WISH + r"(?:work|teach|drive|manage|supervise|nurse|lead (?:an?|the) (?:\w+ )?team"
+    WISH + r"(?:work|teach|drive|manage|supervise|nurse|lead (?:an?|the) (?:\w+ )?team"
     r"|get (?:my|certified|licensed|promoted)|move up|back to being|be promoted)\b",
     re.I,
 )
@@ -65,19 +67,27 @@ class Sense(Enum):
         At length, as something to start, run or live: "Get the old trolley running again, two miles, on the weekend".
     POST
         As one who holds an occupation: "CIO of a hospital group", "a baker".
+    PAID
+        As work that others pay for: "teach soil science at the state university".
     BRIEF
-        In few words or in those of work that others pay for: "drive a city bus".
+        In few words: "work with horses".
     """
 
     FOUNDED = "founded"
     TOLD = "told"
     POST = "post"
+    PAID = "paid"
     BRIEF = "brief"
 
     @property
     def is_undertaking(self) -> bool:
         """Whether it is something to start, run or live, and not a post."""
         return self in (Sense.FOUNDED, Sense.TOLD)
+
+    @property
+    def is_work(self) -> bool:
+        """Whether it is surely work that others pay for."""
+        return self in (Sense.POST, Sense.PAID)
 
 
 def find_sense(text: str) -> Sense:
@@ -94,13 +104,18 @@ def find_sense(text: str) -> Sense:
         A judgement by how the words begin and how many they are, in English.
     """
     whole = close_up(text)
-    said = _BEING.sub("", whole)
+    said = BEING.sub("", whole)
     noun = _HEAD.match(said)
-    if _OWN.search(whole) or (noun is not None and not _is_holder(noun[1])):
+    employed = is_employed(whole)
+    if (_OWN.search(whole) and not employed) or (noun is not None and not _is_holder(noun[1])):
         return Sense.FOUNDED
     if _names_post(_find_noun(said)):
         return Sense.POST
-    return Sense.TOLD if len(text.split()) >= LONG and not _EMPLOYED.match(whole) else Sense.BRIEF
+    if _BUSINESS.match(_find_noun(said)) and not _EMPLOYED.match(whole) and not employed:
+        return Sense.FOUNDED
+    if employed or (len(text.split()) >= LONG and _EMPLOYED.match(whole)):
+        return Sense.PAID
+    return Sense.TOLD if len(text.split()) >= LONG else Sense.BRIEF
 
 
 def find_post(text: str) -> str:
@@ -117,8 +132,8 @@ def find_post(text: str) -> str:
         "Chief information officer" of "Chief information officer of a hospital group"; empty where it is one plain word
         that says too little alone, such as "head" or "director".
     """
-    noun = _find_noun(_BEING.sub("", close_up(text)))
-    return noun if len(noun.split()) > 1 or _CHIEF.search(noun) else ""
+    noun = _find_noun(BEING.sub("", close_up(text)))
+    return noun if says_enough(noun) else ""
 
 
 def _find_noun(said: str) -> str:
