@@ -47,12 +47,23 @@ def test_what_is_missing_is_looked_for_and_nothing_is_kept_meanwhile(baking):
     (first, *_) = ticked(baking.get(PAGE))
     page = baking.tell(PAGE, occupations=[first], sought="teachers")
     assert "25-1194.00" in page.content.decode()
-    assert 'value="teachers"' in page.content.decode()
+    assert page.content.decode().count('value="teachers"') == 2
     assert ticked(page) == [first]
     assert said(baking) == []
-    again = baking.tell(PAGE, occupations=[first, "25-1194.00"], sought="")
+    again = baking.tell(PAGE, occupations=[first, "25-1194.00"], sought="teachers", looked="teachers")
     assert again.status_code == 302
     assert said(baking) == [[first, "25-1194.00"]]
+
+
+def test_looking_for_nothing_keeps_nothing(baking):
+    page = baking.tell(PAGE, occupations=[], look="")
+    assert "Name the work to look for." in page.content.decode()
+    assert said(baking) == []
+
+
+def test_what_no_occupation_is_called_finds_none(baking):
+    page = baking.tell(PAGE, occupations=[], sought="qqqq zzzz")
+    assert "known by these words" in page.content.decode()
 
 
 def test_with_nothing_ticked_the_words_are_read_again(baking):

@@ -41,6 +41,7 @@ class Compose(Sheet):
         label=gettext_lazy("Is something missing? Name the work"),
         help_text=gettext_lazy("By the title it usually has, such as baker or bookkeeper. Then tick what fits."),
     )
+    looked = forms.CharField(widget=forms.HiddenInput, required=False)
 
     def __init__(self, *args: Any, destination: EntryId, world: World, offered: Sequence[Reference], **options: Any):
         super().__init__(*args, **options)
@@ -59,11 +60,18 @@ class Compose(Sheet):
         choices = {each.identifier: each.label for each in occupations}
         self.fields["occupations"].choices = list(choices.items())  # type: ignore[attr-defined]
 
+    @property
+    def asks(self) -> bool:
+        """Whether work is to be looked for that was not looked for yet."""
+        return bool(self.cleaned_data["sought"]) and self.cleaned_data["sought"] != self.cleaned_data["looked"]
+
     def look(self) -> None:
         """Offer what is found by the words that were sought, behind what was ticked."""
         found = search_titles(self.world, self.cleaned_data["sought"], FOUND)
         self.found = [self.world.name_occupation(each.code) for each in found]
         self.offer([*self._ticked(), *self.found])
+        self.data = self.data.copy()  # type: ignore[attr-defined] # as sent by a form, it can be copied
+        self.data[self.add_prefix("looked")] = self.cleaned_data["sought"]  # type: ignore[index] # a copy can be changed
 
     def clean_occupations(self) -> list[str]:
         named: list[str] = self.cleaned_data["occupations"]
@@ -84,10 +92,10 @@ def parts(request: HttpRequest, identifier: str) -> HttpResponse:
     if request.method != "POST":
         options["initial"] = {"occupations": [each.identifier for each in read]}
     form = lay(Compose, request, desk, offered=[*read, *further], **options)
-    is_sought = request.method == "POST" and form.is_valid() and form.cleaned_data["sought"] != ""
-    if is_sought:
+    is_sought = request.method == "POST" and form.is_valid() and (form.asks or "look" in request.POST)
+    if is_sought and form.cleaned_data["sought"]:
         form.look()
-    elif request.method == "POST" and keep(desk, form) is not None:
+    elif request.method == "POST" and not is_sought and keep(desk, form) is not None:
         return redirect(f"{reverse('destination:reality', args=[view.entry.identifier])}?kept")
     context = {"view": view, "form": form, "is_sought": is_sought, "is_said": view.parts}
     return render(request, "destination/parts.html", context, status=400 if form.errors else 200)
