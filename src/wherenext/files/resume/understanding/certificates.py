@@ -90,7 +90,9 @@ def dated(text: str) -> PartialDate | None:
 
 
 ISSUED = re.compile(
-    r"[\s(\[]*\b(?:issued|earned|awarded|completed|valid|exp(?:ires)?|since|credential id)\b[.:]?\s*$", re.IGNORECASE
+    r"(?:(?<![\s(\[])[\s(\[]++)?\b(?:issued|earned|awarded|completed|valid|exp(?:ires)?|since|credential id)\b[.:]?"
+    r"\s*$",
+    re.IGNORECASE,
 )
 
 

@@ -35,17 +35,18 @@ class Border(enum.IntEnum):
 CUT = "\x1f"
 NAMED_PLACE = re.compile(r"\b(?:University|College|Institute|School) of [\w .'‘’ʻ-]+$")
 SPLIT = re.compile(
-    r"(?P<sign>\s*\x1f+\s*|\s*[|¦•·‧∙◦●▪►»→|/]{2,}\s*|\s*[|¦•‧∙◦●▪►»]\s*|\s+[·⋅~]\s+|\s*;\s+|\s*\t\s*|\s{3,}"
-    r"|\s*[\ue000-\uf8ff\u2600-\u27bf\u2300-\u23ff\u25a0-\u25ff\U0001f300-\U0001faff]\ufe0f?\s*)"
-    r"|(?P<dash>\s*—\s*|\s*–\s+|\s+–\s*|\s+-{1,2}\s+)"
-    r"|(?P<slash>\s+/\s+)"
-    r"|(?P<at>\s+@\s*|\s+(?:at|bei|chez|from)\s+|\s+with\s+(?=[A-Z])"
-    r"|\s+for\s+(?=the (?:[A-Z][\w'’-]+ ){1,3}(?:family|household)\b))"
+    r"(?P<sign>[^\S\x1f]*+\x1f\s*+|\s*+[|¦•·‧∙◦●▪►»→|/]{2,}+\s*+|\s*+[|¦•‧∙◦●▪►»]\s*+|\s++[·⋅~]\s++|\s*+;\s++"
+    r"|[^\S\t]*+\t\s*+|\s{3,}+"
+    r"|\s*+[\ue000-\uf8ff\u2600-\u27bf\u2300-\u23ff\u25a0-\u25ff\U0001f300-\U0001faff]\ufe0f?\s*+)"
+    r"|(?P<dash>\s*+—\s*+|\s*+–\s++|\s++–\s*+|\s++-{1,2}+\s++)"
+    r"|(?P<slash>\s++/\s++)"
+    r"|(?P<at>\s++@\s*+|\s++(?:at|bei|chez|from)\s++|\s++with\s++(?=[A-Z])"
+    r"|\s++for\s++(?=the (?:[A-Z][\w'’-]+ ){1,3}(?:family|household)\b))"
     r"|(?P<hyphen>(?<=[^\W\d_])-(?=[A-Z][^\W\d_]+(?:[ .']+[A-Z][^\W\d_]+)*, [A-Z]{2}\b))"
-    r"|(?P<stop>(?<=[a-zà-ÿ][a-zà-ÿ][a-zà-ÿ][a-zà-ÿ])\.\s+(?=[A-ZÀ-Þ]))"
-    r"|(?P<comma>\s*,\s+)"
-    r"|(?P<colon>\s*:\s+(?=\w))"
-    r"|(?P<open>\s*[(\[](?=[^()\[\]]{2,60}[)\]]))"
+    r"|(?P<stop>(?<=[a-zà-ÿ][a-zà-ÿ][a-zà-ÿ][a-zà-ÿ])\.\s++(?=[A-ZÀ-Þ]))"
+    r"|(?P<comma>\s*+,\s++)"
+    r"|(?P<colon>\s*+:\s++(?=\w))"
+    r"|(?P<open>\s*+[(\[](?=[^()\[\]]{2,60}[)\]]))"
 )
 TRIM = " \t,;:|·•–—-‐*_∗†‡"
 NOISE = re.compile(

@@ -42,26 +42,29 @@ def without_periods(text: str, *, single_dates: bool) -> tuple[str, list[Found]]
 
 def with_brackets(text: str, start: int, stop: int) -> tuple[int, int]:
     """Return the span with brackets around it, a length of time after it included."""
-    spell = re.match(
-        r"[\s·,|]*\(?\d+\+? ?(?:years?|yrs?|months?|mos?)\b(?: ?,? ?\d+ ?(?:months?|mos?)\b)?\)?",
-        text[stop:],
-        re.IGNORECASE,
-    )
+    spell = SPELL.match(text[stop:])
     if spell:
         stop += spell.end()
     if WITH_A_MARK.match(text[stop:].lstrip()):
         stop = len(text)
-        start -= len(text[:start]) - len(re.sub(r"\s+in\s+$", "", text[:start]))
+        start -= len(text[:start]) - len(IN_LAST.sub("", text[:start]))
     while start > 0 and text[start - 1] in "([" and stop < len(text) and text[stop] in ")]∗":
         start, stop = start - 1, stop + 1
     return start, stop
 
 
+SPELL = re.compile(
+    r"[\s·,|]*+\(?\d+\+? ?(?:years?|yrs?|months?|mos?)\b(?: ?,? ?\d+ ?(?:months?|mos?)\b)?\)?", re.IGNORECASE
+)
+"""A length of time behind a period: "2014 – 2018 (4 years)"."""
+
+IN_LAST = re.compile(r"(?<!\s)\s++in\s+$")
+
 SHORT_HEAD = 7
 BEFORE_A_DATE = words("in of by since during until before after the and to for early late mid circa")
 
 GRADUATED = re.compile(
-    r"(?:.{0,80}?(?:^|[,|·•–—]\s*)|.*\((?:[^()]{1,30},\s*)?)"
+    r"(?:.{0,80}?(?:^|[,|·•–—]\s*+)|.*\((?:[^()]{1,30},\s*+)?)"
     r"(?:grad(?:uat(?:ed|ion))?|expected|completed|finished|conferred|awarded|obtained|passed(?: out)?|class of"
     r"|concluída|concluído|conclusão|obtenu|egreso)(?: (?:in|em|en))?[.:]?",
     re.IGNORECASE,

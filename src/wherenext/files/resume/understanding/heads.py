@@ -89,11 +89,11 @@ def rejoined(lines: Sequence[Line]) -> list[Line]:
 
 BROKEN_GAP = 0.55
 
-STARTED = re.compile(r"\s*(?:date started|start(?:ed| date)|date of joining|joined)\b", re.IGNORECASE)
+STARTED = re.compile(r"\s*+(?:date started|start(?:ed| date)|date of joining|joined)\b", re.IGNORECASE)
 """What forms ask about a job that is still held."""
 
 ASIDE = re.compile(
-    r"\s*(?:salary|hours per week|series|pay plan|pay grade|(?:immediate )?supervisor|okay to contact|may we contact"
+    r"\s*+(?:salary|hours per week|series|pay plan|pay grade|(?:immediate )?supervisor|okay to contact|may we contact"
     r"|reason for leaving|agency|notice required|notice period"
     r"|environment|technologies used|team size)\b(?:[^:]{0,24}:|$)",
     re.IGNORECASE,

@@ -123,8 +123,11 @@ def languages_in(text: str, number: int) -> list[LanguageSkill]:
     return found
 
 
+AND_LAST = re.compile(r"(?<![\s,;])[\s,;]++(?:and|und|et|y)$")
+
+
 def clean_fluency(text: str) -> str | None:
     """How well, without the signs around it."""
     bare = FLUENCY.sub("", text.strip()).strip(" ,;:|()[]–—-·•./&")
-    bare = re.sub(r"[\s,;]+(?:and|und|et|y)$", "", bare).strip(" ,;:|()–—-·•").replace("  ", " ")
+    bare = AND_LAST.sub("", bare).strip(" ,;:|()–—-·•").replace("  ", " ")
     return bare if bare and bare.lower() not in ("and", "und", "et", "y", "e", "speaker") and len(bare) <= 80 else None

@@ -10,13 +10,13 @@ from wherenext.files.resume.words.sections import tight
 from wherenext.files.resume.words.wording import words
 
 TITLE_LINES = re.compile(
-    r"^(?:curriculum vitae|r[ée]sum[ée]|cv|lebenslauf)(?:\s*(?:of|[:–—|-]|von|de)\s*|\s+)?"
-    r"|(?:['’]s)?\s*[–—|:-]?\s*\b(?:curriculum vitae|r[ée]sum[ée]|cv|lebenslauf)$",
+    r"^(?:curriculum vitae|r[ée]sum[ée]|cv|lebenslauf)(?:\s*+(?:of|[:–—|-]|von|de)\s*+|\s++)?"
+    r"|(?:['’]s)?(?:(?<!\s)\s++)?(?:[–—|:-]\s*+)?\b(?:curriculum vitae|r[ée]sum[ée]|cv|lebenslauf)$",
     re.IGNORECASE,
 )
 PRONOUNS = re.compile(
-    r"[\s,|·–-]*[(\[]?\s*\b(?:she|he|they|ze|xe|ey|any)\s*/\s*(?:her|hers|him|his|them|theirs?|zir|hir|xem|em|they|she|he)\b"
-    r"(?:\s*/\s*\w+)?\s*[)\]]?",
+    r"(?:(?<![\s,|·–-])[\s,|·–-]++)?(?:[(\[]\s*+)?\b(?:she|he|they|ze|xe|ey|any)\s*/\s*(?:her|hers|him|his|them|theirs?|zir|hir|xem|em|they|she|he)\b"
+    r"(?:\s*+/\s*+\w++)?(?:\s*+[)\]])?",
     re.IGNORECASE,
 )
 AROUND = ' ,.:*_#<>|–—-"~=+•·★☆✦◆[]{}'

@@ -24,7 +24,7 @@ FAMILY = re.compile(
     r"^\s*(?:last|family) names?\s*:?\s|^\s*(?:surname|nachname|familienname|nom|apellidos?|cognome)\s*:\s*",
     re.IGNORECASE,
 )
-BEFORE_DETAILS = re.compile(r"^(\D{4,50}?)(?:\s*<|[\s,|–-]+(?:\(?\+?\d|\S+@))")
+BEFORE_DETAILS = re.compile(r"^(\D{4,50}?)(?:\s*+<|[\s,|–-]++(?:\(?\+?\d|\S+@))")
 """A name with contact details straight behind it: "Ada Marlow 503.555.0142"."""
 
 

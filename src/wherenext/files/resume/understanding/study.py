@@ -21,7 +21,7 @@ from wherenext.files.resume.words.schooling import (
 )
 from wherenext.files.resume.words.wording import names, words
 
-IN = re.compile(r"\s+(?:in|en|em|of the|im fach|for|zum|zur|als)\s+|\s*[:–—]\s+", re.IGNORECASE)
+IN = re.compile(r"(?<!\s)\s++(?:in|en|em|of the|im fach|for|zum|zur|als)\s++|(?:(?<!\s)\s++)?[:–—]\s++", re.IGNORECASE)
 COMPOUNDS = names(
     "business administration; fine arts; applied science; applied sciences; applied arts; social work; public health;"
     " public administration; library science; public policy; business management; liberal arts; computer applications;"
@@ -128,8 +128,8 @@ def to_certificate(course: Education, head: Head) -> Certificate:
 
 
 GRADE = re.compile(
-    r"[.,;(]?\s*\b(?:cum(?:ulative|\.)? )?c?gpa\b.*$"
-    r"|\s+with (?:first[- ]class |high(?:est)? |great )?(?:hono(?:u)?rs|distinction|merit)$",
+    r"(?:[.,;(]\s*+|(?<!\s)\s++)?\b(?:cum(?:ulative|\.)? )?c?gpa\b.*$"
+    r"|(?<!\s)\s++with (?:first[- ]class |high(?:est)? |great )?(?:hono(?:u)?rs|distinction|merit)$",
     re.IGNORECASE,
 )
 
@@ -144,8 +144,7 @@ def split_degree(degree: str | None, area: str | None) -> tuple[str | None, str 
     if degree is None:
         return None, area
     degree = TOWARDS.sub("", degree, count=1) if TOWARDS.match(degree) and not degree[0].isdigit() else degree
-    twice = TWICE.match(degree)
-    if twice is not None and area is not None:
+    if area is not None and TWICE.search(degree) is not None:
         return degree, area
     bracketed = BRACKETED_AREA.match(degree)
     if bracketed is not None and area is None and all(is_degree_word(word) for word in bracketed[1].split()):
@@ -159,10 +158,10 @@ def split_degree(degree: str | None, area: str | None) -> tuple[str | None, str 
     return by_words(degree, area)
 
 
-TWICE = re.compile(r"(.+?)\s+[–-]\s+([A-Z][A-Za-z.]{1,7})$")
+TWICE = re.compile(r"(?<=\S)\s++[–-]\s++[A-Z][A-Za-z.]{1,7}$")
 """A degree with its abbreviation behind a dash, as networks write it: "Master of Education – MEd"."""
 
-BRACKETED_AREA = re.compile(r"([^()]+?)\s*\(([A-Z][a-z][^()]{3,50})\)$")
+BRACKETED_AREA = re.compile(r"(\s*+[^()\s]++(?:\s++[^()\s]++)*+)\s*+\(([A-Z][a-z][^()]{3,50})\)$")
 """A degree with its subject in brackets: "B.Tech (Computer Science)"."""
 
 

@@ -129,8 +129,11 @@ NAME = re.compile(
 @lru_cache(maxsize=4096)
 def is_region(text: str) -> bool:
     """Whether a text is a state, a province or a country."""
-    bare = POSTCODE.sub("", without_country(re.sub(r"\s*\([^()]*\)$", "", text) or text)).strip(" .,()")
+    bare = POSTCODE.sub("", without_country(IN_BRACKETS.sub("", text) or text)).strip(" .,()")
     return is_code(bare) or bare.lower() in STATE_NAMES or bare.lower() in REGIONS or bare.lower() in COUNTRIES
+
+
+IN_BRACKETS = re.compile(r"(?:(?<!\s)\s++)?\([^()]*\)$")
 
 
 def without_country(text: str) -> str:
@@ -156,8 +159,11 @@ def without_postcode(text: str) -> str:
     'Santa Fe, NM'
     """
     bare = POSTCODE.sub("", text) if is_with_postcode(text) else text
-    bare = re.sub(r"\s{2,}", " ", re.sub(r"\s+,", ",", bare)).strip(" ,")
+    bare = GAP.sub(" ", BEFORE_COMMA.sub(",", bare)).strip(" ,")
     return re.sub(r"(, [A-Z]{2}),? (?:US|USA|United States)$", r"\1", bare)
+
+
+BEFORE_COMMA, GAP = re.compile(r"(?<!\s)\s++,"), re.compile(r"\s{2,}+")
 
 
 def is_with_postcode(text: str) -> bool:
@@ -234,7 +240,7 @@ def score_of_one(text: str) -> float:
         return 3.5
     if is_region(text):
         return 2.0 if is_code(text) else 3.5
-    bare = re.sub(r"\s*\((?:remote|hybrid|on-?site)\)$", "", text, flags=re.IGNORECASE)
+    bare = WHEREVER.sub("", text)
     if bare != text:
         return 5.0 if may_be_town(bare) else 0.0
     head, _, tail = bare.rpartition(" ")
@@ -246,6 +252,9 @@ def score_of_one(text: str) -> float:
         if bare.lower().endswith(" " + ending) and may_be_town(bare):
             return 3.0
     return 0.0
+
+
+WHEREVER = re.compile(r"(?:(?<!\s)\s++)?\((?:remote|hybrid|on-?site)\)$", re.IGNORECASE)
 
 
 def is_place_text(text: str) -> bool:

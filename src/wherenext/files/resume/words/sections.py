@@ -122,7 +122,7 @@ premios; publicaciones; prix; interesses; referenties; hobby's; mitgliedschaften
 """,
 }
 BY_NAME = {name.strip(): kind for kind, names in SECTIONS.items() for name in names.replace("\n", " ").split(";")}
-CONTINUED = re.compile(r"\s*\(?(?:continued|cont['’.]?d?\.?|fortsetzung|suite)\)?$")
+CONTINUED = re.compile(r"(?:(?<!\s)\s++)?\(?(?:continued|cont['’.]?d?\.?|fortsetzung|suite)\)?$")
 NUMBERING = re.compile(r"^(?:\d{1,2}[.)]|[ivx]{1,4}[.)]|[a-h][.)])\s+")
 LONGEST = 48
 LETTERSPACED = re.compile(r"^(?:\w\s)+\w$|^(?:\w\s)+\w(?:\s{2,}(?:\w\s)*\w)+$")
@@ -188,7 +188,9 @@ LAST_WORDS = {
     "other": words("publications awards interests hobbies memberships affiliations references honors"),
 }
 LONGEST_OWN = 3
-ADDED = re.compile(r"\s*\([^()]*\)$|\s+(?:attended )?with dates?$|\s+attended$|\s+spoken$|\s+to date$|\s+so far$")
+ADDED = re.compile(
+    r"(?:(?<!\s)\s++)?(?:\([^()]*\)|(?<=\s)(?:(?:attended )?with dates?|attended|spoken|to date|so far))$"
+)
 """What people add to a heading: "Working experience with dates", "Sea service (latest first)"."""
 
 WORDY_OWN = 6
