@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from wherenext.core.journey.resume import Period
 from wherenext.files.resume.lines import Cell, Line, Run
@@ -23,39 +23,64 @@ class Head:
     told: tuple[str, ...] = ()
 
 
+@dataclass(slots=True)
+class Cutting:
+    """What was cut off a head's lines so far, and the field that the line named last."""
+
+    single_dates: bool
+    pieces: list[Piece] = field(default_factory=list)
+    periods: list[Found] = field(default_factory=list)
+    told: list[str] = field(default_factory=list)
+    said: str = ""
+
+    def cut_line(self, line: Line, number: int, border: Border) -> None:
+        """Cut a line, or put it to what is told where it goes on there."""
+        if self.told and border is Border.WRAP:
+            self.told[-1] = f"{self.told[-1]} {line.text.strip()}"
+            return
+        for index in range(len(line.cells)):
+            if not is_aside(line, index):
+                self.cut(line, (number, index), Border.CELL if index else border)
+
+    def cut(self, line: Line, at: tuple[int, int], border: Border) -> None:
+        """Cut a cell: its dates, what is told behind a full stop, the field that it names, its pieces."""
+        index = at[1]
+        cell = line.cells[index]
+        text, found = without_periods(cell.text, single_dates=self.single_dates)
+        self.periods += found
+        stop = min(sentence_stop(text), told_behind_date(text))
+        if stop < len(text):
+            self.told.append(cell.text[stop:].strip(TRIM))
+            text = text[:stop]
+        name, start = said_field(text) if index or len(line.cells) == 1 else said_cell(text)
+        self.said = name or (self.said if index else "")
+        blank = " " * start + text[start:]
+        self.pieces += (replace(piece, said=piece.said or self.said) for piece in cut_cell(blank, cell, border, at))
+
+
 def cut_head(lines: Sequence[Line], *, single_dates: bool = True) -> Head:
     """Pieces and period of the lines that head an entry."""
-    pieces: list[Piece] = []
-    periods: list[Found] = []
-    told: list[str] = []
-    said = ""
     right = max((line.x1 for line in lines), default=0.0)
     lines = rejoined(lines)
+    cutting = Cutting(single_dates)
     for number, line in enumerate(lines):
-        if told and number and first_border(lines, number, right) is Border.WRAP:
-            told[-1] = f"{told[-1]} {line.text.strip()}"
-            continue
-        for index, cell in enumerate(line.cells):
-            if ASIDE.match(cell.text) or (index == 1 and ASIDE.match(line.cells[0].text)):
-                continue
-            text, found = without_periods(cell.text, single_dates=single_dates)
-            periods += found
-            stop = min(sentence_stop(text), told_behind_date(text))
-            if stop < len(text):
-                told.append(cell.text[stop:].strip(TRIM))
-                text = text[:stop]
-            border = Border.CELL if index else first_border(lines, number, right)
-            name, start = said_field(text) if index or len(line.cells) == 1 else said_cell(text)
-            said = name or (said if index else "")
-            blank = " " * start + text[start:]
-            pieces += (
-                replace(piece, said=piece.said or said) for piece in cut_cell(blank, cell, border, (number, index))
-            )
-    if any(STARTED.match(line.text) for line in lines) and [f.single for f in periods] == [True]:
-        periods = [replace(periods[0], period=Period(periods[0].period.start, None, ongoing=True), single=False)]
+        cutting.cut_line(line, number, first_border(lines, number, right))
     first = dated_line(lines)
-    seated = (replace(piece, slot=replace(piece.slot, line=piece.slot.line - first)) for piece in pieces)
-    return Head(tuple(join_places(list(seated))), chosen(periods), tuple(t for t in told if t))
+    seated = (replace(piece, slot=replace(piece.slot, line=piece.slot.line - first)) for piece in cutting.pieces)
+    period = chosen(still_held(lines, cutting.periods))
+    return Head(tuple(join_places(list(seated))), period, tuple(t for t in cutting.told if t))
+
+
+def is_aside(line: Line, index: int) -> bool:
+    """Whether a form's cell says neither title nor employer: it asks for something else, or answers that."""
+    return any(ASIDE.match(line.cells[i].text) for i in {index, 0 if index == 1 else index})
+
+
+def still_held(lines: Sequence[Line], periods: list[Found]) -> list[Found]:
+    """Return the periods of a head; a single date that a form calls the beginning goes on."""
+    if [found.single for found in periods] != [True] or not any(STARTED.match(line.text) for line in lines):
+        return periods
+    return [replace(periods[0], period=Period(periods[0].period.start, None, ongoing=True), single=False)]
 
 
 def told_behind_date(text: str) -> int:
