@@ -4,6 +4,7 @@ import pytest
 
 from wherenext.core.journey.resume import Position
 from wherenext.files.resume.formats.text import extract
+from wherenext.files.resume.lines import BOLD, ITALIC, Cell, Line, Run
 from wherenext.files.resume.understanding.structure import read_lines
 
 BEFORE = "Ada Marlow\nada@marlow.example\n\nEXPERIENCE\n\n"
@@ -334,6 +335,29 @@ POSITIONS: tuple[tuple[list[str], list[tuple[str | None, ...]]], ...] = (
         ["Driver, Brindle Cabs, Las Cruces / El Paso", "3/22 - now", "- Drove"],
         [("Driver", "Brindle Cabs", "Las Cruces / El Paso", "2022-03", None)],
     ),
+    (
+        ["Vexley Freight, Market, TX — Yard Supervisor", "June 2021 – Present", "- Ran the yard"],
+        [("Yard Supervisor", "Vexley Freight", "Market, TX", "2021-06", None)],
+    ),
+    (
+        [
+            *("Brindle Freight", "Yard Clerk", "June 2015 - January 2017", "Marlowood, Dublin", "- Weighed", ""),
+            *("Vexley Foods", "Driver", "June 2013 - May 2015", "Cork, Ireland", "- Drove", ""),
+            *("Harbour Hotel", "Cook", "June 2012 - May 2013", "Cork, Ireland", "- Cooked", ""),
+        ],
+        [
+            ("Yard Clerk", "Brindle Freight", "Marlowood, Dublin", "2015-06", "2017-01"),
+            ("Driver", "Vexley Foods", "Cork, Ireland", "2013-06", "2015-05"),
+            ("Cook", "Harbour Hotel", "Cork, Ireland", "2012-06", "2013-05"),
+        ],
+    ),
+    (
+        ["Cook, Marlow Diner, Leeds, 2021 - 2023", "- Cooked", "Career break, Leeds — Full-time parent", "2016 - 2021"],
+        [
+            ("Cook", "Marlow Diner", "Leeds", "2021", "2023"),
+            ("Full-time parent, Career break", None, None, "2016", "2021"),
+        ],
+    ),
 )
 
 
@@ -342,3 +366,57 @@ def test_positions_as_they_are_written(rows: list[str], expected: list[tuple[str
     found = read_lines(extract((BEFORE + "\n".join(rows) + BELOW).encode()).lines)
 
     assert [position(one) for one in found.positions] == expected
+
+
+def styled(text: str, style: int, **known: float) -> Line:
+    """Return a line whose first part before a bar has a style."""
+    first, _, rest = text.partition("|")
+    runs = [Run(first, style), *([Run(rest)] if rest else [])]
+    return Line([Cell(runs, 50.0, 50.0 + 5.0 * len(text))], size=10.0, **known)
+
+
+def test_title_alone_is_one_of_the_employer_over_the_title_above() -> None:
+    rows = [
+        styled("Experience", BOLD, gap=2.0),
+        styled("Marlow Hospital|, Leeds", BOLD, gap=1.5),
+        styled("Ward Nurse, Surgery Department| Feb 2022 – Present", ITALIC, gap=0.3),
+        styled("• Led a ward of twenty beds", 0, gap=0.3),
+        styled("Staff Nurse, Emergency Department| Jul 2019 – Feb 2022", ITALIC, gap=0.3),
+        styled("• Saw people as they came", 0, gap=0.3),
+        styled("Brindle Clinic|, York", BOLD, gap=1.5),
+        styled("Nursing Assistant| May 2013 – Jul 2016", ITALIC, gap=0.3),
+    ]
+
+    found = read_lines(rows).positions
+
+    assert [(one.title, one.employer) for one in found] == [
+        ("Ward Nurse, Surgery Department", "Marlow Hospital"),
+        ("Staff Nurse, Emergency Department", "Marlow Hospital"),
+        ("Nursing Assistant", "Brindle Clinic"),
+    ]
+
+
+def test_head_that_begins_in_bold_below_an_open_sentence_is_a_head() -> None:
+    rows = [
+        styled("Experience", BOLD, gap=2.0),
+        styled("Grant Writer| | Marlow Food Bank | Leeds", BOLD, gap=0.6),
+        styled("May 2021 – Present", ITALIC),
+        styled("* Two reports were late, none since", 0),
+        styled("Press Officer| | Brindle Trust | York", BOLD, gap=0.6),
+        styled("March 2018 – April 2021", ITALIC),
+    ]
+
+    found = read_lines(rows).positions
+
+    assert [(one.title, one.employer) for one in found] == [
+        ("Grant Writer", "Marlow Food Bank"),
+        ("Press Officer", "Brindle Trust"),
+    ]
+
+
+def test_foot_of_a_page_within_a_job_is_left_out() -> None:
+    rows = ["Cook, Marlow Diner, Leeds, 2019 - 2021", "- Cooked", "Ada Marlow          Page 2", "- Cleaned"]
+
+    found = read_lines(extract((BEFORE + "\n".join(rows) + BELOW).encode()).lines)
+
+    assert [one.highlights for one in found.positions] == [("Cooked", "Cleaned")]

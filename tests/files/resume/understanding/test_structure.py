@@ -1084,3 +1084,15 @@ def test_schools_and_degrees_in_two_lists_are_put_together_by_their_years() -> N
         ("B.Sc.", "Elm University", 2008),
         ("School Certificate", "Oak High School", 2001),
     ]
+
+
+def test_group_of_skills_in_bold_goes_on_no_list_above() -> None:
+    rows = [
+        Line([Cell([Run("SKILLS", BOLD)], 50.0, 90.0)], size=12.0, gap=2.0),
+        Line([Cell([Run("Tools", BOLD), Run(" Git, Quarto, Power BI, Trello")], 50.0, 400.0)], size=10.0, gap=1.0),
+        Line([Cell([Run("Code", BOLD), Run(" R, SQL")], 50.0, 120.0)], size=10.0, gap=0.3),
+    ]
+
+    assert [skill.names for skill in read_lines(rows).skills] == [
+        ("Tools Git", "Quarto", "Power BI", "Trello", "Code R", "SQL")
+    ]

@@ -637,3 +637,50 @@ def test_licences_among_courses_are_certificates(
 
     assert [course(one) for one in found.education] == courses
     assert [licence(one) for one in found.certificates] == licences
+
+
+def test_what_is_asked_below_a_course_is_told_of_it() -> None:
+    rows = [
+        "Elm University, Salem, OR",
+        "Master's Degree 05/2015",
+        "GPA: 3.7 of a maximum 4.00",
+        "Credits Earned: 42 Semester hours",
+        "Major: Forestry",
+        "Committee: R. Brindle (chair), D. Vexley",
+        "",
+        "Oak College, Bend, OR",
+        "Bachelor's Degree 05/2008",
+    ]
+
+    found = read_lines(extract((BEFORE + "\n".join(rows)).encode()).lines).education
+
+    assert [course(one) for one in found] == [
+        ("Master's Degree", "Forestry", "Elm University", "Salem, OR", None, "2015-05"),
+        ("Bachelor's Degree", None, "Oak College", "Bend, OR", None, "2008-05"),
+    ]
+
+
+def test_school_broken_before_its_last_word_is_put_together() -> None:
+    rows = ["2018   Certificate in Baking, Marlow Technical", "       Institute", "2013   BA in Irish, Elm University"]
+
+    found = read_lines(extract((BEFORE + "\n".join(rows)).encode()).lines).education
+
+    assert [one.institution for one in found] == ["Marlow Technical Institute", "Elm University"]
+
+
+def test_thesis_under_a_heading_of_its_own_is_no_course() -> None:
+    rows = [
+        "Abitur, Marlow-Gymnasium, 2010",
+        "",
+        "MASTER THESIS",
+        "",
+        "Slow light in cold glass",
+        "",
+        "COURSES TAUGHT",
+        "",
+        "x",
+    ]
+
+    found = read_lines(extract((BEFORE + "\n".join(rows)).encode()).lines).education
+
+    assert [course(one) for one in found] == [("Abitur", None, "Marlow-Gymnasium", None, None, "2010")]

@@ -107,7 +107,8 @@ def certificate_in(text: str) -> Certificate | None:
     text = text.strip("()") if text.count("(") != text.count(")") else text
     name, _, issuer = text.partition("  ") if "  " in text else partition_issuer(text)
     name = name.strip(" ,;:|()–—-")
-    return Certificate(name, issuer.strip(" ,;:|()–—-") or None, date) if name else None
+    issuer = issuer.strip(" ,;:|()–—-")
+    return Certificate(name, issuer if issuer.strip(".") else None, date) if name else None
 
 
 def partition_issuer(text: str) -> tuple[str, str, str]:

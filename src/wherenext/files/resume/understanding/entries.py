@@ -18,7 +18,7 @@ from wherenext.files.resume.understanding.items import (
     is_label,
     only_dates_in_the_margin,
 )
-from wherenext.files.resume.understanding.line_shapes import is_whole, look, names_nothing, shape
+from wherenext.files.resume.understanding.line_shapes import first_look, is_whole, look, names_nothing, shape
 from wherenext.files.resume.understanding.spans import with_spans
 from wherenext.files.resume.words.lexicon import CLEAR, title_score
 from wherenext.files.resume.words.schooling import LICENCE
@@ -32,7 +32,31 @@ def find_entries(lines: Sequence[tuple[int, Line]]) -> list[Entry]:
     entries: list[Entry] = []
     for run in runs_of(items):
         entries += split(run, usual_lead(items))
-    return with_spans(demote(entries))
+    return under_the_same(with_spans(demote(entries)))
+
+
+def under_the_same(entries: Sequence[Entry]) -> list[Entry]:
+    """Mark titles that stand alone where the others stand under their employers' lines: the last of these is theirs."""
+    heads = [looks_of(entry) for entry in entries]
+    over = Counter(looks for looks in heads if len(looks) == WITH_EMPLOYER and looks[0] != looks[1])
+    usual, count = over.most_common(1)[0] if over else ((), 0)
+    for above, entry, looks in zip(entries, entries[1:], heads[1:], strict=False):
+        alone = looks == usual[1:] and entry.head[0].is_range
+        if count >= SEVERAL and alone and not entry.heads_group and is_under(above, usual):
+            entry.in_group = True
+    return list(entries)
+
+
+WITH_EMPLOYER, SEVERAL = 2, 2
+"""Lines of a head with the employer over the title, and how many entries must have such heads."""
+
+
+def is_under(above: Entry, usual: tuple[object, ...]) -> bool:
+    return above.in_group or looks_of(above) == usual
+
+
+def looks_of(entry: Entry) -> tuple[object, ...]:
+    return tuple(first_look(item.line) for item in entry.head)
 
 
 def runs_of(items: Sequence[Item]) -> list[Entry]:

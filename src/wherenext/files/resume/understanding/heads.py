@@ -12,6 +12,7 @@ from wherenext.files.resume.understanding.pieces import Piece, cut_cell, join_pl
 from wherenext.files.resume.words.fields import said_cell, said_field
 from wherenext.files.resume.words.periods import Found, find_periods
 from wherenext.files.resume.words.sentences import sentence_stop
+from wherenext.files.resume.words.wording import words
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +105,7 @@ def rejoined(lines: Sequence[Line]) -> list[Line]:
         alike = last.runs and first.runs and last.runs[-1].style == first.runs[0].style
         close = len(line.cells) == 1 and line.gap < BROKEN_GAP and abs(above.size - line.size) < 0.3
         broken = OPEN.search(last.text.rstrip()) is not None or (line.size > 0 and first.text[:1].islower())
+        broken |= first.text.partition(",")[0].strip() in LAST_OF_NAMES and last.text.rstrip()[-1:].isalpha()
         if alike and close and broken and not find_periods(line.text):
             cell = Cell([*last.runs, Run(" "), *first.runs], last.x0, max(last.x1, first.x1))
             joined[-1] = replace(above, cells=[*above.cells[:-1], cell])
@@ -113,6 +115,9 @@ def rejoined(lines: Sequence[Line]) -> list[Line]:
 
 
 BROKEN_GAP = 0.55
+
+LAST_OF_NAMES = words("University College School Institute Academy Polytechnic Hospital Foundation Company Corporation")
+"""What names no school and no employer alone, and so ends a name that was broken before it."""
 
 STARTED = re.compile(r"\s*+(?:date started|start(?:ed| date)|date of joining|joined)\b", re.IGNORECASE)
 """What forms ask about a job that is still held."""

@@ -34,10 +34,15 @@ NOTE = re.compile(
     r"(?:(?:master|bachelor|doctora|diploma?)\S* )?(?:thesis|dissertation|abschlussarbeit)\b[^:]{0,12}:"
     r"|(?:cum(?:ulative|\.)? )?gpa\b|dean['’]s list|(?:relevant |selected )?course ?work\b[^:]{0,12}:|classes\s*:"
     r"|activities and societies\s*:|skills\s*:"
-    r"|(?:advisor|adviser|supervisor|thesis advisor|minors?|hono(?:u)?rs|awards?)\s*:",
+    r"|(?:advisor|adviser|supervisor|thesis advisor|(?:(?:thesis|dissertation) )?committee|minors?|hono(?:u)?rs|awards?"
+    r"|credits(?: earned)?)\s*:",
     re.IGNORECASE,
 )
 """What is told of a course or a job under a name of its own."""
+
+
+SUBJECT = re.compile(r"majors?\s*:", re.IGNORECASE)
+"""The subject of a course, which goes with what is told of it where something was told before."""
 
 
 @dataclass(slots=True)
@@ -143,6 +148,8 @@ def one_item(line: Line, number: int, before: Sequence[Item], right: float) -> I
         return Item(line, "bullet", number)
     if before and goes_on(line, before[-1], right):
         return Item(line, "more", number)
+    if before and before[-1].kind in ("prose", "more") and SUBJECT.match(line.text):
+        return Item(line, "prose", number)
     if before and is_rest_of_head(line, before[-1], right):
         return Item(line, "head", number)
     ranges = [f for cell in line.cells for f in find_periods(cell.text) if not f.single]
@@ -218,8 +225,7 @@ def goes_on(line: Line, before: Item, right: float) -> bool:
         return False
     text = line.cells[0].text.lstrip()
     above = before.line.cells[0].text.rstrip()
-    bold, bold_above = (replace(one, cells=one.cells[:1]).is_styled(BOLD) for one in (line, before.line))
-    if not text or (bold and not bold_above):
+    if not text or (is_bold(line) and not is_bold(before.line)):
         return False
     if text[0].islower() or above.endswith((",", "-", "‐")) or above.split()[-1].lower() in LINKS:
         return True
@@ -238,6 +244,12 @@ def goes_on(line: Line, before: Item, right: float) -> bool:
         and not find_periods(line.text)
         and title_score(text) < CLEAR
     )
+
+
+def is_bold(line: Line) -> bool:
+    """Whether a line's first cell is bold, or begins so where some space parts it from the line above."""
+    runs = [run for run in line.cells[0].runs if run.text.strip()]
+    return bool(runs) and all(run.style & BOLD for run in (runs[:1] if line.gap >= BROKEN_GAP else runs))
 
 
 OUTDENT = 1.0

@@ -76,7 +76,9 @@ class Label:
 def place_or_nothing(text: str) -> float:
     """Rate a place in a head, where "New York" after an unknown name is the town and the name an employer's."""
     first, comma, last = text.partition(",")
-    score = 0.0 if comma and is_city(last) and not (is_city(first) or is_part_of_town(first)) else place_score(text)
+    if comma and is_city(last) and not (is_city(first) or is_part_of_town(first)):
+        return IN_A_CITY if is_likely_town(first) and title_score(first) < A_TITLE else NO_PLACE
+    score = place_score(text)
     if score > 0:
         return score
     if is_town_named(text):
@@ -87,6 +89,9 @@ def place_or_nothing(text: str) -> float:
 A_TITLE = 2.0
 UNKNOWN_TOWN, NO_PLACE = -1.0, -6.0
 """A name that no list knows is a town only where other entries have theirs in its seat."""
+
+IN_A_CITY = 1.0
+"""A name that no list knows before a city: part of it, where nothing better is left of the name."""
 
 BESIDE = 1.0
 """What it counts that a town stands behind a comma or in brackets after an employer or a school."""
@@ -212,7 +217,7 @@ def beside(pieces: Sequence[Piece], name: str, last: str) -> float:
     return BESIDE if name == "place" else -BESIDE * unknown
 
 
-IN_CITY = 4.0 - NO_PLACE
+IN_CITY = 4.0 - IN_A_CITY
 """What it counts that a town and the city it lies in stand behind an employer: "Sterling Bank Plc, Oshodi, Lagos"."""
 
 

@@ -13,6 +13,12 @@ def look(line: Line) -> tuple[bool, float, int]:
     return line.is_styled(BOLD), round(line.size), line.level
 
 
+def first_look(line: Line) -> tuple[int, float, int]:
+    """How the first words of a line look, where what stands behind them looks otherwise."""
+    style = next((run.style for run in line.cells[0].runs if run.text.strip()), 0)
+    return style, round(line.size), line.level
+
+
 def shape(line: Line) -> tuple[object, ...]:
     """How a line with a date is built: where the date stands beside words; a line that is but a date is like none."""
     text = line.text.strip(AROUND)

@@ -69,11 +69,17 @@ def with_group(line: Line) -> str:
 
 def goes_on(above: str, text: str, line: Line, *, filled: bool) -> bool:
     """Whether a list goes on in the next line; ``filled`` says that the line above was broken at the right edge."""
-    if not text or split_labelled(text) is not None or line.whole:
+    if not text or split_labelled(text) is not None or line.whole or begins_in_bold(line):
         return False
     open_bracket = above.count("(") > above.count(")")
     broken = above.endswith((",", "-", "/", "&", "|", "·", "•")) or text[:1].islower()
     return open_bracket or (line.gap < 1.2 and (broken or (filled and len(SEPARATORS.findall(above)) > 1)))
+
+
+def begins_in_bold(line: Line) -> bool:
+    """Whether a line begins with a name in bold, of a group, and goes on otherwise: "**Tools** Git, Quarto"."""
+    styles = [run.style & BOLD for run in line.cells[0].runs if run.text.strip()]
+    return len(styles) > 1 and styles[0] > 0 and styles[-1] == 0
 
 
 def split_names(text: str) -> list[str]:

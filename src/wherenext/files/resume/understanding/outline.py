@@ -33,7 +33,8 @@ from wherenext.files.resume.words.wording import names
 
 FOOTER = re.compile(
     r"(?:page|seite|p\.)?\s*\d{1,3}(?:\s*(?:of|/|von|de|sur)\s*\d{1,3})?|last (?:updated|modified).{0,30}"
-    r"|.{2,40}[–—|·-]\s*(?:page )?\d{1,2}\s*(?:/|of)\s*\d{1,2}|.{2,40}[–—|·-]\s*page \d{1,2}"
+    r"|.{2,40}[–—|·-]\s*(?:page )?\d{1,2}\s*(?:/|of)\s*\d{1,2}|.{2,40}(?:[–—|·-]|\s{2})\s*page \d{1,2}"
+    r"|.{2,60}\b(?:curriculum vitae|r[ée]sum[ée]|lebenslauf|cv)\s{2,}\d{1,2}"
     r"|(?:curriculum vitae|r[ée]sum[ée]|lebenslauf|cv)",
     re.IGNORECASE,
 )

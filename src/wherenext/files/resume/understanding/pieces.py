@@ -104,13 +104,22 @@ def join_places(pieces: list[Piece]) -> list[Piece]:
         before = joined[-1] if joined else None
         if (
             before is not None
-            and (piece.border is Border.COMMA or (piece.border is Border.DASH and is_code(piece.text)))
-            and ((is_region(piece.text) and belongs(before.text, piece.text)) or is_campus(before.text, piece.text))
+            and (piece.border in COMMAS or (piece.border is Border.DASH and is_code(piece.text)))
+            and (is_region_of(before, piece.text) or is_campus(before.text, piece.text))
         ):
             joined[-1] = replace(before, text=f"{before.text}, {piece.text}")
         else:
             joined.append(piece)
     return joined
+
+
+def is_region_of(before: Piece, region: str) -> bool:
+    """Whether a text is the region of the town before it; behind a name's comma one word before a code is a town."""
+    lone = before.border in COMMAS and is_code(region) and before.text.isalpha() and before.text[0].isupper()
+    return is_region(region) and (lone or belongs(before.text, region))
+
+
+COMMAS = (Border.COMMA, Border.INNER)
 
 
 def is_campus(school: str, town: str) -> bool:

@@ -199,8 +199,8 @@ def under(position: Position, above: Position) -> Position:
 def to_position(entry: Entry, head: Head, fields: dict[str, str]) -> Position:
     bullets, prose = told(entry)
     start, stop = entry.numbers
-    if "title" not in fields and AWAY.search(fields.get("employer", "")):
-        fields = {"title": fields["employer"]}
+    if AWAY.search(fields.get("employer", "")):
+        fields = {"title": ", ".join(fields[name] for name in ("title", "employer") if name in fields)}
     fields = {**told_below(entry), **fields}
     left = fields.get("other", "")
     if "title" in fields and "employer" not in fields and own_account(entry) is None and names_employer(entry, prose):

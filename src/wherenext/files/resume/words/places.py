@@ -41,7 +41,9 @@ alberta; british columbia; manitoba; new brunswick; newfoundland; nova scotia; o
 new south wales; victoria; queensland; western australia; south australia; tasmania; england; scotland; wales;
 northern ireland; bavaria; bayern; hesse; hessen; saxony; sachsen; catalonia; catalunya; andalusia; lombardy; tuscany;
 île-de-france; ile-de-france; maharashtra; karnataka; tamil nadu; telangana; kerala; gujarat; punjab; west bengal;
-uttar pradesh; delhi ncr; gauteng; western cape; kwazulu-natal; jalisco; nuevo león; nuevo leon; são paulo; bay area;
+uttar pradesh; delhi ncr; odisha; bihar; rajasthan; haryana; madhya pradesh; andhra pradesh; assam; jharkhand;
+chhattisgarh; uttarakhand; himachal pradesh;
+gauteng; western cape; kwazulu-natal; jalisco; nuevo león; nuevo leon; são paulo; bay area;
 san francisco bay area; greater london; greater manchester; west yorkshire; west midlands; kent; surrey; essex; sussex;
 hampshire; devon; cornwall; norfolk; suffolk; lancashire; yorkshire; merseyside; cheshire; fife; leinster; munster;
 new england; long island; silicon valley; holland; flanders; wallonia; zurich area; lagos state; ogun state;
@@ -201,7 +203,7 @@ EMPLOYER_FROM = 1.8
 TOWN_WORDS = words(
     "city park beach springs falls creek lake lakes hill hills valley island heights grove forest port harbor "
     "harbour mills gardens bay point rapids junction station bridge ridge rock river fields view town news haven "
-    "ferry gate water wells"
+    "ferry gate water wells place"
 )
 """Last words of towns that are words of employers too: "Jersey City", "Newport News"."""
 
@@ -232,6 +234,8 @@ def place_score(text: str) -> float:
         return 5.0
     if len(parts) == 2 and is_city(parts[1]) and is_part_of_town(parts[0]):  # "Victoria Island, Lagos"
         return 5.0
+    if len(parts) == 2 and parts[1] in US_STATES and parts[0].isalpha() and may_be_town(parts[0]):  # "Temple, TX"
+        return 4.0 if title_score(parts[0]) < CLEAR else 0.0
     return 0.0
 
 

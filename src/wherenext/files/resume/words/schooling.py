@@ -33,7 +33,8 @@ università universidade universiteit universitet université école ecole escue
 conservatory conservatoire seminary lyceum lycée gymnasium realschule gesamtschule berufsschule berufskolleg
 instituto istituto politecnico colegio campus uni institution centre center tech iit mit ucla usc nyu eth epfl tu
 lmu rwth kit cuny suny sixth form union local technikum liceo grammar collegiate cégep cegep cfa ies insa sait bcit
-nait vidyalaya tafe fatec etec senai cbtis cetis conalep universitätsklinikum universidade kolleg
+nait vidyalaya coláiste scoil gaelscoil ysgol prifysgol coleg uniwersytet politechnika liceum univerzita üniversitesi
+yliopisto egyetem skola skole tafe fatec etec senai cbtis cetis conalep universitätsklinikum universidade kolleg
 """
 )
 AREA_WORDS = words(

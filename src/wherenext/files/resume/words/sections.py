@@ -76,7 +76,8 @@ hello; resume summary; profil; über mich; kurzprofil; zusammenfassung; profil p
 perfil profesional; sobre mí; resumen; profilo; sobre mim; profiel; om mig
 """,
     "certificates": """
-military training; military education; military schools; trainings;
+military training; military education; military schools; trainings; further training; job related training;
+job training;
 certifications; certificates; licenses; licences; licenses and certifications; licensure; certifications and
 licenses; certificates and licenses; professional certifications; certification; credentials; license; professional
 licenses; tickets; tickets and licences; licences and tickets; cards and tickets; courses; courses and certificates;
@@ -95,7 +96,8 @@ projects; class projects; projekte; projets; proyectos; progetti; projetos; proj
     "volunteer": """
 volunteer; volunteering; volunteer experience; volunteer work; volunteer activities; community service; community
 involvement; community; volunteerism; service; civic involvement; unpaid work; voluntary work; voluntary experience;
-community work; volunteer service; volunteering experience; extracurricular activities; leadership; activities and
+community work; volunteer service; volunteering experience; extracurricular activities; extracurricular activity;
+extracurriculars; extra-curricular activities; leadership; activities and
 leadership; leadership and activities; leadership and service; volunteer and community; community engagement;
 service and volunteering; ehrenamt; ehrenamtliches engagement; engagement; soziales engagement; bénévolat;
 voluntariado; volontariato; vrijwilligerswerk
@@ -113,7 +115,9 @@ professional memberships; activities; presentations; talks; invited talks; paten
 publications; selected honors; grants; fellowships; awards and achievements; key achievements; recognition; awards
 and recognition; additional information; other; other information; miscellaneous; hobbies and activities; personal
 interests; media; press; working papers; posters; academic service; academic advising; service to the profession;
-referees; awards and scholarships; honors and scholarships; scholarships; coursework; relevant coursework;
+referees; thesis; master thesis; master's thesis; bachelor thesis; bachelor's thesis; doctoral thesis; dissertation;
+masterarbeit; bachelorarbeit; works in progress; courses taught; grants and fellowships;
+awards and scholarships; honors and scholarships; scholarships; coursework; relevant coursework;
 professional associations; associations; more; invited lectures; journal articles; peer-reviewed conference
 proceedings; demonstrations and tutorials; books; exhibitions; selected media coverage; tools and software;
 professional memberships and affiliations; declaration; honours; extras; publikationen; auszeichnungen; interessen;
