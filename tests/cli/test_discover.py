@@ -154,12 +154,21 @@ def test_answers_alone_in_a_few_words_still_give_an_answer(tmp_path: Path) -> No
     assert len(document["skills"]["found"]) >= 5 or document["skills"]["note"]
 
 
+def test_what_a_destination_is_made_of_is_taken_from_the_answers(tmp_path: Path) -> None:
+    theatre = {"text": "My own little theatre in a laundromat", "made_of": ["27-2011.00", "27-2012.00"]}
+    done = run("--answers", write_answers(tmp_path, destination=theatre), "--json")
+    document = json.loads(done.stdout)["destination"]
+    assert [(each["id"], each["share"]) for each in document["made_of"]] == [("27-2011.00", 0.5), ("27-2012.00", 0.5)]
+    assert document["made_of_basis"] == "entered"
+
+
 @pytest.mark.parametrize(
     ("answers", "code", "said"),
     [
         ({}, 3, "Nothing was told yet"),
         ({"area": "Springfield", "why_now": "x"}, 3, "Several areas fit"),
         ({"destination": {"text": "x", "occupation": "99-9999.99"}}, 3, "No occupation has this code"),
+        ({"destination": {"text": "x", "made_of": ["99-9999.99"]}}, 3, "No occupation has this code"),
         ({"skills": [{"name": "singing", "level": 9}]}, 3, "skills"),
         ({"moments": "many"}, 3, "moments"),
     ],

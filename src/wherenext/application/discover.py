@@ -132,9 +132,8 @@ def discover(request: Request, world: World) -> Discovery:
     if not entries:
         raise PersonError(NOTHING_READ if request.resume else NOTHING_TOLD)
     journey = fold(entries)
-    for destination in journey.destinations:
-        if destination.payload.occupation is not None:
-            world.catalog.find_occupation(destination.payload.occupation.identifier)
+    for code in _list_codes(journey):
+        world.catalog.find_occupation(code)
     area, doubt = _find_area(request, world.catalog)
     ground = prepare(world.catalog)
     advice = advise(journey, ground, world.reader, NATION if area is None else area.row)
@@ -142,6 +141,13 @@ def discover(request: Request, world: World) -> Discovery:
     return Discovery(
         world.now, world.catalog, area, entries, advice, request.resume.notes if request.resume else (), notices
     )
+
+
+def _list_codes(journey: Journey) -> list[str]:
+    """List the codes that destinations name, for a destination or what it is made of."""
+    own = [each.payload.occupation for each in journey.destinations]
+    parts = [part for each in journey.compositions for part in each.payload.occupations]
+    return [each.identifier for each in (*own, *parts) if each is not None]
 
 
 def _find_little(journey: Journey) -> str:

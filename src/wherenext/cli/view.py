@@ -151,7 +151,11 @@ def show_destination(destination: Part | None) -> Iterable[RenderableType]:
     yield Text(destination["chosen_because"])
     if destination["made_of"]:
         parts = ", ".join(f"{part['title']} ({part['share']:.0%})" for part in destination["made_of"])
-        yield Text(f"No occupation of the catalog; examined through the work it is made of: {parts}.")
+        yield Text(f"Examined through the work it is made of: {parts}.")
+        if destination["made_of_basis"] == "estimated":
+            yield Text(
+                "Is that not it? Say so in the answers: made_of names the occupations by their codes.", style="dim"
+            )
     yield from _headed("Skills required", _gap(destination))
     yield from _headed("How difficult", _difficulty(destination["difficulty"]))
     yield from _headed("Risk", _named(destination["risk"]))

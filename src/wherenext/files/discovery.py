@@ -241,6 +241,7 @@ def _reality(reality: Reality, discovery: Discovery) -> Document:
             {"id": each.code, "title": each.title, "share": _score(share)}
             for each, share in zip(parts, reality.mix.shares, strict=True)
         ],
+        "made_of_basis": "entered" if reality.mix.is_said else "estimated",
         "skills_basis": _figure(reality.accuracy),
         "gap": [_requirement(each) for each in reality.gap],
         "missing": list(reality.missing),

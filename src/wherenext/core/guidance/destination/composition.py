@@ -109,7 +109,7 @@ def _take(rows: Sequence[int], text: str, reader: Reader, asides: Asides | None)
     sense = find_sense(text)
     kinds = {} if sense is Sense.POST else _recognise(cut(text), reader, asides)
     shares = np.full(len(rows), 1 / len(rows), np.float32)
-    return Mix(np.array(rows), shares, False, sense.is_undertaking, _find_plain(kinds))
+    return Mix(np.array(rows), shares, False, sense.is_undertaking, _find_plain(kinds), is_said=True)
 
 
 def _read(text: str, occupation: Reference | None, ground: Ground, reader: Reader, asides: Asides | None) -> Mix | None:

@@ -24,6 +24,8 @@ class Mix:
         Whether it is something to start, run or live, whose income stands in no table.
     kinds
         The kinds of undertaking that the words speak of, the clearest first.
+    is_said
+        Whether the person said so, instead of its words being read.
     others
         Rows of further occupations that the words may speak of, the likeliest first.
     """
@@ -33,6 +35,7 @@ class Mix:
     named: bool
     is_undertaking: bool = False
     kinds: tuple[Undertaking, ...] = ()
+    is_said: bool = False
     others: tuple[int, ...] = ()
 
     def blend(self, table: NDArray[np.float32]) -> NDArray[np.float32]:
