@@ -1,13 +1,23 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wherenext.core.guidance.destination.pieces import AFTER, ASIDE, CLAUSE, LATER, cut, find_denied
+from wherenext.core.guidance.destination.pieces import (
+    AFTER,
+    ASIDE,
+    CLAUSE,
+    FIRST,
+    LATER,
+    PLACED,
+    WHOLE,
+    cut,
+    find_denied,
+)
 
 
-def test_the_whole_counts_most_and_each_later_sentence_less() -> None:
+def test_the_first_sentence_counts_most_and_each_later_one_less() -> None:
     whole, first, second = cut("A bakery. My sister sells.")
 
-    assert [whole.weight, first.weight, second.weight] == [1, 1, AFTER]
+    assert [whole.weight, first.weight, second.weight] == [WHOLE, 1, AFTER]
     assert not any(piece.clause for piece in (whole, first, second))
 
 
@@ -17,6 +27,18 @@ def test_a_long_sentence_is_cut_into_clauses_and_a_list_is_not() -> None:
     ]
 
     assert clauses == ["A van with a work bench", "that mends lamps, toasters, mixers"]
+
+
+def test_a_clause_that_begins_with_a_place_counts_less() -> None:
+    first, placed, later = (
+        piece.weight
+        for piece in cut("Four actors and a hat, at laundromats in town, with songs for all")
+        if piece.clause
+    )
+
+    assert first == CLAUSE * FIRST
+    assert placed == CLAUSE * LATER * PLACED
+    assert later == CLAUSE * LATER**2
 
 
 def test_what_is_denied_says_nothing_of_what_it_is() -> None:
@@ -37,7 +59,7 @@ def test_what_it_is_comes_before_for_whom() -> None:
         if piece.clause
     ]
 
-    assert [piece.weight for piece in clauses] == [CLAUSE, CLAUSE * LATER]
+    assert [piece.weight for piece in clauses] == [CLAUSE * FIRST, CLAUSE * LATER]
 
 
 def test_what_is_or_was_counts_less_than_what_is_wanted() -> None:

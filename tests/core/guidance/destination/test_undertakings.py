@@ -5,7 +5,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.fakes.reader import FakeReader
 
-from wherenext.core.guidance.destination.undertakings import ELSEWHERE, list_undertakings, recognise
+from wherenext.core.guidance.destination.undertakings import (
+    ELSEWHERE,
+    SERVED,
+    SERVING,
+    list_undertakings,
+    recognise,
+)
 
 READER = FakeReader()
 
@@ -24,10 +30,20 @@ def test_every_kind_has_a_family_and_occupations() -> None:
 
 
 def test_what_counts_more_says_more() -> None:
+    found = likely(("homework", 1.0), ("sourdough", 0.25))
+
+    assert found == {"help with school": pytest.approx(0.8), "bakery": pytest.approx(0.2)}
+    assert list(found) == ["help with school", "bakery"]
+
+
+def test_those_who_are_served_count_less_beside_what_is_done_for_them() -> None:
     found = likely(("sourdough", 1.0), ("homework", 0.25))
 
-    assert found == {"bakery": pytest.approx(0.8), "help with school": pytest.approx(0.2)}
-    assert list(found) == ["bakery", "help with school"]
+    assert found == {"bakery": pytest.approx(0.8), "help with school": pytest.approx(0.2 * SERVED)}
+
+
+def test_every_kind_of_those_who_are_served_is_in_the_list() -> None:
+    assert set(list_undertakings()) >= SERVING
 
 
 def test_words_of_no_kind_take_their_share() -> None:

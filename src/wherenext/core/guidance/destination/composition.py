@@ -63,8 +63,8 @@ PLAINLY = 0.5
 MANAGING = "11-1021.00"
 """General and operations managers: what running a thing of one's own adds to the work in it."""
 MANAGING_SHARE = 0.25
-LIVED = frozenset({"away"})
-"""Families of what is lived rather than run."""
+LIVED = frozenset({"away", "living together", "living together in old age"})
+"""Families and kinds of what is lived rather than run."""
 
 
 def read_mix(
@@ -157,7 +157,7 @@ def _find_plain(kinds: Mapping[Undertaking, float]) -> tuple[Undertaking, ...]:
 def _is_run(kinds: Sequence[Undertaking]) -> bool:
     """Say whether what is most likely meant is something one runs, whatever the words for it."""
     meant = [kind for kind in kinds if kind.family != WITHIN]
-    return bool(meant) and meant[0].family not in LIVED
+    return bool(meant) and LIVED.isdisjoint({meant[0].family, meant[0].name})
 
 
 def _manage(mix: Mix, ground: Ground) -> Mix:
