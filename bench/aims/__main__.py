@@ -11,7 +11,7 @@ import json
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from bench.aims.jobs import print_jobs
+from bench.aims.jobs import JOB, print_jobs, tell_jobs
 from bench.aims.kinds import print_kinds
 from bench.cast import Member, World, load, open_world
 from wherenext.core.guidance.destination.composition import read_mix
@@ -19,7 +19,8 @@ from wherenext.core.guidance.destination.mix import Mix
 from wherenext.core.guidance.reality.reality import Reality
 
 HERE = Path(__file__).parent
-SETS = ("first", "second", "third", "fourth", "fifth", "sixth")
+SETS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh")
+OTHERS = ("accepted.json", "kinds.json")
 JUDGED = ("kind", "gates", "gap", "nothing_invented")
 LINES = ("parts", *JUDGED)
 SHOWN = 7
@@ -29,7 +30,7 @@ NONSENSE = 0.2
 
 
 def gather(name: str, world: World) -> Iterator[tuple[Member, Reality | None]]:
-    for path in sorted(path for path in (HERE / name).glob("*.json") if path.name != "accepted.json"):
+    for path in sorted(path for path in (HERE / name).glob("*.json") if path.name not in OTHERS):
         member = load(path, world.catalog)
         yield member, world.advise(member).reality
 
@@ -89,8 +90,15 @@ def count(name: str, world: World, judged: Sequence[dict[str, str]]) -> None:
     accepted = json.loads((HERE / name / "accepted.json").read_text("utf-8"))
     print(f"\n| {name} set | made of | {' | '.join(line.replace('_', ' ') for line in LINES)} | works |")
     print("| --- " * (len(LINES) + 3) + "|")
+    path = HERE / name / "kinds.json"
+    kinds = json.loads(path.read_text("utf-8")) if path.exists() else {}
+    jobs: list[tuple[Mix | None, Sequence[str]]] = []
     works = still = hold = asked = 0
     for member, reality in gather(name, world):
+        if kinds.get(member.name) == JOB:
+            jobs.append((None if reality is None else reality.mix, accepted[member.name]))
+            print(f"| {member.name}, a job | {'' if reality is None else name_parts(reality, world)} {'| ' * 7}|")
+            continue
         parts = "" if reality is None else name_parts(reality, world)
         held, row = hold_parts(reality, accepted[member.name], world), verdicts.get(member.name)
         asked, hold = asked + 1, hold + (held == "yes")
@@ -103,6 +111,8 @@ def count(name: str, world: World, judged: Sequence[dict[str, str]]) -> None:
         lines = " | ".join([held, *(row[line] for line in JUDGED)])
         print(f"| {member.name} | {parts} | {lines} | {'yes' if good else 'no'} |")
     print(f"\nThe parts of {hold} of {asked} in the {name} set hold; {works} of {still} judged work.")
+    if jobs:
+        print(tell_jobs(jobs, "with a whole person", world))
 
 
 def main() -> None:

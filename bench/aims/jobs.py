@@ -9,6 +9,8 @@ from wherenext.core.guidance.destination.composition import read_mix
 from wherenext.core.guidance.destination.mix import Mix
 
 JOBS = Path(__file__).parent / "jobs.json"
+JOB = "job"
+"""What kinds.json of a set calls those of its destinations that are jobs."""
 
 
 def print_jobs(world: World) -> None:
@@ -16,16 +18,20 @@ def print_jobs(world: World) -> None:
     jobs = json.loads(JOBS.read_text("utf-8"))
     for half in ("developed", "held"):
         told = [each for each in jobs if each["half"] == half]
-        mixes = [read_mix(each["text"], None, world.ground, world.reader) for each in told]
-        found = [_name(mix, world) for mix in mixes]
-        accepted = [set(each["accepted"]) for each in told]
-        first = sum(codes[:1] != [] and codes[0] in right for codes, right in zip(found, accepted, strict=True))
-        among = sum(not right.isdisjoint(codes) for codes, right in zip(found, accepted, strict=True))
-        started = sum(mix is not None and mix.is_undertaking for mix in mixes)
-        print(
-            f"\nOf {len(told)} jobs told at length ({half}) {first} are right first, {among} among the parts; "
-            f"{started} are taken for something to start."
-        )
+        read = [(read_mix(each["text"], None, world.ground, world.reader), each["accepted"]) for each in told]
+        print(tell_jobs(read, half, world))
+
+
+def tell_jobs(jobs: Sequence[tuple[Mix | None, Sequence[str]]], which: str, world: World) -> str:
+    """Say how many are right, given what each is read as and the occupations that are accepted for it."""
+    found = [(_name(mix, world), set(accepted)) for mix, accepted in jobs]
+    first = sum(codes[:1] != [] and codes[0] in right for codes, right in found)
+    among = sum(not right.isdisjoint(codes) for codes, right in found)
+    started = sum(mix is not None and mix.is_undertaking for mix, _accepted in jobs)
+    return (
+        f"\nOf {len(jobs)} jobs told at length ({which}) {first} are right first, {among} among the parts; "
+        f"{started} are taken for something to start."
+    )
 
 
 def _name(mix: Mix | None, world: World) -> Sequence[str]:
