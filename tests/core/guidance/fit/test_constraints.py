@@ -7,7 +7,8 @@ from tests.fakes.catalog import make_catalog
 from tests.fakes.installed import AIDES, NURSES, PROGRAMMERS, WELDERS
 from tests.fakes.reader import FakeReader
 
-from wherenext.core.guidance.fit.constraints import Check, State, check_constraints, check_parts, find_failing
+from wherenext.core.guidance.destination.mix import Mix
+from wherenext.core.guidance.fit.constraints import Check, State, check_constraints, check_mix, find_failing
 from wherenext.core.guidance.fit.fit import measure_fit
 from wherenext.core.guidance.person.person import meet
 from wherenext.core.guidance.work.ground import Ground, prepare
@@ -101,16 +102,21 @@ def test_only_a_hard_constraint_rules_out(installed: Ground, reader: FakeReader)
     assert failing(hard=False) == []
 
 
+def mix_of(*rows: int, is_undertaking: bool = False) -> Mix:
+    return Mix(np.array(rows), np.full(len(rows), 1 / len(rows), np.float32), len(rows) == 1, is_undertaking)
+
+
 def test_what_holds_for_every_part_holds_for_the_whole(installed: Ground, reader: FakeReader) -> None:
     def held(*rows: int) -> Check:
         person = meet(tell(Constraint(ConstraintKind.PLACE, "From home", remote=True)), installed, reader)
-        parts = [(row, installed.catalog.occupations[row].title) for row in rows]
-        (found,) = check_parts(person, measure_fit(person, installed, installed.catalog.pay.see_from(0)), parts)
+        fit = measure_fit(person, installed, installed.catalog.pay.see_from(0))
+        (found,) = check_mix(person, fit, mix_of(*rows), installed)
         return found
 
     assert held(PROGRAMMERS).state is State.HOLDS
     assert held(WELDERS, NURSES).state is State.FAILS
-    assert held(AIDES, PROGRAMMERS).why.startswith("Of Nursing Aides: Some kinds")
+    assert held(AIDES, PROGRAMMERS).why.startswith("It is clear of some of the kinds of work it is made of, and not")
+    assert held(AIDES, AIDES).why.startswith("Of Nursing Aides, the first of its parts: Some kinds")
     differing = held(PROGRAMMERS, WELDERS)
     assert differing.state is State.UNKNOWN
     assert differing.why.startswith("The kinds of work it is made of differ. ")
@@ -119,9 +125,8 @@ def test_what_holds_for_every_part_holds_for_the_whole(installed: Ground, reader
 
 def join(ground: Ground, said: Constraint, *rows: int, is_undertaking: bool = False) -> Check:
     person = meet(tell(said), ground, FakeReader())
-    parts = [(row, ground.catalog.occupations[row].title) for row in rows]
     fit = measure_fit(person, ground, ground.catalog.pay.see_from(0))
-    (found,) = check_parts(person, fit, parts, is_undertaking=is_undertaking)
+    (found,) = check_mix(person, fit, mix_of(*rows, is_undertaking=is_undertaking), ground)
     return found
 
 
@@ -136,6 +141,32 @@ def test_a_floor_held_against_several_parts_says_whose_figures_are_the_lowest_an
     assert check.state is State.HOLDS
     assert check.why.index("Of Nurses: ") < check.why.index("Of Nursing Aides: ")
     assert "Welders" not in check.why
+
+
+def test_parts_between_the_lowest_and_the_highest_and_those_of_which_nothing_is_known_are_counted(
+    installed: Ground,
+) -> None:
+    assert join(installed, FLOOR, NURSES, WELDERS, AIDES).why.endswith(" One of its parts lies in between.")
+    teachers, bare = 2, int(np.flatnonzero(np.isnan(installed.catalog.pay.see_from(0).percentiles).all(axis=1))[0])
+    check = join(installed, FLOOR, NURSES, WELDERS, AIDES, teachers, bare)
+
+    assert check.why.endswith(" Two of its parts lie in between. Of one it is not known.")
+    assert check.why.startswith("It is clear of some")
+    assert "differ" not in check.why
+
+
+def test_preparation_is_held_against_the_mean_over_the_parts(installed: Ground) -> None:
+    def hold(months: int, *rows: int) -> Check:
+        return join(installed, Constraint(ConstraintKind.PREPARATION, "Some time", months=months), *rows)
+
+    alone, both, other = hold(120, AIDES), hold(120, AIDES, NURSES), hold(120, NURSES)
+    values = [each.figure.value for each in (alone, both, other) if each.figure is not None]
+    assert len(set(values)) == 3
+    assert values == sorted(values, key=lambda value: value or 0)
+    assert both.why.endswith("; you gave 120 months. That is the mean over the kinds of work it is made of.")
+    assert both.state is State.HOLDS
+    assert hold(1, AIDES, NURSES).why.count("you gave 1 month.") == 1
+    assert "mean" not in alone.why
 
 
 def test_parts_that_are_alike_are_told_by_the_largest(installed: Ground) -> None:

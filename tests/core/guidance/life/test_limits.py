@@ -205,8 +205,16 @@ def test_a_demand_that_is_answered_is_not_counted_twice(installed: Ground, groun
     assert told[PROGRAMMERS] == vague[PROGRAMMERS]
 
 
+@pytest.mark.parametrize(("months", "told"), [(1, "about 1 month"), (7, "about 7 months")])
+def test_preparation_of_one_length_is_told_as_one(months: int, told: str) -> None:
+    limit = Constraint(ConstraintKind.PREPARATION, "A month", months=1)
+    found = set_limit(limit, BARE, BARE.pay.see_from(0), np.full_like(MONTHS, months))
+
+    assert found.tell(0)[0] == f"The typical preparation still missing is {told}; you gave 1 month."
+
+
 def test_preparation_that_is_not_missing_is_said_to_be_so() -> None:
     months = np.zeros_like(MONTHS)
     found = set_limit(Constraint(ConstraintKind.PREPARATION, "A year", months=12), BARE, BARE.pay.see_from(0), months)
 
-    assert found.tell(0)[0] == "No preparation is typically missing; you gave 12."
+    assert found.tell(0)[0] == "No preparation is typically missing; you gave 12 months."

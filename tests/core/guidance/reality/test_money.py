@@ -104,3 +104,18 @@ def test_break_even_is_when_both_ways_have_brought_the_same(months: int, pay: fl
     earned = OWN.present_pay / 12 * months * keeps + pay / 12 * (when - months)
 
     assert earned == pytest.approx(OWN.present_pay / 12 * when, rel=1e-6, abs=1e-3)
+
+
+def test_what_is_even_again_only_after_five_years_is_not_told_in_months() -> None:
+    late = walk(OWN, Scenario("", 55, False, 60_001)).break_even
+
+    assert (late.value, late.note) == (None, "Not within five years.")
+
+
+def test_both_ways_name_their_months() -> None:
+    outlook = plan_money(OWN, (1, 24), Expected(40_000, 60_000))
+
+    assert outlook.expected.scenario.name.startswith("You prepare for 1 month, as the straight road has it, beside")
+    assert outlook.worst.scenario.name.startswith("You prepare for 24 months, the longest usual time, without pay")
+    unknown = plan_money(OWN, None, Expected(40_000, 60_000))
+    assert unknown.expected.scenario.name.startswith("You prepare for as long as it takes, beside what you do now")

@@ -18,10 +18,12 @@ from wherenext.core.guidance.fit.standing import OPEN, Standing, share_open
 from wherenext.core.guidance.person.person import meet
 from wherenext.core.guidance.person.phrases import Role
 from wherenext.core.guidance.person.skills import ShownSkill
+from wherenext.core.guidance.reality.difficulty import rate_difficulty
 from wherenext.core.guidance.reality.missing import find_missing_skills
 from wherenext.core.guidance.reality.reality import Reality
 from wherenext.core.guidance.reality.starting import START_UP
 from wherenext.core.guidance.work.ground import Ground, prepare
+from wherenext.core.guidance.work.step import name_size
 from wherenext.core.journey import kinds
 from wherenext.core.journey.reference import EntryId, Reference
 
@@ -445,7 +447,7 @@ def test_a_floor_is_told_of_the_leanest_and_the_best_paid_part(ground: Ground) -
     assert risk.figure.value is None
     assert risk.known
     assert len(named) == 2
-    assert risk.words.endswith("earn less than your floor.")
+    assert risk.words.endswith("earn less than your floor. Two of its parts lie in between.")
     assert len(post.pays) == len(post.mix.rows)
 
 
@@ -483,3 +485,39 @@ def test_no_risk_is_named_for_how_it_turns_out(welder: Advice) -> None:
 
     assert {"Places to work", "Openings", "What to fall back on"} <= names
     assert not [name for name in names if name.startswith(("Few", "Little"))]
+
+
+def test_what_asks_for_little_preparation_is_no_very_long_step(welder: Advice, ground: Ground) -> None:
+    rows = np.arange(len(ground.vectors))
+
+    def rate(longest: float) -> float:
+        months = np.array([[0, longest]] * len(rows), np.float32)
+        hard = rate_difficulty(welder.person, welder.strengths, ground, rows, months)
+        return float(np.nanmax(hard))
+
+    assert rate(0) == pytest.approx(0.4)
+    assert name_size(rate(3)) == "a step of ordinary size"
+    assert rate(12) == pytest.approx(0.55)
+    assert rate(np.nan) > rate(12)
+
+
+def test_the_time_that_is_reckoned_with_lies_within_the_range_and_is_that_of_the_straight_road(welder: Advice) -> None:
+    reality = reality_of(welder)
+    assert reality.difficulty.months is not None
+    likely = reality.difficulty.likely
+    assert likely is not None
+    straight = next(road for road in welder.roads if len(road.steps) == 1)
+
+    assert reality.difficulty.months[0] <= likely <= -(-reality.difficulty.months[1] // 3) * 3
+    assert reality.money.expected.scenario.months == straight.months == likely
+
+
+def test_work_that_was_held_is_told_as_such_and_not_as_a_move_from_itself(ground: Ground, reader: FakeReader) -> None:
+    there = kinds.Destination("There", Reference("onet-soc", "", "35-2014.00", ""))
+    advice = advise(tell(kinds.PresentJob("Cook"), there), ground, reader)
+
+    grounds = reality_of(advice).difficulty.rests_on
+
+    assert grounds[0].startswith("it is work you have held: ")
+    assert grounds[0].endswith(', as which your "Cook" was read')
+    assert not any("moves like the one" in each for each in grounds)

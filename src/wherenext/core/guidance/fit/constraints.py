@@ -8,10 +8,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from wherenext.core.catalog.source import Figure
+from wherenext.core.guidance.destination.mix import Mix
 from wherenext.core.guidance.fit.fit import Fit
 from wherenext.core.guidance.life.limit import Limit
+from wherenext.core.guidance.life.limits import limit_preparation
 from wherenext.core.guidance.person.person import Person
+from wherenext.core.guidance.work.ground import Ground
 from wherenext.core.journey import kinds
+from wherenext.core.journey.entry import Entry
 from wherenext.core.journey.kinds import ConstraintKind
 
 
@@ -107,10 +111,8 @@ def check_constraints(person: Person, fit: Fit, row: int) -> tuple[Check, ...]:
     return tuple(_check(entry.identifier, entry.payload, limit, row) for entry, limit in told)
 
 
-def check_parts(
-    person: Person, fit: Fit, parts: Sequence[tuple[int, str]], *, is_undertaking: bool = False
-) -> tuple[Check, ...]:
-    """Return every constraint of a person held against a destination that is made of several occupations.
+def check_mix(person: Person, fit: Fit, mix: Mix, ground: Ground) -> tuple[Check, ...]:
+    """Return every constraint of a person held against what a destination is made of.
 
     Parameters
     ----------
@@ -118,34 +120,55 @@ def check_parts(
         The person.
     fit
         How the person fits every occupation.
-    parts
-        Rows and titles of the occupations, the first part first.
-    is_undertaking
-        Whether it is a thing of one's own, whose income stands in no table.
+    mix
+        What the destination is made of.
+    ground
+        The catalog, made ready.
 
     Returns
     -------
     tuple
-        What holds, or fails, for every part does so for the whole; where the parts differ it is not known, nor is what
-        a thing of one's own brings in. Of one part, as :func:`check_constraints` says it.
+        What holds, or fails, for every part does so for the whole; where the parts differ, or one is unknown, it is not
+        known, nor is what a thing of one's own brings in. Preparation is held against the mean over the parts, as it is
+        told of the destination. Of one part, as :func:`check_constraints` says it.
     """
-    titles = [title for _, title in parts]
-    each = [check_constraints(person, fit, row) for row, _ in parts]
-    if len(parts) == 1 and not is_undertaking:
+    each = [check_constraints(person, fit, int(row)) for row in mix.rows]
+    if len(mix.rows) == 1 and not mix.is_undertaking:
         return each[0]
-    return tuple(_join(checks, titles, is_undertaking) for checks in zip(*each, strict=True))
+    titles = [ground.catalog.occupations[int(row)].title for row in mix.rows]
+    told = zip(person.journey.constraints, zip(*each, strict=True), strict=True)
+    return tuple(
+        _check_preparation(entry, fit, mix, ground)
+        if entry.payload.about is ConstraintKind.PREPARATION and entry.payload.months is not None
+        else _join(checks, titles, mix.is_undertaking)
+        for entry, checks in told
+    )
 
 
 OWN_INCOME = "If it is a thing of one's own, what it brings in stands in no table."
+DIFFER = "The kinds of work it is made of differ."
+CLEAR_OF_SOME = "It is clear of some of the kinds of work it is made of, and not of others."
+OVER_PARTS = "That is the mean over the kinds of work it is made of."
+
+
+def _check_preparation(entry: Entry[kinds.Constraint], fit: Fit, mix: Mix, ground: Ground) -> Check:
+    main, months = int(mix.rows[0]), fit.months.copy()
+    months[main] = mix.blend(fit.months)
+    limit = limit_preparation(entry.payload.months or 0, months, ground.catalog)
+    check = _check(entry.identifier, entry.payload, limit, main)
+    several = len(mix.rows) > 1 and check.figure is not None
+    return replace(check, why=f"{check.why} {OVER_PARTS}") if several else check
 
 
 def _join(checks: Sequence[Check], titles: Sequence[str], is_undertaking: bool) -> Check:
     main = replace(checks[0], why=_tell_parts(checks, titles))
+    states = {check.state for check in checks}
     if is_undertaking and main.kind is ConstraintKind.INCOME:
         return _leave_open(replace(main, why=f"{OWN_INCOME} {main.why}"))
-    if main.state is State.UNKNOWN or len({check.state for check in checks}) == 1:
+    if len(states) == 1:
         return main
-    return _leave_open(replace(main, why=f"The kinds of work it is made of differ. {main.why}"))
+    lead = DIFFER if {State.HOLDS, State.FAILS} <= states else CLEAR_OF_SOME
+    return _leave_open(replace(main, why=f"{lead} {main.why}"))
 
 
 def _leave_open(check: Check) -> Check:
@@ -162,8 +185,34 @@ def _tell_parts(checks: Sequence[Check], titles: Sequence[str]) -> str:
     if checks[0].figure is None or not known:
         return checks[0].why
     (least, *_), (most, *_) = ends = min(known), max(known)
-    told = ends if least < most else [(least, f"{titles[0]}, the first of its parts", checks[0].why)]
-    return " ".join(f"Of {title}: {why}" for _, title, why in told)
+    if least == most:
+        whose = titles[0] if len(titles) == 1 else f"{titles[0]}, the first of its parts"
+        return f"Of {whose}: {checks[0].why}"
+    told = " ".join(f"Of {title}: {why}" for _, title, why in ends)
+    return f"{told}{tell_rest(len(known) - len(ends), len(checks) - len(known))}"
+
+
+def tell_rest(between: int, unknown: int) -> str:
+    """Return where the parts of a destination stand that are not named, behind what is told of the two that are.
+
+    Parameters
+    ----------
+    between
+        How many lie between those.
+    unknown
+        Of how many nothing is known.
+
+    Returns
+    -------
+    str
+        Sentences with a space before each; ``""`` where there are no others.
+    """
+    lies = f" {_count(between)} of its parts {'lies' if between == 1 else 'lie'} in between." if between else ""
+    return f"{lies} Of {_count(unknown).lower()} it is not known." if unknown else lies
+
+
+def _count(parts: int) -> str:
+    return ("", "One", "Two", "Three", "Four", "Five")[parts] if parts < 6 else f"{parts}"
 
 
 def find_failing(person: Person, fit: Fit) -> NDArray[np.bool_]:

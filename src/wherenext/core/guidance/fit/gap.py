@@ -93,7 +93,7 @@ def find_gap(person: Person, strengths: Iterable[Strength], mix: Mix, ground: Gr
     known = {strength.id: strength for strength in strengths}
     importance, level, weight = (mix.blend(each) for each in (ground.importance, ground.level, ground.demand))
     had, total = held_level(person, ground.level), float(weight.sum()) or 1.0
-    columns, rows = list(_columns(ground)), [int(row) for row in mix.rows]
+    columns, rows = list(list_columns(ground)), [int(row) for row in mix.rows]
     order = [int(i) for i in np.argsort(-weight, kind="stable")[:ASKED] if weight[i] > 0]
     gap = []
     for column in order:
@@ -126,8 +126,19 @@ def _tell_apart(gap: Sequence[Requirement]) -> tuple[Requirement, ...]:
     )
 
 
-def _columns(ground: Ground) -> Iterator[tuple[ElementKind, Element, tuple[Ratings, Ratings], int]]:
-    """Say what stands in each column of the importance and the level, and where in which tables."""
+def list_columns(ground: Ground) -> Iterator[tuple[ElementKind, Element, tuple[Ratings, Ratings], int]]:
+    """Say what stands in each column of the importance and the level.
+
+    Parameters
+    ----------
+    ground
+        The catalog, made ready.
+
+    Yields
+    ------
+    tuple
+        Whether it is a skill or knowledge, the element, its tables of importance and level, its place in them.
+    """
     ratings = ground.catalog.ratings
     for kind, level in zip(IMPORTANCE, LEVEL, strict=True):
         if kind in ratings and level in ratings:

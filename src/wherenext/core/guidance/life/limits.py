@@ -100,7 +100,7 @@ def limit_income(floor: float, pay: PayInArea, catalog: Catalog) -> Limit:
         share = float(below[row])
         if np.isnan(share):
             return "Too little pay is published to tell.", Figure(None, "share, 0 to 1", Basis.COMPUTED, source)
-        why = f"{tell_people(share)} in this occupation earn less than {floor:,.0f} a year."
+        why = f"{tell_people(share)} in this occupation earn less than ${floor:,.0f} a year."
         return why, Figure(share, "share, 0 to 1", Basis.COMPUTED, source, catalog.pay.date)
 
     return Limit(1 - below, below <= SAFE, below > SHAKY, tell)
@@ -123,7 +123,8 @@ def limit_preparation(most: int, months: NDArray[np.float32], catalog: Catalog) 
     Limit
         Its ease is the part of the range that lies within the limit.
     """
-    short, long = months.T
+    # As they are told: one that is said to be 24 months long keeps to a limit of 24.
+    short, long = np.rint(months.T)
     span = np.maximum(long - short, 1)
     ease = np.where(np.isnan(short), np.nan, np.clip((most - short) / span, 0, 1)).astype(np.float32)
     table = catalog.ratings.get(ElementKind.PREPARATION)
@@ -131,7 +132,8 @@ def limit_preparation(most: int, months: NDArray[np.float32], catalog: Catalog) 
     def tell(row: int) -> tuple[str, Figure]:
         if table is None or np.isnan(short[row]):
             return "", Figure(None, "months", Basis.COMPUTED, "")
-        why = f"{_tell_missing(float(short[row]), float(long[row]))}; you gave {most}."
+        given = f"you gave {most} {'month' if most == 1 else 'months'}"
+        why = f"{_tell_missing(float(short[row]), float(long[row]))}; {given}."
         source = table.source_of(row, 0)
         return why, Figure(float(long[row]), "months at most", Basis.COMPUTED, source, catalog.date_of(source))
 
@@ -139,8 +141,10 @@ def limit_preparation(most: int, months: NDArray[np.float32], catalog: Catalog) 
 
 
 def _tell_missing(short: float, long: float) -> str:
-    if round(long) == 0:
+    if long == 0:
         return "No preparation is typically missing"
+    if short == long:
+        return f"The typical preparation still missing is about {long:.0f} {'month' if long == 1 else 'months'}"
     return f"The typical preparation still missing is {short:.0f} to {long:.0f} months"
 
 

@@ -1,6 +1,7 @@
 """How hard a destination is for one person, in months with a range, and what that rests on."""
 
-from collections.abc import Sequence
+import math
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -22,6 +23,11 @@ from wherenext.core.guidance.work.step import name_size, step_difficulty
 
 RANGE = "A typical range for work that asks for as much, less what your work and studies have given; yours may differ."
 OVER_PARTS = "It is the mean over the kinds of work it is made of, which differ."
+QUARTER = 3
+"""Months to which a likely time is rounded up: it is no more exact than that."""
+EASY = ((0, 0.4), (3, 0.44), (12, 0.55), (24, 0.7), (48, 1.0))
+"""How hard work can be at most that asks for so many months at the longest. What is learnt in weeks is no very long
+step, however unlike it is to what somebody did; a judgement of ours."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +43,9 @@ class Difficulty:
     months
         Shortest and longest preparation still missing, as :class:`~wherenext.core.guidance.fit.fit.Fit` holds them;
         None where unknown.
+    likely
+        Months of preparation that are reckoned with: as far into the range as it is hard, in whole quarters; None where
+        unknown. The straight road and the money on the way both rest on it.
     months_basis
         Where the months come from.
     rests_on
@@ -46,6 +55,7 @@ class Difficulty:
     words: str
     score: Figure
     months: tuple[int, int] | None
+    likely: int | None
     months_basis: Figure
     rests_on: tuple[str, ...]
 
@@ -79,17 +89,18 @@ def judge_difficulty(
     -------
     Difficulty
         Half from how far the nearest position held is, half from what is still open of the requirements; from one
-        of them alone where the other is unknown.
+        of them alone where the other is unknown; and no more than the longest preparation allows.
     """
-    hard = rate_difficulty(person, strengths, ground, mix.rows)
+    hard = rate_difficulty(person, strengths, ground, mix.rows, fit.months)
     score = None if np.isnan(hard).all() else float(mix.shares @ np.nan_to_num(hard, nan=float(np.nanmean(hard))))
     months = _round_months(mix.blend(fit.months))
     return Difficulty(
         words="unknown" if score is None else name_size(score),
         score=Figure(score, "0 to 1", Basis.COMPUTED, "you"),
         months=months,
+        likely=_reckon(months, score),
         months_basis=_trace_months(months, mix, ground),
-        rests_on=_tell_grounds(person, gap, mix, ground),
+        rests_on=tuple(text for text in _tell_grounds(person, gap, mix, months, ground) if text),
     )
 
 
@@ -98,19 +109,17 @@ def _trace_months(months: tuple[int, int] | None, mix: Mix, ground: Ground) -> F
     if table is None:
         return Figure(None, "months", Basis.ESTIMATED, "you", note=RANGE)
     origin = trace(table, [int(row) for row in mix.rows], 0, ground.catalog)
-    note = RANGE if mix.named else f"{RANGE} {OVER_PARTS}"
+    note = RANGE if len(mix.rows) == 1 else f"{RANGE} {OVER_PARTS}"
     return replace(origin, value=None if months is None else sum(months) / 2, unit="months", note=note)
 
 
-def _tell_grounds(person: Person, gap: Sequence[Requirement], mix: Mix, ground: Ground) -> tuple[str, ...]:
-    nearest = _nearest(person, mix, ground)
-    told = (
-        f"how experts judge moves like the one from {nearest}" if nearest else "",
-        _tell_open(gap),
-        _zone_words(person, mix, ground),
-        _entry_words(mix, ground),
-    )
-    return tuple(text for text in told if text)
+def _tell_grounds(
+    person: Person, gap: Sequence[Requirement], mix: Mix, months: tuple[int, int] | None, ground: Ground
+) -> Iterator[str]:
+    yield _tell_nearest(person, mix, ground)
+    yield _tell_open(gap)
+    yield _zone_words(person, mix, months, ground)
+    yield _entry_words(mix, ground)
 
 
 def _tell_open(gap: Sequence[Requirement]) -> str:
@@ -137,7 +146,11 @@ def _entry_words(mix: Mix, ground: Ground) -> str:
 
 
 def rate_difficulty(
-    person: Person, strengths: Sequence[Strength], ground: Ground, rows: NDArray[np.int64]
+    person: Person,
+    strengths: Sequence[Strength],
+    ground: Ground,
+    rows: NDArray[np.int64],
+    months: NDArray[np.float32],
 ) -> NDArray[np.float32]:
     """Return how hard occupations are for a person.
 
@@ -151,28 +164,44 @@ def rate_difficulty(
         The catalog, made ready.
     rows
         Shape (some,): rows of occupations.
+    months
+        Shape (occupations, 2): shortest and longest preparation still missing; NaN where unknown.
 
     Returns
     -------
     NDArray
         Shape (some,), in [0, 1]: half the step from the nearest position held, half what is still open of the
-        requirements; one of them alone where the other is unknown, NaN where both are.
+        requirements; one of them alone where the other is unknown, NaN where both are. Never more than :data:`EASY`
+        allows.
     """
-    still_open = share_open(person, strengths, ground, rows)
-    if not person.worked:
-        return still_open
-    step = person.step[rows]
-    return np.asarray(np.where(np.isnan(still_open), step, (step + still_open) / 2), np.float32)
+    hard = share_open(person, strengths, ground, rows)
+    if person.worked:
+        step = person.step[rows]
+        hard = np.asarray(np.where(np.isnan(hard), step, (step + hard) / 2), np.float32)
+    longest, hardest = np.array(EASY).T
+    most = np.interp(np.nan_to_num(months[rows, 1], nan=np.inf), longest, hardest)
+    return np.asarray(np.minimum(hard, most), np.float32)
 
 
-def _nearest(person: Person, mix: Mix, ground: Ground) -> str:
+def _reckon(months: tuple[int, int] | None, score: float | None) -> int | None:
+    if months is None:
+        return None
+    short, long = months
+    likely = short + (long - short) * (0.5 if score is None else score)
+    return max(math.ceil(likely / QUARTER) * QUARTER, QUARTER)
+
+
+def _tell_nearest(person: Person, mix: Mix, ground: Ground) -> str:
     if not person.worked:
         return ""
     rows = np.array([each.occupation for each in person.worked])
     best = int((step_difficulty(ground, rows, mix.rows) @ mix.shares).argmin())
     held, title = person.worked[best], ground.catalog.occupations[int(rows[best])].title
     # Which occupation a title stands for is a guess of ours, and the rest hangs on it.
-    return title if held.is_said else f'{title}, as which your "{held.title}" was read'
+    read = "" if held.is_said else f', as which your "{held.title}" was read'
+    if int(rows[best]) in mix.rows:
+        return f"{'part of it is' if len(mix.rows) > 1 else 'it is'} work you have held: {title}{read}"
+    return f"how experts judge moves like the one from {title}{read}"
 
 
 def _round_months(months: NDArray[np.float32]) -> tuple[int, int] | None:
@@ -180,7 +209,7 @@ def _round_months(months: NDArray[np.float32]) -> tuple[int, int] | None:
     return None if np.isnan(months).any() else (round(float(months[0])), round(float(months[1])))
 
 
-def _zone_words(person: Person, mix: Mix, ground: Ground) -> str:
+def _zone_words(person: Person, mix: Mix, months: tuple[int, int] | None, ground: Ground) -> str:
     """Say what is usual before one starts, and how far the person has come, in years and degrees rather than zones."""
     zone, reached = float(mix.blend(ground.zone)), reached_zone(person, ground)
     if np.isnan(zone):
@@ -189,5 +218,6 @@ def _zone_words(person: Person, mix: Mix, ground: Ground) -> str:
     if reached is None:
         return usual
     if round(reached) >= round(zone):
-        return f"{usual}; by work or studies you have come as far"
+        elsewhere = ", though not in just this, so that part of it may be missing" if months and months[1] else ""
+        return f"{usual}; by work or studies you have come as far{elsewhere}"
     return f"{usual}; by work or studies you have come to {tell_usual(reached)}"

@@ -11,6 +11,7 @@ from wherenext.core.guidance.reality.horizon import HORIZON
 BEFORE_TAX = "Pay is before tax; what is left after tax is less."
 MISSING = "Unknown until you enter {}."
 NO_PAY = "Unknown, as no table tells the pay to expect."
+TOO_FAR = "Not within five years."
 NO_TIME = "Unknown, as no table tells how long it takes to prepare."
 
 
@@ -60,7 +61,8 @@ class MoneyPath:
     dip
         By how much savings fall at their lowest.
     break_even
-        Months from today until all pay together is what staying would have brought; None with a note where never.
+        Months from today until all pay together is what staying would have brought; None with a note where that is
+        never, or not within five years.
     balance
         Shape (HORIZON + 1,): savings at the end of each month; None where it cannot be told.
     """
@@ -81,7 +83,7 @@ class MoneyOutlook:
     runway
         Months that savings last without any pay; None with a note where they never run out or it is unknown.
     expected
-        Learning beside the present job, then median pay.
+        Learning beside the present job for as long as is reckoned with, then median pay.
     worst
         No pay for the longest preparation, then pay at the tenth percentile.
     """
@@ -121,7 +123,7 @@ def plan_money(own: OwnMoney, months: tuple[int, int] | None, pay: Expected) -> 
     own
         The person's figures.
     months
-        The shortest and the longest preparation; None where unknown.
+        The preparation that is reckoned with, and the longest; None where unknown.
     pay
         What the destination pays.
 
@@ -134,12 +136,24 @@ def plan_money(own: OwnMoney, months: tuple[int, int] | None, pay: Expected) -> 
     middle, lowest = f"earn the median{whose}", f"earn what the lowest-paid tenth{whose and f'{whose},'} earns at most"
     if pay.is_undertaking:
         middle = lowest = "live on what it brings in"
-    short, long = months or (None, None)
+    likely, long = months or (None, None)
     beside = Scenario(
-        f"You prepare for the shortest usual time, beside what you do now, then {middle}", short, True, pay.middle
+        f"You prepare for {_tell_time(likely, 'as the straight road has it')}, beside what you do now, then {middle}",
+        likely,
+        True,
+        pay.middle,
     )
-    without = Scenario(f"You prepare for the longest usual time, without pay, then {lowest}", long, False, pay.lowest)
+    without = Scenario(
+        f"You prepare for {_tell_time(long, 'the longest usual time')}, without pay, then {lowest}",
+        long,
+        False,
+        pay.lowest,
+    )
     return MoneyOutlook(_runway(own), walk(own, beside), walk(own, without))
+
+
+def _tell_time(months: int | None, what: str) -> str:
+    return "as long as it takes" if months is None else f"{months} {'month' if months == 1 else 'months'}, {what}"
 
 
 def walk(own: OwnMoney, scenario: Scenario) -> MoneyPath:
@@ -198,7 +212,8 @@ def _break_even(own: OwnMoney, scenario: Scenario) -> Figure:
     gain = (scenario.pay - own.present_pay) / 12
     if gain < 0 or (gain == 0 and forgone > 0):
         return _unknown("months", "Never by pay alone: the new pay is not above the present one.")
-    return _computed(scenario.months + (forgone / gain if forgone > 0 else 0.0), "months", BEFORE_TAX)
+    even = scenario.months + (forgone / gain if forgone > 0 else 0.0)
+    return _computed(even, "months", BEFORE_TAX) if even <= HORIZON else _unknown("months", TOO_FAR)
 
 
 def _lacking(own: OwnMoney, scenario: Scenario) -> str:

@@ -11,7 +11,7 @@ from wherenext.core.catalog.source import Figure
 from wherenext.core.catalog.values import Pay
 from wherenext.core.guidance.destination.mix import Mix
 from wherenext.core.guidance.fit.asking import ask_about, ask_of_assumptions
-from wherenext.core.guidance.fit.constraints import Check, check_parts
+from wherenext.core.guidance.fit.constraints import Check, check_mix
 from wherenext.core.guidance.fit.gap import Requirement, find_gap
 from wherenext.core.guidance.fit.known import Known
 from wherenext.core.guidance.person.person import Person
@@ -153,9 +153,8 @@ def examine(aim: Aim, known: Known, ground: Ground) -> Reality:
     """
     mix, person, main = aim.mix, known.person, int(aim.mix.rows[0])
     gap = find_gap(person, known.strengths, mix, ground)
-    parts = [(int(row), ground.catalog.occupations[int(row)].title) for row in mix.rows]
-    checks = check_parts(person, known.fit, parts, is_undertaking=mix.is_undertaking)
-    pays = tuple(PartPay(title, ground.catalog.pay.find(row, known.area)) for row, title in parts)
+    checks = check_mix(person, known.fit, mix, ground)
+    pays = _find_pays(mix, known, ground)
     published = None if mix.is_undertaking else pays[0].pay
     difficulty = judge_difficulty(person, known.strengths, gap, mix, known.fit, ground)
     assumptions = _assumptions(person, aim.entry)
@@ -177,9 +176,23 @@ def examine(aim: Aim, known: Known, ground: Ground) -> Reality:
         unknown=list_unknown(ground, mix, published, checks, person, portrait),
         checklist=check_list(person, gap, checks, published, difficulty, portrait),
         pays=pays,
-        money=plan_money(_own_money(person), difficulty.months, _expect(pays, mix.is_undertaking)),
+        money=_reckon_money(person, difficulty, pays, mix),
         portrait=portrait,
     )
+
+
+def _find_pays(mix: Mix, known: Known, ground: Ground) -> tuple[PartPay, ...]:
+    rows = [int(row) for row in mix.rows]
+    pay = ground.catalog.pay
+    return tuple(PartPay(ground.catalog.occupations[row].title, pay.find(row, known.area)) for row in rows)
+
+
+def _reckon_money(person: Person, difficulty: Difficulty, pays: tuple[PartPay, ...], mix: Mix) -> MoneyOutlook:
+    """Take for the expected way the time that the straight road takes: two times on one page would contradict."""
+    months = None
+    if difficulty.months is not None and difficulty.likely is not None:
+        months = difficulty.likely, max(difficulty.likely, difficulty.months[1])
+    return plan_money(_own_money(person), months, _expect(pays, mix.is_undertaking))
 
 
 def _ask_to_start(mix: Mix) -> tuple[str, ...]:

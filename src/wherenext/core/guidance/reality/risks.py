@@ -8,7 +8,7 @@ import numpy as np
 from wherenext.core.catalog.source import Basis, Figure
 from wherenext.core.catalog.values import Pay
 from wherenext.core.guidance.destination.mix import Mix
-from wherenext.core.guidance.fit.constraints import OWN_INCOME
+from wherenext.core.guidance.fit.constraints import OWN_INCOME, tell_rest
 from wherenext.core.guidance.fit.known import Known
 from wherenext.core.guidance.fit.options import show_below_floor, show_jobs
 from wherenext.core.guidance.life.shortfall import tell_people
@@ -88,7 +88,8 @@ def _tell_floors(known: Known, ground: Ground, mix: Mix) -> list[Fact]:
     told = sorted((each.value, row) for row, each in shares.items() if each.value is not None)
     ends = dict.fromkeys([told[0], told[-1]] if told else [])
     parts = [f"{tell_people(share)} in {ground.catalog.occupations[row].title}" for share, row in ends]
-    words = f"{_join_words(parts)} earn less than your floor." if parts else "Unknown."
+    rest = tell_rest(len(told) - len(ends), len(shares) - len(told))
+    words = f"{_join_words(parts)} earn less than your floor.{rest}" if parts else "Unknown."
     told_of = f"{OWN_INCOME} {words}" if mix.is_undertaking and parts else words
     return [Fact(FLOOR, replace(below, value=None), told_of, bool(parts))]
 

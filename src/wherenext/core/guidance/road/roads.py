@@ -14,22 +14,15 @@ from wherenext.core.guidance.road.naming import name_all, set_apart
 from wherenext.core.guidance.road.road import Road as Road
 from wherenext.core.guidance.road.road import RoadStep as RoadStep
 from wherenext.core.guidance.road.routes import RouteSet, StepGraph, find_direct, find_routes
+from wherenext.core.guidance.road.stones import find_stones
 from wherenext.core.guidance.work.ground import Ground
 from wherenext.core.guidance.work.step import step_difficulty
 from wherenext.core.guidance.work.zones import count_months
 
-STONES = 40
-"""How many occupations are looked at as stepping stones."""
 DWELL = 12
 """Months on a stepping stone before the next step: a year in which it teaches something."""
 GROW = 9
 """Months of moves in the present job before the first step."""
-LIKELY = 0.8
-"""A stone is among the fifth of occupations that the person's evidence or likes speak for most."""
-LIVEABLE = 0.3
-"""A stone's worst constraint."""
-JOBS_LEAST = 50
-"""A stone has at least this many jobs where its pay is from."""
 TOO_HARD = 0.8
 """Steps harder than this are not proposed as stones."""
 THOUSAND = 1_000
@@ -119,14 +112,17 @@ _STAY_TO_TRY = "It leaves time to try it beside what you do now, and you can sti
 
 def _survey(reality: Reality, known: Known, ground: Ground) -> _Terrain:
     goal = int(reality.mix.rows[0])
-    rows = _stones(goal, known, ground)
+    rows = find_stones(reality, known, ground)
     occupations = np.append(rows, goal)
     hard = np.zeros((len(occupations) + 1, len(occupations) + 1), np.float64)
     hard[1:, 1:] = step_difficulty(ground, occupations, occupations)
-    hard[0, 1:] = np.nan_to_num(rate_difficulty(known.person, known.strengths, ground, occupations), nan=0.5)
+    hard[1:-1, -1] = step_difficulty(ground, rows, reality.mix.rows) @ reality.mix.shares
+    hard[0, 1:] = np.nan_to_num(
+        rate_difficulty(known.person, known.strengths, ground, occupations, known.fit.months), nan=0.5
+    )
     if reality.difficulty.score.value is not None:
         hard[0, -1] = reality.difficulty.score.value
-    months = _months(occupations, hard, known, ground, reality.difficulty.months)
+    months = _months(occupations, hard, known, ground, reality.difficulty.likely)
     pay = _pay(occupations, known)
     if not reality.mix.named:
         # What a thing of one's own pays is not what its parts pay, so it does not tell which road is paid best.
@@ -135,29 +131,16 @@ def _survey(reality: Reality, known: Known, ground: Ground) -> _Terrain:
     return _Terrain(_graph(hard, months, change), np.concatenate([[-1], occupations]), pay, hard)
 
 
-def _stones(goal: int, known: Known, ground: Ground) -> NDArray[np.int64]:
-    """Keep what the person could do, live with and find in the area, nearest to both ends first."""
-    person, fit = known.person, known.fit
-    held = [held.occupation for held in person.held if held.present]
-    found = np.nan_to_num(known.pay.employment) >= JOBS_LEAST
-    fits = (np.maximum(fit.can, fit.want) >= LIKELY) & (np.nan_to_num(fit.live, nan=1) >= LIVEABLE)
-    rows = np.flatnonzero(ground.offered & found & fits & ~np.isnan(known.pay.percentiles[:, 2]))
-    rows = rows[~np.isin(rows, [goal, *held])]
-    here = np.nan_to_num(rate_difficulty(person, known.strengths, ground, rows), nan=0.5)
-    there = step_difficulty(ground, rows, np.array([goal]))[:, 0]
-    return np.asarray(rows[np.argsort(np.maximum(here, there), kind="stable")[:STONES]])
-
-
 def _months(
     occupations: NDArray[np.int64],
     hard: NDArray[np.float64],
     known: Known,
     ground: Ground,
-    direct: tuple[int, int] | None,
+    direct: int | None,
 ) -> NDArray[np.int64]:
     """Take preparation within its range by difficulty; from a stone it runs beside the work there.
 
-    Straight to the destination it lies within the range that is told of it, which of several parts is their mean.
+    Straight to the destination it is what is reckoned with there, which of several parts lies in their mean range.
     """
     zone = np.nan_to_num(ground.zone[occupations], nan=3.0)
     whole = count_months(zone)
@@ -168,7 +151,7 @@ def _months(
         short, long = months_to(whole, float(own)).T
         months[row, 1:] = short + (long - short) * hard[row, 1:]
     if direct is not None:
-        months[0, -1] = direct[0] + (direct[1] - direct[0]) * hard[0, -1]
+        months[0, -1] = direct
     months[1:] = np.maximum(months[1:], DWELL)
     # A stone makes the last step smaller, not the preparation for it shorter.
     months[1:, -1] = np.maximum(months[1:, -1], months[0, -1] - months[0, 1:])

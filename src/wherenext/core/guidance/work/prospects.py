@@ -61,6 +61,35 @@ def show_entry(
     return tuple(facts)
 
 
+_ZONES = {
+    "No formal educational credential": 1.0,
+    "High school diploma or equivalent": 2.0,
+    "Some college, no degree": 2.5,
+    "Postsecondary nondegree award": 3.0,
+    "Associate's degree": 3.0,
+    "Bachelor's degree": 4.0,
+    "Master's degree": 5.0,
+    "Doctoral or professional degree": 5.0,
+}
+"""The job zone in which each education that projections name as typical for entry is usual."""
+
+
+def entry_zone(outlook: Published[Outlook] | None) -> float | None:
+    """Return the job zone in which the education is usual that an occupation's projections name for entry.
+
+    Parameters
+    ----------
+    outlook
+        Its projections.
+
+    Returns
+    -------
+    float or None
+        From 1 to 5; None where nothing is published.
+    """
+    return None if outlook is None or outlook.value is None else _ZONES.get(outlook.value.entry_education or "")
+
+
 def tell_education(shares: Mapping[str, float]) -> str:
     """Return in words what an occupation's workers say is required.
 
