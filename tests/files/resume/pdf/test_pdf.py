@@ -483,3 +483,61 @@ def test_jobs_left_and_right_of_a_line_and_three_columns_below() -> None:
     ]
     assert [(e.area, e.institution) for e in found.education] == [("Baking", "Lane College")]
     assert [name for skill in found.skills for name in skill.names] == ["Budgets", "Suppliers", "Safety", "Rain plans"]
+
+
+def table_of_three_columns(canvas: Any) -> None:
+    """Dates, employers over their places, titles over what is told: every job begins in one row."""
+    canvas.setFont("Helvetica-Bold", 20)
+    canvas.drawString(48, 740, "Ada Marlow")
+    canvas.setFont("Helvetica-Bold", 9)
+    canvas.drawString(48, 690, "Work")
+    for number, (dates, employer, place, title, *told) in enumerate(
+        (
+            (
+                "4/24 - now",
+                "Brindle + Partners",
+                "Leeds, UK",
+                "Interior Designer",
+                "Designed two schools and",
+                "a clinic.",
+            ),
+            ("9/21 - 3/24", "Vexley", "York, UK", "Draftsman", "Designed the finishes of two airports."),
+            ("6/18 - 8/21", "Harbour Architects", "Hull, UK", "Showroom Assistant", "Sold chairs to people."),
+        )
+    ):
+        y = 660 - 55 * number
+        for x, size, rows in ((48, "", (dates,)), (152, "", (employer, place)), (314, "-Bold", (title,))):
+            canvas.setFont(f"Helvetica{size}", 9)
+            for below, row in enumerate(rows):
+                canvas.drawString(x, y - 12 * below, row)
+        canvas.setFont("Helvetica", 9)
+        for below, row in enumerate(told, start=1):
+            canvas.drawString(314, y - 12 * below, row)
+    canvas.setFont("Helvetica-Bold", 9)
+    canvas.drawString(314, 480, "Languages")
+    canvas.setFont("Helvetica", 9)
+    canvas.drawString(314, 468, "English, Danish")
+
+
+def test_rows_under_three_columns_are_one_job_each() -> None:
+    found = read_lines(extract(canvas_pdf(table_of_three_columns)).lines)
+
+    assert [(one.title, one.employer, one.place) for one in found.positions] == [
+        ("Interior Designer", "Brindle + Partners", "Leeds, UK"),
+        ("Draftsman", "Vexley", "York, UK"),
+        ("Showroom Assistant", "Harbour Architects", "Hull, UK"),
+    ]
+    assert found.positions[0].summary == "Designed two schools and a clinic."
+    assert [one.language for one in found.languages] == ["English", "Danish"]
+
+
+def test_letter_set_back_over_a_space_goes_on_its_word() -> None:
+    def draw(canvas: Any) -> None:
+        text = canvas.beginText(54, 700)
+        text.setFont("Helvetica", 11)
+        text.textOut("Clerk in Lakew ")
+        text.setTextOrigin(54 + canvas.stringWidth("Clerk in Lakew", "Helvetica", 11) - 0.1, 700)
+        text.textOut("ood and Brindle Hollow")
+        canvas.drawText(text)
+
+    assert texts(canvas_pdf(draw)) == ["Clerk in Lakewood and Brindle Hollow"]

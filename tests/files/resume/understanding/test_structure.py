@@ -1096,3 +1096,23 @@ def test_group_of_skills_in_bold_goes_on_no_list_above() -> None:
     assert [skill.names for skill in read_lines(rows).skills] == [
         ("Tools Git", "Quarto", "Power BI", "Trello", "Code R", "SQL")
     ]
+
+
+@pytest.mark.parametrize("heading", ["Ser vice", "e m ployment", "WORKEXPERIENCE"])
+def test_heading_torn_or_set_without_a_space_is_known(heading: str) -> None:
+    assert section_of(heading) is not None
+
+
+def test_voluntary_office_under_a_torn_heading_is_no_job() -> None:
+    rows = (
+        "Clerk, Brindle College, Leeds, 2019 - 2023",
+        "",
+        "Ser vice",
+        "",
+        "Faculty representative, Elm College, 2020 - 2022",
+    )
+
+    found = read("\n".join(["Ada Marlow", "", "EXPERIENCE", "", *rows]))
+
+    assert [one.title for one in found.positions] == ["Clerk"]
+    assert [one.title for one in found.volunteering] == ["Faculty representative"]

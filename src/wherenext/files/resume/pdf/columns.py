@@ -8,6 +8,7 @@ headings and little else.
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from wherenext.files.resume.pdf.glyphs import Word
 
@@ -175,12 +176,42 @@ def bands(segments: Sequence[Segment], x: float) -> list[Gutter]:
 def parts_two_texts(gutter: Gutter, reader: Reader) -> bool:
     """Whether the two sides are texts of their own (see the module's text)."""
     left, right = (describe(side, reader) for side in (gutter.left, gutter.right))
-    if left.is_labels or right.is_labels:
+    if left.is_labels or right.is_labels or are_rows(gutter, reader):
         return False
     if (left.headings and right.headings) or is_timeline(gutter, reader):
         return True
     narrow, wide = (left, right) if breadth(gutter.left) < breadth(gutter.right) else (right, left)
     return wide.headings > 0 and narrow.texts > wide.size // 4 and beside(gutter) < ALIGNED
+
+
+def are_rows(gutter: Gutter, reader: Reader) -> bool:
+    """Whether dates, what stands beside them and the right column's paragraphs begin in rows: three columns, one table.
+
+    Texts that only happen to share lines begin their paragraphs at heights of their own.
+    """
+    edge = min(s.x0 for s in gutter.left)
+    dates = [s for s in gutter.left if s.x0 - edge < SLACK and reader.is_label(s.text) and reader.is_date(s.text)]
+    begun = [s.y for s in paragraphs(gutter.right)]
+    middle = [s.y for s in gutter.left if s.x0 - edge >= SLACK]
+    rows = [d for d in dates if all(any(abs(y - d.y) < 1.0 for y in side) for side in (begun, middle))]
+    return len(dates) >= LEAST_SEGMENTS and len(rows) >= IN_ROWS * len(dates) and len(rows) >= ROWS * len(begun)
+
+
+IN_ROWS, ROWS = 0.9, 0.5
+"""Shares of the dates beside which a paragraph begins, and of the paragraphs that begin so, in a table: all but one of
+ten dates, and half of the paragraphs, since headings and contact details stand over a table too."""
+
+
+def paragraphs(segments: Sequence[Segment]) -> list[Segment]:
+    """First lines of paragraphs: more white stands above them than above most lines."""
+    rows = sorted(segments, key=lambda s: s.y)
+    steps = [below.y - above.y for above, below in pairwise(rows)]
+    usual = min((step for step in steps if step > 1.0), default=0.0)
+    return [*rows[:1], *(row for row, step in zip(rows[1:], steps, strict=True) if step > CLOSE_ROWS * usual)]
+
+
+CLOSE_ROWS = 1.25
+"""Distance of baselines, against the smallest in a column, from which a paragraph begins (as in tables)."""
 
 
 def is_timeline(gutter: Gutter, reader: Reader) -> bool:
@@ -257,7 +288,8 @@ def gather_labels(segments: Sequence[Segment], reader: Reader) -> None:
     """
     for x in edges(segments):
         for gutter in bands(segments, x):
-            if breadth(gutter.left) < breadth(gutter.right) and describe(gutter.left, reader).is_labels:
+            labels = breadth(gutter.left) < breadth(gutter.right) and describe(gutter.left, reader).is_labels
+            if labels and not are_rows(gutter, reader):
                 for block in blocks_of(gutter.left, reader):
                     lift(block)
 

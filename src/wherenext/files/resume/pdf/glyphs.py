@@ -294,6 +294,10 @@ WITHIN_WORD, TOUCHING = 0.2, 0.05
 """White space between letters of one word, in heights of letters; with a space guessed between them, hardly any."""
 
 
+COVERED = 0.0
+"""White space, in heights of letters, up to which a written space is not seen: the next letter is set back over it, as
+some programs kern ("Lakew" and "ood")."""
+
 APART = 0.05
 """White space, in heights of letters, before a capital that begins a word of its own."""
 
@@ -313,13 +317,11 @@ class WordBuilder:
         self.open: Word | None = None
         self.last_x0 = 0.0
         self.usual = 0.0
-        self.doubt = False
+        self.white: White | None = None
 
     def part(self, white: White) -> None:
-        """End the word, or, where the white space is only guessed, let the place of the next letter decide."""
-        self.doubt = white is White.GUESSED
-        if not self.doubt:
-            self.end()
+        """Note white space: the place of the next letter decides whether any is seen."""
+        self.white = white if self.white is not White.WRITTEN else self.white
 
     def add(self, glyph: Glyph) -> None:
         word = self.open
@@ -334,14 +336,20 @@ class WordBuilder:
             word.text += glyph.text
             word.x1 = max(word.x1, glyph.x1)
         self.last_x0 = glyph.x0
-        self.doubt = False
+        self.white = None
 
     def follows(self, word: Word, glyph: Glyph) -> bool:
-        spaced = SPACED * self.usual if len(word.text) >= SURELY_SPACED else 0.0
-        widest = max(TOUCHING * word.size, spaced) if self.doubt else WITHIN_WORD * max(word.size, glyph.size)
-        near = glyph.x0 - word.x1 <= widest and not self.begins_anew(word, glyph)
+        near = glyph.x0 - word.x1 <= self.widest(word, glyph) and not self.begins_anew(word, glyph)
         level = abs(glyph.y - word.y) <= 0.25 * max(word.size, glyph.size)
         return near and level and glyph.x0 >= self.last_x0 - 0.1  # letters of a ligature stand at one place
+
+    def widest(self, word: Word, glyph: Glyph) -> float:
+        """Return the white space up to which a letter belongs to the word before it."""
+        if self.white is White.WRITTEN:
+            return COVERED * word.size
+        spaced = SPACED * self.usual if len(word.text) >= SURELY_SPACED else 0.0
+        guessed = max(TOUCHING * word.size, spaced)
+        return guessed if self.white is White.GUESSED else WITHIN_WORD * max(word.size, glyph.size)
 
     def begins_anew(self, word: Word, glyph: Glyph) -> bool:
         """Whether a capital stands a little off small letters that touch one another: two words set without a space."""

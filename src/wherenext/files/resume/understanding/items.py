@@ -81,10 +81,24 @@ def classify(lines: Sequence[tuple[int, Line]]) -> list[Item]:
     right = max((line.x1 for _, line in lines), default=0.0)
     for number, line in (part for numbered in lines for part in sentence_and_head(*numbered)):
         item = one_item(line, number, items, right)
-        told, labels = without_labels(item)
+        told, labels = without_labels(with_place_beside(item))
         items.append(told)
         items += labels
     return told_by_their_place(items)
+
+
+def with_place_beside(item: Item) -> Item:
+    """Return a head that is a place with told text beside it as told text, with the place beside it."""
+    first, *others = item.line.cells
+    if item.kind != "head" or item.has_period or len(others) != 1 or place_score(first.text) < A_TOWN:
+        return item
+    rest = replace(item.line, cells=others)
+    told = is_prose(rest, has_date=False) and len(others[0].text.split()) >= SHORTEST_SENTENCE
+    return replace(item, kind="prose", line=replace(item.line, cells=[*others, first])) if told else item
+
+
+A_TOWN = 4.0
+"""Rating of a place from which it is one with its region: a bare name may be an employer's."""
 
 
 def sentence_and_head(number: int, line: Line) -> Iterator[tuple[int, Line]]:

@@ -42,7 +42,7 @@ academic record; degrees; education history; educational history; academic educa
 education and certifications; education and credentials; academic credentials; academic profile; studies; training;
 formal education; education and certificates; education and licenses; education and licensure; academic training;
 educational institutions; institutions; schools and colleges; qualifications obtained; academic qualifications obtained;
-schools; higher education; college education; secondary education;
+study; schools; higher education; college education; secondary education;
 ausbildung; bildung; bildungsweg; schulbildung; studium; ausbildung und studium; schulische ausbildung;
 hochschulbildung; akademischer werdegang; studium und ausbildung; bildungsgang; formation; formations; études;
 diplômes; formation académique; formación; formación académica; educación; estudios; istruzione; istruzione e
@@ -165,9 +165,8 @@ def section_of(text: str) -> str | None:
 
 
 def spaced_out(name: str) -> str | None:
-    """Read "e m ployment": letters set so wide that some of the spaces between them look like those of words."""
-    wide = any(len(word) == 1 and word.isalpha() and word not in "aeyào" for word in name.split())
-    return SQUEEZED.get(name.replace(" ", "")) if wide else None
+    """Read "e m ployment" and "ser vice": letters set wide, or torn by their kerning, so that spaces part them."""
+    return SQUEEZED.get(name.replace(" ", ""))
 
 
 SQUEEZED = {name.replace(" ", ""): kind for name, kind in BY_NAME.items()}
