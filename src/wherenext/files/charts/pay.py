@@ -49,15 +49,20 @@ def draw_pay(name: str, rows: Sequence[PayRow], floor: float | None, present: fl
         drawing.line(at, head, at, height - 20, "grid")
         drawing.words(at, height - 5, f"${step // 1000}k" if step else "$0", "tick", end_anchor(at))
     for place, row in enumerate(rows):
-        _draw_row(drawing, row, head + ROW * place, top)
+        _draw_spread(drawing, row, head + ROW * place, top)
+    for place, (amount, kind, _) in enumerate(marks):
+        drawing.line(100 * amount / top, 18 + WORDS * place, 100 * amount / top, height - 20, kind)
+    # Words last: a line that runs through a name makes it hard to read.
+    for place, row in enumerate(rows):
+        drawing.words(0, head + ROW * place + 16, row.label, "label halo")
     for place, (amount, kind, word) in enumerate(marks):
-        _mark(drawing, 100 * amount / top, 13 + WORDS * place, kind, f"{word} {dollars(amount)}")
+        at = 100 * amount / top
+        drawing.words(at, 13 + WORDS * place, f"{word} {dollars(amount)}", f"tick halo {kind}-word", end_anchor(at, 20))
     return drawing.render()
 
 
-def _draw_row(drawing: Drawing, row: PayRow, y: float, top: float) -> None:
+def _draw_spread(drawing: Drawing, row: PayRow, y: float, top: float) -> None:
     p10, p25, p50, p75, p90 = (None if p is None else 100 * p / top for p in row.percentiles)
-    drawing.words(0, y + 16, row.label, "label halo")
     bar = y + 22
     known = [p for p in (p10, p25, p50, p75, p90) if p is not None]
     if not known:
@@ -74,11 +79,6 @@ def _list_marks(floor: float | None, present: float | None) -> list[tuple[float,
     told = ((floor, "floor", "your floor"), (present, "present", "now"))
     # No pay is no place on the scale: "now $0" would look like a figure.
     return [(amount, kind, word) for amount, kind, word in told if amount]
-
-
-def _mark(drawing: Drawing, at: float, baseline: float, kind: str, words: str) -> None:
-    drawing.line(at, baseline + 5, at, drawing.height - 20, kind)
-    drawing.words(at, baseline, words, f"tick halo {kind}-word", end_anchor(at, 20))
 
 
 def _describe(rows: Sequence[PayRow], floor: float | None) -> str:
