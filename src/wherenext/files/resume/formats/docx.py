@@ -25,7 +25,9 @@ TINIEST_HALF_POINTS = 4
 
 OFF = ("0", "false", "off", "none")
 USUAL_HALF_POINTS = 22
+"""11 points, what word processors set where a document says nothing."""
 LEAST_LETTERS = 10
+"""Letters below which a document says nothing: fewer than a name and an address."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,6 +25,7 @@ from wherenext.files.resume.words.periods import find_periods
 SCHEMA = "https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json"
 KNOWN = ("basics", "work", "education", "skills", "volunteer", "languages", "projects", "certificates")
 MOST_ITEMS = 500
+"""Entries of one list that are read: far above any person's, so that a record costs bounded time."""
 
 Made = TypeVar("Made")
 

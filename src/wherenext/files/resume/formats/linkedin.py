@@ -12,6 +12,7 @@ from wherenext.files.resume.opening.kinds import ADVICE
 from wherenext.files.resume.words.periods import find_periods
 
 MOST_ROWS = 1_000
+"""Rows of one table that are read: far above any person's, so that an export costs bounded time."""
 
 Row = dict[str, str]
 

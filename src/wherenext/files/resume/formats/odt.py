@@ -14,9 +14,13 @@ from wherenext.files.resume.opening.kinds import ADVICE
 
 HIDDEN_NOTE = "Text that people cannot see (hidden, white or tiny) was left out."
 TINIEST_POINTS = 2.0
+"""Letters of 2 points and less are not meant for people."""
 LEAST_LETTERS = 10
+"""Letters below which a document says nothing: fewer than a name and an address."""
 USUAL_POINTS = 12.0
+"""What office programs set where a document says nothing."""
 DEEPEST_STYLE = 12
+"""Styles that build on one another and are followed: theirs are three or four, and a ring of them must end."""
 
 
 @dataclass(slots=True)

@@ -22,6 +22,7 @@ LEAST_GUTTER = 6.0
 """Points; narrower white strips are gaps between words that happen to stand above each other."""
 
 DEEPEST = 3
+"""Columns within columns: a page beside a side column, of it a table, of it a list."""
 
 
 @dataclass(slots=True)

@@ -17,9 +17,12 @@ from wherenext.files.resume.pdf.paint import Box, Paint, paint_of
 
 NO_PASSWORD_GIVEN = 4  # FPDF_ERR_PASSWORD
 BOLD_WEIGHT = 600
+"""Semibold, from which CSS and OpenType call a weight bold (regular is 400, medium 500)."""
 FORCE_BOLD, ITALIC_FLAG = 1 << 18, 1 << 6  # PDF 32000-1, table 123
 ATTACHMENTS, ATTACHMENT_BYTES = 8, 5_000_000
+"""Attached files that are looked at and how large: Europass attaches one, of some kilobytes and the photograph."""
 GLYPHS_A_PAGE = 60_000
+"""Letters of a page that are read: a dense page has some 6,000, and a page must cost bounded time."""
 HYPHENS = {0x02: "-", 0xFFFE: "-", 0xAD: "-"}  # PDFium's marks for a hyphen at the end of a line
 
 

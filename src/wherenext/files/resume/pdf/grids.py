@@ -106,6 +106,7 @@ def read_grid(head: Sequence[Segment], rows: Sequence[Sequence[Segment]], at: in
 
 
 ROWS_LOOKED_AT = 3
+"""Rows by whose cells a column's edge is told where its name is set in the middle. Two and six read the sets alike."""
 
 
 def edges_of(head: Sequence[Segment], below: Sequence[Segment]) -> list[float]:
@@ -157,6 +158,8 @@ def cut(lines: Sequence[Sequence[Segment]]) -> list[list[Sequence[Segment]]]:
 
 
 FURTHER = 1.25
+"""Steps between baselines, against the least, from which a row begins: leading within a cell hardly varies. With .6
+ten of 327 positions of the sets are lost, with 2.5 five."""
 
 
 def lay(grid: Grid) -> list[Segment]:
@@ -178,6 +181,7 @@ def lay(grid: Grid) -> list[Segment]:
 
 
 LEADING = 1.2
+"""Height of a line that is put below a row, as usual type is set. At 2.4 three courses of the sets are lost."""
 
 
 def joined(cell: Sequence[Segment], sign: str, y: float, end: float) -> list[Word]:

@@ -26,6 +26,7 @@ FINE_GAP, CELL_GAP = 0.75, 1.08
 
 HIDDEN_NOTE = "Text that people cannot see (white, tiny, covered or off the page) was left out."
 LEAST_LETTERS = 20
+"""Letters below which a PDF is a picture of text: fewer than a name and an address."""
 
 
 def extract(data: bytes) -> Extract:
@@ -136,6 +137,7 @@ NARROW_GAP = 0.5
 """White space, in heights of letters, wider than between words of most lines."""
 
 LEAST_LINES = 3
+"""Lines that make an edge common: two may stand there by chance."""
 
 
 def stops_of(rows: Sequence[Sequence[Word]]) -> list[float]:
@@ -211,6 +213,7 @@ def same_row(one: Word, other: Word) -> float:
 
 
 LONGEST_MARK = 3
+"""Letters of a raised or lowered mark, "th" or "(1)", and of the parts that a spaced word is made of."""
 
 
 def lines_of(segments: Sequence[Segment], page: int, stream: int) -> list[Line]:

@@ -65,6 +65,7 @@ def by_dates(items: Sequence[Item]) -> list[Group]:
 
 
 SEVERAL = 2
+"""Groups from which lines of two are taken as name and date: a first pair may be chance."""
 
 
 def certificate_of(group: Sequence[Item]) -> Certificate | None:

@@ -89,6 +89,8 @@ def is_date_of(item: Item, above: Entry) -> bool:
 
 
 FEW_TOLD = 2
+"""Lines told of an entry that still lacks its date, above which a lone date is the next one's. One and four read the
+sets alike."""
 
 
 def usual_lead(items: Sequence[Item]) -> int | None:

@@ -170,6 +170,7 @@ def stands_alone(inside: str) -> bool:
 
 
 A_PLACE = 3.5
+"""Rating of a city that is named alone, the least sure of places (``score_of_one``)."""
 
 
 def are_marks(text: str) -> bool:

@@ -61,6 +61,8 @@ SPELL = re.compile(
 IN_LAST = re.compile(r"(?<!\s)\s++in\s+$")
 
 SHORT_HEAD = 7
+"""Words before a date at a line's end that name rather than tell: "Diploma in Culinary Arts, Lane College 2018". With
+four a course of the sets is lost, fourteen changes nothing there."""
 BEFORE_A_DATE = words("in of by since during until before after the and to for early late mid circa")
 
 GRADUATED = re.compile(

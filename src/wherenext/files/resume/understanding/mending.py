@@ -43,6 +43,8 @@ def joint(first: str, second: str) -> str:
 
 
 LONGEST = 200
+"""Letters of a line that may end in the first half of a period: longer ones are told text. Half and double of it read
+the benchmark's sets alike."""
 
 
 def broken_cells(above: Line, below: Line) -> tuple[int, int] | None:

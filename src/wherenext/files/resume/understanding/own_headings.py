@@ -37,6 +37,8 @@ def unheaded(lines: Sequence[tuple[int, Line]]) -> list[tuple[int, Line]]:
 
 
 SHORT = 3
+"""Words of a heading in one's own words above work: a title with its employer has more. Half and double of it read
+the benchmark's sets alike."""
 
 
 def with_education(sections: Sequence[Section]) -> list[Section]:
@@ -54,6 +56,8 @@ def is_unnamed_education(section: Section) -> bool:
 
 
 CONTACT_LINES = 12
+"""Lines at the top in which contact details are looked for: name, headline and a detail a line. Half and double of it
+read the benchmark's sets alike."""
 
 
 def is_unnamed_work(section: Section) -> bool:

@@ -85,6 +85,7 @@ def is_telling(bare: str, edge: Border, *, leads: bool) -> bool:
 
 
 SHORTEST = 2
+"""Letters of a field: "HP", "EY"; one letter is a sign. With four 13 of 327 positions of the sets are lost."""
 
 AS_TITLE = words("internship praktikum apprenticeship traineeship")
 """Kinds of contract that are the title where they begin a line and the employer follows."""

@@ -64,6 +64,7 @@ def likeness(entry: Entry) -> float:
 
 
 LAST_YEAR = 9999
+"""After every year that is read, so that what goes on ends last."""
 
 
 def years_of(entry: Entry) -> tuple[int, int] | None:

@@ -109,6 +109,7 @@ def schools_with_degrees(courses: Sequence[Education]) -> list[Education]:
 
 
 SEVERAL = 2
+"""Schools in a list of their own: one school without a degree is a course whose degree was not told."""
 
 NUMBER = re.compile(
     r"(?:(?:licen[cs]e|cert(?:ificate)?|registration)\.? ?)?(?:no\.?|number|#|nr\.?)? ?:? ?"

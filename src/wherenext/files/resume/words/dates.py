@@ -13,6 +13,8 @@ from wherenext.core.journey.resume import PartialDate
 from wherenext.files.resume.words.wording import words
 
 EARLIEST, LATEST = 1930, 2069
+"""Years of working lives: who began in 1930 is long retired, and courses end some years from now. Numbers beyond are
+prices, posts and postcodes."""
 
 CENTURY_TURN = 50
 """Two digits up to here are of this century ("'21"), above of the last ("'98")."""

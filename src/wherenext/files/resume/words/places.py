@@ -200,6 +200,7 @@ def begins_as_towns(text: str) -> bool:
 TOWN_FIRSTS = words("port fort mount lake glen saint st san santa north south east west upper lower new old")
 
 EMPLOYER_FROM = 1.8
+"""Rating of a name with one word of employers, the least sure of them (``employer_score``)."""
 TOWN_WORDS = words(
     "city park beach springs falls creek lake lakes hill hills valley island heights grove forest port harbor "
     "harbour mills gardens bay point rapids junction station bridge ridge rock river fields view town news haven "

@@ -129,6 +129,8 @@ BY_NAME = {name.strip(): kind for kind, names in SECTIONS.items() for name in na
 CONTINUED = re.compile(r"(?:(?<!\s)\s++)?\(?(?:continued|cont['’.]?d?\.?|fortsetzung|suite)\)?$")
 NUMBERING = re.compile(r"^(?:\d{1,2}[.)]|[ivx]{1,4}[.)]|[a-h][.)])\s+")
 LONGEST = 48
+"""Letters of a heading that is looked up: the longest known names have some 40. With 24 eleven of 327 positions of
+the sets are lost; 96 changes nothing there."""
 LETTERSPACED = re.compile(r"^(?:\w\s)+\w$|^(?:\w\s)+\w(?:\s{2,}(?:\w\s)*\w)+$")
 
 
@@ -191,6 +193,7 @@ LAST_WORDS = {
     "other": words("publications awards interests hobbies memberships affiliations references honors"),
 }
 LONGEST_OWN = 3
+"""Words of a heading known by its last alone: "Relevant kitchen experience"; longer ones are sentences."""
 ADDED = re.compile(
     r"(?:(?<!\s)\s++)?(?:\([^()]*\)|(?<=\s)(?:(?:attended )?with dates?|attended|spoken|to date|so far))$"
 )
