@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wherenext.core.guidance.destination.employment import is_employed, name_work, says_enough
+from wherenext.core.guidance.destination.employment import is_employed, leave_told, name_work, says_enough
 
 
 @pytest.mark.parametrize(
@@ -50,10 +50,22 @@ def test_what_is_told_beside_it_or_of_several_does_not(text: str) -> None:
         ("Work for the county", ["Work for the county"]),
         ("I want to climb the turbines for the wind company", ["I want to climb the turbines"]),
         ("drive", ["drive"]),
+        ("I want to be the one who runs the lab", ["runs the lab", "lab manager"]),
+        (
+            "Be the person in charge of a grade school",
+            ["the person in charge of a grade school", "grade school manager"],
+        ),
+        ("My knees have gone. I want to test software for a bank", ["I want to test software", "software tester"]),
     ],
 )
 def test_the_work_is_called_first_without_its_place(text: str, names: list[str]) -> None:
     assert [piece.text for piece in name_work(text)][: len(names)] == names
+
+
+def test_what_is_told_before_any_wish_is_left_out() -> None:
+    assert leave_told("My knees have two years left. I want to teach. I am a cook.") == "I want to teach. I am a cook."
+    assert leave_told("I want to teach. My knees have gone.") == "I want to teach. My knees have gone."
+    assert leave_told("I am a cook") == "I am a cook"
 
 
 def test_a_name_with_the_place_counts_less() -> None:
@@ -64,7 +76,8 @@ def test_a_name_with_the_place_counts_less() -> None:
 
 
 @pytest.mark.parametrize(
-    ("post", "enough"), [("deckhand", True), ("Director", False), ("", False), ("sales lead", True)]
+    ("post", "enough"),
+    [("deckhand", True), ("person in charge", False), ("Director", False), ("", False), ("sales lead", True)],
 )
 def test_a_plain_word_for_a_post_says_too_little(post: str, enough: bool) -> None:
     assert says_enough(post) is enough

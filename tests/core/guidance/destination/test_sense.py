@@ -47,6 +47,12 @@ def test_work_that_others_pay_for_is_no_undertaking_however_long(text: str) -> N
     assert find_sense(text) is Sense.PAID
 
 
+def test_what_is_told_of_oneself_before_the_wish_founds_nothing() -> None:
+    told = "My knees have two years left. I want to count the bricks in the office of a builder's firm"
+
+    assert find_sense(told) is Sense.PAID
+
+
 @pytest.mark.parametrize("text", ["Run the kitchen of a hospital", "The night shift in a hospital ward"])
 def test_running_a_part_of_what_others_own_is_not_founding(text: str) -> None:
     assert find_sense(text) is not Sense.FOUNDED
@@ -62,6 +68,7 @@ def test_running_a_part_of_what_others_own_is_not_founding(text: str) -> None:
         "A choir for people",
         "The newsletter of the street",
         "Our theater",
+        "A weekly letter to people who look after a parent",
         "Koi pond business",
         "Pottery studio in the garage",
         "Small business owner",

@@ -14,6 +14,10 @@ BEING = re.compile(
     re.IGNORECASE,
 )
 """How people begin who name what they would be."""
+_WHO = re.compile(
+    r"^\W*(?:the|an?)?\s*(?:one|person|guy|man|woman|somebody|someone)\s+(?:who|that)\s+(?=\w)", re.IGNORECASE
+)
+"""How they go on who say what they would do instead."""
 _BEGUN = re.compile(WISH + r"(?:(?:be )?back (?:on|in|at|to)\s+)?", re.IGNORECASE)
 _PAYERS = (
     r"(?:hospital|college|university|school|district|agency|authority|department|office|company|firm|corporation|bank"
@@ -28,7 +32,7 @@ _PLACE = (
 )
 _PAID_AT = re.compile(
     _PLACE + r"(?=\s*(?:[,.;:!?]|$)|\s+(?:and|or|for|of|on|in|with|at|by|to|who|that|which|where|from|out|downtown|near"
-    r"|round|nobody)\b)",
+    r"|round|nobody|going|running)\b)",
     re.IGNORECASE,
 )
 """Who pays: an institution or a firm, in the singular, where or for which the work is done; a judgement, in English."""
@@ -59,13 +63,16 @@ _DOERS = {
     "translate": "translator", "weld": "welder", "write": "writer",
 }  # fmt: skip
 """What those are called who do it for pay."""
-_HEADS = re.compile(r"^(?:head|(director)|chief|manager|vp|vice president|supervisor|lead|leader) of\s+", re.IGNORECASE)
+_HEADS = re.compile(
+    r"^(?:head|(director)|chief|manager|vp|vice president|supervisor|lead|leader|(?:one |person )?in charge) of\s+",
+    re.IGNORECASE,
+)
 _DEPARTMENTS = {"people": "human resources", "it": "information systems"}
 """Departments that are called by a word that means something else."""
 _PLAIN = re.compile(
     r"(?:head|director|chief|manager|lead|leader|officer|official|one|person|man|woman|worker|assistant|analyst|expert"
     r"|professional|job|post|position|role|desk|seat|chair|department|shift|team|tech|unit|ward|work|part|something"
-    r"|inspector|partner|principal|member)?",
+    r"|inspector|partner|principal|member|(?:one |person )?in charge)?",
     re.IGNORECASE,
 )
 """Words for a post that say too little without what follows them."""
@@ -89,7 +96,7 @@ def is_employed(text: str) -> bool:
         Whether its first sentence says who pays, or any what only the employed have; a judgement by wording, in
         English.
     """
-    sentences = split(close_up(text))
+    sentences = split(leave_told(close_up(text)))
     if not sentences or not is_wished(sentences[0]):
         return False
     place = _PAID_AT.search(sentences[0])
@@ -112,12 +119,31 @@ def name_work(text: str) -> tuple[Piece, ...]:
         "teach dental hygiene", "dental hygiene teacher", "teach dental hygiene at the community college" and the whole
         sentence: the place says what the work is only where the rest does not.
     """
-    sentence = split(close_up(text))[0]
-    lead = BEING.sub("", cut_clauses(sentence)[0])
+    sentence = split(leave_told(close_up(text)))[0]
+    said = _WHO.sub("", BEING.sub("", sentence))
+    lead = cut_clauses(said)[0]
     core = _leave_place(lead)
-    named = dict.fromkeys((core, *_call(core), lead, sentence))
-    placed = {lead, sentence} - {core}
+    named = dict.fromkeys((core, *_call(core), lead, said))
+    placed = {lead, said} - {core}
     return tuple(Piece(each, PLACED if each in placed else 1.0, clause=False) for each in named if each)
+
+
+def leave_told(text: str) -> str:
+    """Leave out what is told of oneself before any wish: "My knees have two years left".
+
+    Parameters
+    ----------
+    text
+        The destination in the person's words.
+
+    Returns
+    -------
+    str
+        From the first sentence on that wishes for something; all of it where none does.
+    """
+    sentences = split(text)
+    wished = [place for place, sentence in enumerate(sentences) if is_wished(sentence)]
+    return text if not wished or wished[0] == 0 else " ".join(sentences[wished[0] :])
 
 
 def says_enough(post: str) -> bool:
@@ -140,7 +166,7 @@ def _leave_place(lead: str) -> str:
     place = re.search(_PLACE, lead, re.IGNORECASE)
     core = lead[: place.start()].strip(" ,") if place else lead
     said = _leave_article(_BEGUN.sub("", core))
-    return core if len(said.split()) > 1 or (core != lead and says_enough(said)) else lead
+    return core if says_enough(said) else lead
 
 
 def _call(core: str) -> Iterator[str]:
@@ -161,5 +187,11 @@ def _leave_article(name: str) -> str:
 
 
 def _find_doer(verb: str) -> str:
-    stems = (verb, verb.removesuffix("ing"), f"{verb.removesuffix('ing')}e", verb.removesuffix("ing")[:-1])
+    stems = (
+        verb,
+        verb.removesuffix("s"),
+        verb.removesuffix("ing"),
+        f"{verb.removesuffix('ing')}e",
+        verb.removesuffix("ing")[:-1],
+    )
     return next((_DOERS[stem] for stem in stems if stem in _DOERS), "")

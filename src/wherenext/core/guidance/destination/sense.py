@@ -3,7 +3,7 @@
 import re
 from enum import Enum
 
-from wherenext.core.guidance.destination.employment import BEING, WISH, is_employed, says_enough
+from wherenext.core.guidance.destination.employment import BEING, WISH, is_employed, leave_told, says_enough
 from wherenext.core.guidance.person.phrases import close_up
 
 LONG = 10
@@ -16,7 +16,10 @@ _OWN = re.compile(
     r"|\b(business|shop|store|farm|restaurant|studio) owner\b",
     re.IGNORECASE,
 )
-_UP_TO_NOUN = r"([^.,;:]*?)(?=\s+(?:for|of|on|in|with|at|by|to|about|who|that|which|where|from|and|or)\b|[.,;:]|$)"
+_UP_TO_NOUN = (
+    r"([^.,;:]*?)(?=\s+(?:for|of|on|in|with|at|by|to|about|who|that|which|where|from|and|or|between|through|over|into)\b"
+    r"|[.,;:]|$)"
+)
 _HEAD = re.compile(
     rf"^(?:an?|the|my|our)\s+{_UP_TO_NOUN}",
     re.I,
@@ -33,7 +36,10 @@ _HOLDER = re.compile(
 _NO_HOLDER = re.compile(
     r"(?:center|theater|paper|newsletter|water|shelter|corner|order|tower|river|summer|winter|number|restaurant|store"
     r"|tour|floor|incubator|apartment|event|tournament|establishment|hive|festival|father|mother|cooperative"
-    r"|typewriter|bunker|\bgive|\blive|\bwant)s?$",
+    r"|typewriter|bunker|letter|trailer|counter|dinner|supper|flower|matter|chapter|quarter|border|power|cover|cellar"
+    r"|boiler|roller|computer|sticker|poster|tent|plant|present|parent|monument|apartment|equipment|treatment"
+    r"|settlement|garment|parliament|document|archive|drive|dive|collective|narrative|playlist|mist|door|corridor"
+    r"|harbor|parlor|mirror|motor|tractor|infant|elephant|phone|\bgive|\blive|\bwant)s?$",
     re.I,
 )
 """Endings that tell who holds an occupation from a thing one runs; a judgement of ours, in English."""
@@ -103,7 +109,7 @@ def find_sense(text: str) -> Sense:
     Sense
         A judgement by how the words begin and how many they are, in English.
     """
-    whole = close_up(text)
+    whole = leave_told(close_up(text))
     said = BEING.sub("", whole)
     noun = _HEAD.match(said)
     employed = is_employed(whole)
@@ -132,7 +138,7 @@ def find_post(text: str) -> str:
         "Chief information officer" of "Chief information officer of a hospital group"; empty where it is one plain word
         that says too little alone, such as "head" or "director".
     """
-    noun = _find_noun(BEING.sub("", close_up(text)))
+    noun = _find_noun(BEING.sub("", leave_told(close_up(text))))
     return noun if says_enough(noun) else ""
 
 

@@ -90,7 +90,7 @@ young people | 39-9032 21-1021 21-1093 11-9151
 making things of wood | 51-7011 51-7031 27-1012 51-7021
 building boats and instruments | 51-7011 49-9063 27-1012 47-2031
 sewing and clothes | 51-6052 27-1022 51-6051 41-2031
-wool and weaving | 51-6063 27-1012 25-3021 41-2031
+wool and weaving | 27-1012 41-2031 25-3021 51-6063
 clay and glass | 27-1012 51-9195.05 51-9195.04 25-3021
 metal and knives | 51-4121 27-1012 51-4194 47-2211
 jewelry and watches | 51-9071 49-9064 27-1012 41-2031

@@ -9,7 +9,7 @@ _KEPT = re.compile(
 _TOLD = re.compile(
     r"^(?:\W*(?:and|but|so|because|since|when|as|oh|well)\b\W*)*"
     r"(?:i(?:'m|'ve| am| was| have been| did| do| work| worked| got| know| had| own| live| used to)\b"
-    r"|(?:my|our) \w+(?: \w+)? (?:is|was|were|has|had|died|works?|worked|says?|thinks?|never|always)\b"
+    r"|(?:my|our) \w+(?: \w+)? (?:is|was|are|were|has|have|had|died|works?|worked|says?|thinks?|never|always)\b"
     r"|(?:they|we|she|he|it) (?:took|was|were|has|have|had|did|died)\b|there(?:'s| is| are| was| were)\b"
     r"|(?:when|since|after|because) (?:my|our|i|the|we|they)\b)",
     re.IGNORECASE,
