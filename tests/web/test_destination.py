@@ -183,7 +183,19 @@ def test_pay_of_a_thing_of_ones_own_is_told_of_the_work_in_it(comparing):
 
 
 def test_pay_of_a_post_made_of_several_occupations_is_a_range(comparing):
-    tell(comparing, kinds.Destination("Head of a kitchen that also teaches care and sells"))
+    tell(comparing, kinds.Destination("Head of a unit with a kitchen that also teaches care and sells"))
     page = text_of(comparing, f"/destination/{comparing.journey().destinations[-1].identifier}/reality/")
     assert "stands in no table" not in page
     assert re.search(r"<p>[\w ]+: Half of the people earn less than .* Half of the people earn less than", page)
+
+
+def test_no_more_than_a_dozen_questions_are_shown_at_once(comparing):
+    own = EntryId("00000000-0000-4000-8000-000000000004")
+    comparing.local.desk.write(own, kinds.Destination("A bakery of my own with bread, a shop and the books"))
+    for number in range(5):
+        tell(comparing, kinds.Assumption(own, f"Street {number} needs bread"))
+
+    shown, further = text_of(comparing, f"/destination/{own}/reality/").split("More to find out")
+
+    assert shown.split("<h2>To find out</h2>")[1].count("<li") == 12
+    assert "Whom else should I talk to?" in further.split("</details>")[0]

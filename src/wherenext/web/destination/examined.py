@@ -18,6 +18,9 @@ from wherenext.web.figures import group_gap, leave_out_asked, tell_checks, tell_
 from wherenext.web.local import guidance_of, local
 from wherenext.web.portraits import list_figures, tell_portrait
 
+ASKED_FIRST = 12
+"""So many questions are shown at once, the rest behind them: nobody finds out twenty things at a time."""
+
 
 def reality(request: HttpRequest, identifier: str) -> HttpResponse:
     guidance = guidance_of(request)
@@ -26,6 +29,7 @@ def reality(request: HttpRequest, identifier: str) -> HttpResponse:
     if found is None:
         return render(request, "destination/reality.html", {"view": view, "reality": None})
     job = guidance.journey.present_job
+    asked = leave_out_asked(found.questions, found.checks)
     context = {
         "view": view,
         "reality": found,
@@ -43,7 +47,8 @@ def reality(request: HttpRequest, identifier: str) -> HttpResponse:
         "runway": _tell_figure(found.money.runway, _("Your savings last %(value)s months without any pay.")),
         "has_money": guidance.journey.money is not None,
         "risks": [each for each in found.risks if each.known],
-        "questions": leave_out_asked(found.questions, found.checks),
+        "questions": asked[:ASKED_FIRST],
+        "further": asked[ASKED_FIRST:],
         "not_known": list_not_known(found),
         "portrait": tell_portrait(found.portrait, local().adviser.world.catalog.sources),
         "sources": tell_sources(_figures(found), local().adviser.world.catalog.sources),

@@ -58,7 +58,7 @@ LIKE = 0.7
 """From this it counts in full."""
 KIN_SHARE = 0.3
 """How much an occupation takes over from its kin: what stands alone among strangers was likely misheard."""
-PLAINLY = 0.5
+PLAINLY = 0.65
 """A kind less likely than this share of the likeliest is not asked about."""
 MANAGING = "11-1021.00"
 """General and operations managers: what running a thing of one's own adds to the work in it."""
@@ -166,7 +166,7 @@ def _manage(mix: Mix, ground: Ground) -> Mix:
     if managing is None or managing in mix.rows:
         return mix
     shares = np.append(mix.shares * (1 - MANAGING_SHARE), MANAGING_SHARE).astype(np.float32)
-    return replace(mix, rows=np.append(mix.rows, managing), shares=shares)
+    return replace(mix, rows=np.append(mix.rows, managing), shares=shares, is_managed=True)
 
 
 def _recognise(pieces: Sequence[Piece], reader: Reader, asides: Asides | None) -> Mapping[Undertaking, float]:

@@ -1,6 +1,6 @@
 """The occupations a destination is made of: one, or several with their shares where it is no occupation."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -28,6 +28,8 @@ class Mix:
         Whether the person said so, instead of its words being read.
     others
         Rows of further occupations that the words may speak of, the likeliest first.
+    is_managed
+        Whether the last part stands for running it, added to the work that the words speak of.
     """
 
     rows: NDArray[np.int64]
@@ -37,6 +39,15 @@ class Mix:
     kinds: tuple[Undertaking, ...] = ()
     is_said: bool = False
     others: tuple[int, ...] = ()
+    is_managed: bool = False
+
+    @property
+    def work(self) -> "Mix":
+        """What is done in it, without the running of it: of a small venture that is learned by the way."""
+        if not self.is_managed:
+            return self
+        shares = self.shares[:-1]
+        return replace(self, rows=self.rows[:-1], shares=shares / shares.sum(), is_managed=False)
 
     def blend(self, table: NDArray[np.float32]) -> NDArray[np.float32]:
         """Return the weighted mean of the parts' rows in a table; unknown parts are left out.

@@ -152,7 +152,7 @@ def examine(aim: Aim, known: Known, ground: Ground) -> Reality:
         With what is not known said to be unknown.
     """
     mix, person, main = aim.mix, known.person, int(aim.mix.rows[0])
-    gap = find_gap(person, known.strengths, mix, ground)
+    gap = find_gap(person, known.strengths, mix.work, ground)
     checks = check_mix(person, known.fit, mix, ground)
     pays = _find_pays(mix, known, ground)
     published = None if mix.is_undertaking else pays[0].pay
@@ -166,7 +166,7 @@ def examine(aim: Aim, known: Known, ground: Ground) -> Reality:
         because=aim.because,
         mix=mix,
         gap=gap,
-        missing=find_missing_skills(known.skills, mix, ground, told=_find_told(person)),
+        missing=find_missing_skills(known.skills, mix.work, ground, told=_find_told(person)),
         accuracy=trace_requirements(ground.catalog, [int(row) for row in mix.rows]),
         difficulty=difficulty,
         risks=list_risks(known, ground, mix, portrait),
