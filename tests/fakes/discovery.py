@@ -139,7 +139,7 @@ def destination(**changes: Any) -> dict[str, Any]:
                 "known": True,
             },
             fact("Openings", "Unknown until the full catalog is installed.", known=False),
-            fact("Work that language models touch", "Measures run from 0.1 to 0.3."),
+            fact("How far language models reach into it", "Measures run from 0.1 to 0.3."),
         ],
         "money": [{"name": "How long savings last", "figure": figure(7.5, "months"), "words": "", "known": True}],
         "constraints": [constraint("fails", "At least 90,000")],

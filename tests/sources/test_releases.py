@@ -209,7 +209,7 @@ def test_every_example_is_told_a_day_openings_and_exposure(documents: dict[str, 
         assert portrait["day"]["source"] == "onet", name
         assert not any("catalog install" in unknown for unknown in document["destination"]["unknown"]), name
         assert {risk["name"] for risk in document["destination"]["risk"] if risk["known"]} >= {
-            "Openings", "Work that language models touch", "What to fall back on",
+            "Openings", "How far language models reach into it", "What to fall back on",
         }, name  # fmt: skip
 
 

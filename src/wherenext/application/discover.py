@@ -1,7 +1,7 @@
 """Discover: from a résumé and a few answers to skills, occupations and one destination examined; nothing is kept."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from wherenext.application.answers import Answers, enter_answers
@@ -11,6 +11,7 @@ from wherenext.core.catalog.catalog import Catalog
 from wherenext.core.catalog.values import Area
 from wherenext.core.errors import NotFoundError, PersonError
 from wherenext.core.guidance.advice import Advice, advise
+from wherenext.core.guidance.fit.options import pick_few
 from wherenext.core.guidance.person.reader import Reader
 from wherenext.core.guidance.work.ground import prepare
 from wherenext.core.journey.entry import Entry
@@ -137,7 +138,10 @@ def discover(request: Request, world: World) -> Discovery:
     area, doubt = _find_area(request, world.catalog)
     ground = prepare(world.catalog)
     advice = advise(journey, ground, world.reader, NATION if area is None else area.row)
-    notices = tuple(filter(None, [NOT_CONFIRMED if request.resume else "", _find_little(journey), doubt]))
+    little = _find_little(journey)
+    if little:
+        advice = replace(advice, options=pick_few(advice.options))
+    notices = tuple(filter(None, [NOT_CONFIRMED if request.resume else "", little, doubt]))
     return Discovery(
         world.now, world.catalog, area, entries, advice, request.resume.notes if request.resume else (), notices
     )

@@ -16,6 +16,7 @@ from wherenext.files.report.wording import (
     lead_of,
     rated_name,
     rest_of,
+    short_of,
     shown_by,
     tells_anything,
     value_of,
@@ -126,7 +127,7 @@ def _reasons(occupation: Part) -> Iterable[RenderableType]:
             for evidence in reason["evidence"][:2]:
                 yield _quote(evidence, 6)
     yield from (_constraint(each) for each in occupation["live"]["constraints"] if each["state"] != "unknown")
-    yield _inset(Text.assemble(("preparation: ", "dim"), occupation["preparation"]["words"]))
+    yield _inset(Text.assemble(("preparation in all: ", "dim"), short_of(occupation["preparation"]["words"])))
     published = sum_up(occupation["portrait"])
     if published:
         yield _inset(Text.assemble(("published: ", "dim"), published))
@@ -158,7 +159,7 @@ def show_destination(destination: Part | None) -> Iterable[RenderableType]:
             )
     yield from _headed("Skills required", _gap(destination))
     yield from _headed("How difficult", _difficulty(destination["difficulty"]))
-    yield from _headed("Risk", _named(destination["risk"]))
+    yield from _headed("Risk", _named(each for each in destination["risk"] if each["known"]))
     yield from _headed("Money on the way", _named(destination["money"]))
     yield from _headed("What you said of your life", [_constraint(each) for each in destination["constraints"]])
     if destination["made_of"] and tells_anything(destination["portrait"]):

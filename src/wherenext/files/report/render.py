@@ -17,6 +17,7 @@ from wherenext.files.report.wording import (
     place_of,
     rated_name,
     rest_of,
+    short_of,
     shown_by,
     tells_anything,
     value_of,
@@ -47,7 +48,7 @@ def render_report(document: Document) -> str:
         auto_reload=False,
     )
     names = {source["id"]: name_of(source) for source in document["sources"]}
-    page.filters.update(capitalise=capitalise, rated_name=rated_name, shown_by=shown_by)
+    page.filters.update(capitalise=capitalise, rated_name=rated_name, short_of=short_of, shown_by=shown_by)
     page.tests["shown"] = shown_by
     page.globals.update(
         basis_of=basis_of,

@@ -23,6 +23,11 @@ def in_words(score: float | None) -> str:
     return next((words for bound, words in bounds if score >= bound), "hardly any")
 
 
+def short_of(preparation: str) -> str:
+    """Return how long preparation takes, without how much that is: "some preparation: three months to a year"."""
+    return preparation.partition(": ")[2] or preparation
+
+
 NAMED = "named as a skill"
 """What evidence says of itself that is no more than the name of the skill."""
 

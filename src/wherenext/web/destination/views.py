@@ -34,7 +34,7 @@ from wherenext.web.notebook import find_entry
 from wherenext.web.sheets import keep, keep_by, lay
 
 STATES: dict[State, str | Promise] = {
-    State.CANDIDATE: _("one of several"),
+    State.CANDIDATE: _("not chosen so far"),
     State.CHOSEN: _("my destination"),
     State.DROPPED: _("dropped"),
 }

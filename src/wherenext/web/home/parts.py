@@ -145,7 +145,7 @@ INVITATIONS: Mapping[Part, Template] = {
 """What each part invites to; only parts that one is led to have one."""
 
 WAITING = Invitation(
-    gettext_lazy("Your résumé was read"),
+    gettext_lazy("See what was read of your résumé"),
     gettext_lazy("What was understood waits for you beside its own words. None of it counts before you have looked."),
     gettext_lazy("Look at it"),
     "/begin/resume/confirm/",

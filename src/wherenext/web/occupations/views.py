@@ -14,7 +14,7 @@ from wherenext.application.searching import By, order_by_fit
 from wherenext.application.searching import search as look_up
 from wherenext.application.told import Told, count_told
 from wherenext.core.catalog.values import Occupation
-from wherenext.core.guidance.fit.options import Option
+from wherenext.core.guidance.fit.options import Option, pick_few
 from wherenext.core.guidance.person.evidence import Evidence
 from wherenext.core.guidance.work.groups import GROUPS, count_groups
 from wherenext.core.guidance.work.industries import INDUSTRIES, find_industry, pick
@@ -64,9 +64,7 @@ def page(request: HttpRequest) -> HttpResponse:
     guidance = guidance_of(request)
     told = count_told(guidance.journey)
     shortlist = [each for each in view_destinations(guidance.journey) if each.state is not State.DROPPED]
-    cards = [_card(each) for each in guidance.options]
-    if told.is_thin:
-        cards = sorted(cards, key=lambda card: not any(why.quotes for why in card.why))[:FEW]
+    cards = [_card(each) for each in (pick_few(guidance.options) if told.is_thin else guidance.options)]
     context = {
         "near": [each for each in cards if not each.option.far],
         "far": [each for each in cards if each.option.far],
@@ -81,10 +79,6 @@ def page(request: HttpRequest) -> HttpResponse:
         "shortlist": shortlist,
     }
     return render(request, "occupations/page.html", context)
-
-
-FEW = 4
-"""Suggestions that are shown while they rest on little: those first for which words of the person speak."""
 
 
 def _name_told(counted: Told, futures: int) -> list[str]:

@@ -9,7 +9,8 @@ from tests.fakes.reader import FakeReader
 from wherenext.core.catalog.source import Basis
 from wherenext.core.guidance.advice import Advice, advise
 from wherenext.core.guidance.fit.asking import MOST, ask_about
-from wherenext.core.guidance.fit.options import Option
+from wherenext.core.guidance.fit.options import FEW, Option, pick_few
+from wherenext.core.guidance.person.evidence import Evidence, Part, Reason
 from wherenext.core.guidance.work.ground import Ground, prepare
 from wherenext.core.journey import kinds
 from wherenext.core.journey.reference import Reference
@@ -128,3 +129,14 @@ def test_what_is_wanted_is_unknown_where_only_jobs_were_told(ground: Ground, rea
         "You have told nothing yet of what you enjoy."
     }
     assert None not in {option.place for option in liked}
+
+
+def test_while_little_is_told_few_are_shown_and_those_first_for_which_words_speak(welder: Advice) -> None:
+    none, words = Part(0.5, ()), Evidence("e1", "duty", "Weld", (0, 4))
+    silent = tuple(replace(each, can=none, want=none) for each in welder.options)
+    spoken = replace(silent[-1], can=Part(0.5, (Reason("", (words,)),)))
+    few = pick_few((*silent[:-1], spoken))
+
+    assert len(few) == min(FEW, len(silent))
+    assert few == (spoken, *silent)[:FEW]
+    assert pick_few(()) == ()

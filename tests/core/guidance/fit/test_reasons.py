@@ -267,4 +267,8 @@ def test_a_title_is_quoted_only_where_it_speaks_clearly(ground: Ground, closenes
     known = know(advised(tell(kinds.Position("Welder")), ground), ground)
     heard = replace(known.fit, closeness=np.full((1, len(ground.vectors)), closeness, np.float32))
 
-    assert quotes(explain_can(replace(known, fit=heard), ground, (), 3), "It is close to a job you held.") == quoted
+    def told_of(row: int) -> list[str]:
+        return quotes(explain_can(replace(known, fit=heard), ground, (), row), "It is close to a job you held.")
+
+    assert told_of(ground.catalog.row_of_code["51-9061.00"]) == quoted
+    assert told_of(ground.catalog.row_of_code["29-1141.00"]) == []  # Far from what it was read as, however it sounds.

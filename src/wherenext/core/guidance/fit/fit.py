@@ -14,6 +14,7 @@ from wherenext.core.guidance.life.limits import set_limit
 from wherenext.core.guidance.person.hearing import hear
 from wherenext.core.guidance.person.person import Person
 from wherenext.core.guidance.work.ground import Ground, standardise
+from wherenext.core.guidance.work.step import step_difficulty
 from wherenext.core.journey import kinds
 
 # The weights below order the first suggestions; they were set on bench/people/first and nothing else.
@@ -21,6 +22,9 @@ KIN_WEIGHT = 0.4
 """How much an occupation takes over from its kin."""
 STEP_WEIGHT = 0.5
 """How much an easy step from a position held adds to what can be done."""
+PAID_WEIGHT = 0.8
+"""How far an occupation moves down with each deviation of the step from paid work, where nothing told of likes: a skill
+that a résumé only names ("coaching") is near to occupations of which nobody who wrote it was thinking."""
 OWN_WEIGHT = 0.4
 """How much likeness to an occupation the person named adds to what is wanted."""
 TASTE_WEIGHT = 0.5
@@ -125,8 +129,7 @@ def measure_fit(person: Person, ground: Ground, pay: PayInArea, taste: NDArray[n
     knows_likes = taste is not None or person.tells_likes
     # What jobs and skills alone hint at is no wish to go by.
     order = CAN_WEIGHT * able + PROMINENCE_WEIGHT * ground.prominence
-    if knows_likes:
-        order += wanted
+    order += wanted if knows_likes else -PAID_WEIGHT * _step_from_paid(person, ground)
     order -= LIVE_WEIGHT * np.fmax(1 - live, 0)  # The larger of two, where unknown counts as neither.
     order -= UP_WEIGHT * _overreach(person, able, wanted, ground)
     order += _prefer(person, reached, ground, pay) - STRAIN_WEIGHT * _strain(person, limits, ground)
@@ -183,6 +186,15 @@ def _hold_against(
     kin = np.einsum("hij,ij->hi", own[:2].take(ground.kin, axis=1), ground.kinship)
     able, liked = standardise(own[:2] + KIN_WEIGHT * standardise(kin, ground.even), ground.even)
     return able, liked, own[2]
+
+
+def _step_from_paid(person: Person, ground: Ground) -> NDArray[np.float32]:
+    """Return how far each occupation is from what was paid for, standardised; 0 where nothing was."""
+    rows = sorted({held.occupation for held in person.worked if held.paid})
+    if not rows:
+        return np.zeros(len(ground.vectors), np.float32)
+    every = np.arange(len(ground.vectors))
+    return standardise(step_difficulty(ground, np.array(rows), every).min(axis=0), ground.even)
 
 
 def _named(person: Person, ground: Ground) -> NDArray[np.float32]:

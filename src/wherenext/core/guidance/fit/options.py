@@ -1,5 +1,6 @@
 """What one occupation is to a person: can, want and live with reasons, pay, jobs, preparation, what to ask."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -21,6 +22,9 @@ from wherenext.core.guidance.person.person import Person
 from wherenext.core.guidance.work.ground import Ground
 from wherenext.core.guidance.work.portrait import Portrait, portray
 from wherenext.core.guidance.work.provenance import trace
+
+FEW = 4
+"""How many occupations are shown while they rest on little."""
 
 
 @dataclass(frozen=True)
@@ -138,6 +142,25 @@ def show_option(known: Known, ground: Ground, row: int) -> Option:
         ask=ask_about(person, fit, row, checks, gap, portrait.day),
         portrait=portrait,
     )
+
+
+def pick_few(options: Sequence[Option]) -> tuple[Option, ...]:
+    """Return the occupations to show while little was told.
+
+    Parameters
+    ----------
+    options
+        The occupations to show first, best first.
+
+    Returns
+    -------
+    tuple
+        At most :data:`FEW`, those first for which words of the person speak.
+    """
+    ranked = sorted(
+        options, key=lambda each: not any(reason.evidence for reason in (*each.can.reasons, *each.want.reasons))
+    )
+    return tuple(ranked[:FEW])
 
 
 def _cover(known: Known, ground: Ground, row: int) -> float:

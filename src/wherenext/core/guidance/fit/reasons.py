@@ -29,6 +29,8 @@ FAINTLY = 0.3
 SHARE = 0.25
 """A phrase is quoted only for occupations of which it speaks at least this share of what it speaks of the one it is
 nearest to: "tax returns" is no reason to be a cashier, however far above the mean. By eye on bench/people/first."""
+FAR = 0.6
+"""Difficulty of the step from which a title's words are no reason, whatever they sound like."""
 ALIKE = 2.0
 """Deviations above the mean from which an occupation is called much like another."""
 MOST_REASONS = 3
@@ -70,6 +72,7 @@ _STORIES = frozenset({Role.DONE, Role.TOOK, Role.ENJOYED, Role.HIGHLIGHT})
 """Sentences out of a story; they are quoted only where they are near enough and show something."""
 _BRIEF = frozenset({Role.TITLE, Role.PRESENT, Role.STUDY})
 """A few words that name something of their own; what they answer elsewhere is easily chance."""
+_TITLES = frozenset({Role.TITLE, Role.PRESENT})
 _SAME_SAID = "It is the occupation you named for a position of yours."
 _SAME_READ = "It is the occupation as which a position of yours was read."
 _AGAINST = "It is close to something you want less of."
@@ -96,12 +99,14 @@ def explain_can(known: Known, ground: Ground, gap: Sequence[Requirement], row: i
     tuple
         Strongest first, in plain sentences.
     """
-    showed = dict(_find_showed(known))
+    showed, far = dict(_find_showed(known)), _find_far(known, ground, row)
     unpaid = {each.identifier for each in known.person.journey.positions if not each.payload.paid}
 
     def tell(phrase: Phrase) -> tuple[str, Evidence] | None:
         if phrase.entry in showed:
             return _SHOWED, showed[phrase.entry]
+        if phrase.role in _TITLES and phrase.entry in far:
+            return None
         if phrase.role is Role.TITLE and phrase.entry in unpaid:
             return _UNPAID, phrase.show()
         return (_CAN[phrase.role], phrase.show()) if phrase.role in _CAN and is_deed(phrase) else None
@@ -140,6 +145,18 @@ def explain_want(known: Known, ground: Ground, row: int) -> tuple[Reason, ...]:
     if not (told or known.fit.knows_likes):
         return (Reason(_UNTOLD),)
     return (*(told or [_say_faint(known, known.person.want, row, _WANT, "enjoy")]), *_speak_against(known, row))
+
+
+def _find_far(known: Known, ground: Ground, row: int) -> frozenset[str]:
+    """Find the positions from whose occupation it is a long step, whatever their titles sound like.
+
+    Desktop support is not near to desktop publishing, though the words are.
+    """
+    held = known.person.vouched
+    if not held:
+        return frozenset()
+    steps = step_difficulty(ground, np.array([each.occupation for each in held]), np.array([row]))[:, 0]
+    return frozenset(each.entry for each, step in zip(held, steps, strict=True) if step >= FAR)
 
 
 def _step_from_held(known: Known, ground: Ground, row: int) -> Iterator[Reason]:

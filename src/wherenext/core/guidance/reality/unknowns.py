@@ -50,7 +50,7 @@ def list_unknown(
         ("how people get in", not portrait.entry),
         ("whether it can be done from home", not at_home),
         ("how openings will develop", not portrait.prospects),
-        ("how exposed it is to automation", not portrait.exposure),
+        ("how far language models reach into it", not portrait.exposure),
         (SAVINGS, person.journey.money is None),
         (FLOOR, person.floor is None),
         ("how others got into something that is no occupation", not mix.named),

@@ -6,7 +6,7 @@ from wherenext.core.catalog.facts import Exposure, Published
 from wherenext.core.guidance.work.fact import Fact, miss
 from wherenext.core.guidance.work.prospects import cite
 
-TOUCHED = "Work that language models touch"
+TOUCHED = "How far language models reach into it"
 
 
 def show_exposure(exposure: tuple[Published[Exposure], ...] | None) -> tuple[Fact, ...]:
@@ -45,8 +45,8 @@ def span_exposure(exposure: tuple[Published[Exposure], ...] | None) -> Fact:
         return miss(TOUCHED, installed=exposure is not None)
     studies = ", ".join(dict.fromkeys(fact.figure.source for fact in facts))
     words = (
-        f"{len(values)} published measures ({studies}) run from {min(values):.2f} to {max(values):.2f} on a scale of 0 "
-        "to 1. They count different things, and none of them says that the work will go or stay."
+        f"Published measures ({studies}) run from {min(values):.2f} to {max(values):.2f} on a scale of 0 to 1; each "
+        "stands below with what it counts. None of them says that the work will go or stay."
     )
     figure = facts[0].figure
     # A range is no number: it stands in the words, and the first study stands for all.
