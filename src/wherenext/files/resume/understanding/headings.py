@@ -34,8 +34,10 @@ Look = tuple[int, float, bool, bool]
 
 def look_of(line: Line) -> Look:
     """By what headings of one document are alike: declared level, size, weight, capitals."""
-    first = replace(line, cells=line.cells[:1])
-    return line.level, round(line.size * 2) / 2, first.is_styled(BOLD), first.text.isupper()
+    first = line.cells[0]
+    runs = [run for run in first.runs if run.text.strip()]
+    bold = bool(runs) and all(run.style & BOLD for run in runs)
+    return line.level, round(line.size * 2) / 2, bold, first.text.isupper()
 
 
 def names_a_group(line: Line, looks: dict[Look, int]) -> bool:

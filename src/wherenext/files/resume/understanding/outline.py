@@ -78,8 +78,9 @@ class Outline:
             self.sections[-1].lines.append((number, line))
 
     def heading_at(self, line: Line) -> tuple[str, str] | None:
-        known = any(section.kind not in ("top", "other") for section in self.sections)
-        by_look = known and look_of(line) not in self.titled and not is_field(line, self.sections[-1])
+        look = look_of(line)
+        known = look in self.looks and any(section.kind not in ("top", "other") for section in self.sections)
+        by_look = known and look not in self.titled and not is_field(line, self.sections[-1])
         return heading_of(line, self.looks, by_look=by_look) or in_the_margin(line, self.margins)
 
     def begin(self, heading: tuple[str, str], number: int, line: Line) -> None:

@@ -5,6 +5,7 @@ last, and nothing is told of the employer itself.
 """
 
 from collections.abc import Sequence
+from typing import TypeAlias
 
 from wherenext.core.journey.resume import Period
 from wherenext.files.resume.understanding.entry import Entry
@@ -13,6 +14,8 @@ from wherenext.files.resume.understanding.items import Item
 from wherenext.files.resume.words.lexicon import title_score
 from wherenext.files.resume.words.periods import find_periods
 
+Years: TypeAlias = tuple[int, int]
+
 LEAST_BETTER = 1.0
 """How much more like a title what stands below must look."""
 
@@ -20,9 +23,10 @@ LEAST_BETTER = 1.0
 def with_spans(entries: Sequence[Entry]) -> list[Entry]:
     """Mark employers whose years are filled by the titles below them; one title goes with its employer's line."""
     kept: list[Entry] = []
+    years = [years_of(entry) for entry in entries]
     at = 0
     while at < len(entries):
-        below = filling(entries, at)
+        below = filling(entries, years, at)
         if len(below) == 1:
             kept.append(Entry([*undated(entries[at].head), *below[0].head], below[0].body))
         else:
@@ -34,22 +38,21 @@ def with_spans(entries: Sequence[Entry]) -> list[Entry]:
     return kept
 
 
-def filling(entries: Sequence[Entry], at: int) -> list[Entry]:
+def filling(entries: Sequence[Entry], years: Sequence[Years | None], at: int) -> Sequence[Entry]:
     """Return the entries below one whose years together are its own; none where there are no such."""
-    whole = years_of(entries[at])
+    whole = years[at]
     if whole is None or entries[at].body:
-        return []
-    below: list[Entry] = []
-    for entry in entries[at + 1 :]:
-        years = years_of(entry)
-        if years is None or years[0] < whole[0] or years[1] > whole[1]:
+        return ()
+    spans: list[Years] = []
+    for span in years[at + 1 :]:
+        if span is None or span[0] < whole[0] or span[1] > whole[1]:
             break
-        below.append(entry)
-        spans = [years_of(each) or whole for each in below]
+        spans.append(span)
+        below = entries[at + 1 : at + 1 + len(spans)]
         filled = min(first for first, _ in spans) == whole[0] and max(last for _, last in spans) == whole[1]
         if filled and is_over(entries[at], below):
             return below
-    return []
+    return ()
 
 
 def is_over(employer: Entry, titles: Sequence[Entry]) -> bool:
@@ -67,7 +70,7 @@ LAST_YEAR = 9999
 """After every year that is read, so that what goes on ends last."""
 
 
-def years_of(entry: Entry) -> tuple[int, int] | None:
+def years_of(entry: Entry) -> Years | None:
     """First and last year of an entry; a period that goes on ends after all others."""
     period = cut_head([item.line for item in entry.head]).period or Period()
     if period.start is None or (period.end is None and not period.ongoing):

@@ -38,6 +38,8 @@ class Votes:
     sums: dict[tuple[str, Key], float] = field(default_factory=lambda: defaultdict(float))
     seen: Counter[Key] = field(default_factory=Counter)
     read: Counter[tuple[str, Key]] = field(default_factory=Counter)
+    known: dict[tuple[Slot, str], float] = field(default_factory=dict)
+    """What the words of all entries say of a label in a slot, which is asked for every cut of a head."""
 
     def add(self, piece: Piece, scores: Mapping[str, float]) -> None:
         """Count what a piece's words look like."""
@@ -48,12 +50,15 @@ class Votes:
 
     def besides(self, own: Counter[tuple[str, Key]]) -> "Votes":
         """Return the votes without how one entry itself was read."""
-        return Votes(self.sums, self.seen, self.read - own)
+        return Votes(self.sums, self.seen, self.read - own, self.known)
 
     def of(self, pieces: Sequence[Piece], label: str, others: Iterable[str]) -> float:
         """How much better than the others a label fits where pieces stand, over the whole document."""
         rivals = [other for other in others if other != label]
-        return WORDS * self.by_words(pieces[0], label, rivals) + READINGS * self.by_readings(pieces, label, rivals)
+        asked = pieces[0].slot, label
+        if asked not in self.known:
+            self.known[asked] = self.by_words(pieces[0], label, rivals)
+        return WORDS * self.known[asked] + (READINGS * self.by_readings(pieces, label, rivals) if self.read else 0.0)
 
     def by_words(self, piece: Piece, label: str, rivals: Sequence[str]) -> float:
         rivals = [rival for rival in rivals if rival != "place"]

@@ -8,6 +8,7 @@ A text is cut to tokens, and a small grammar is read over them::
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from wherenext.core.journey.resume import PartialDate
 from wherenext.files.resume.words.wording import words
@@ -51,8 +52,9 @@ TOKEN = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
+    """A word, a number or a sign of a text; a tuple, since most of the time goes into making them."""
+
     kind: str
     text: str
     start: int

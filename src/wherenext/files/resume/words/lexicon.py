@@ -268,6 +268,7 @@ def small_words(text: str) -> int:
     return sum(word[0].islower() and word.lower() not in LINKS for word in text.split())
 
 
+@lru_cache(maxsize=2048)
 def is_wordy(text: str) -> bool:
     """Whether a text rather tells than names: "Family-owned grocer with 40 stores in the Midwest"."""
     return len(text.split()) >= WORDY and small_words(text) >= SMALL

@@ -5,6 +5,7 @@ Over the tokens and points of :mod:`~wherenext.files.resume.words.dates` a small
     period = ["since" | "from"] point [joint (point | present)] | point joint (at the end)
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -57,7 +58,10 @@ def find_periods(text: str) -> tuple[Found, ...]:
 
 
 def may_hold_date(text: str) -> bool:
-    return len(text) < 400 and any(letter.isdigit() for letter in text)
+    return len(text) < 400 and DIGIT.search(text) is not None
+
+
+DIGIT = re.compile(r"\d")
 
 
 def read_period(tokens: Sequence[Token], i: int) -> tuple[Period, int, bool] | None:
@@ -153,12 +157,14 @@ def is_broken_period(above: str, below: str) -> bool:
 
     Where the second date is the earlier one, as in a list with the newest first, these are two periods.
     """
+    before, last = find_periods(above), LAST_WORD.search(above.rstrip(" .,"))
+    if not before and (last is None or last.group().lower() not in MONTHS):
+        return False
     tokens, after = tokens_of(above.rstrip(" .,")), tokens_of(below)
     if not tokens or not after:
         return False
     if tokens[-1].text in MONTHS and after[0].kind == "year":  # broken between month and year
         return len(tokens) == 1 or tokens[-2].text in JOINTS
-    before = find_periods(above)
     if goes_on_below(above, before, after):
         return True
     if len(before) != 1 or before[0].period.start is None or tokens[-1].text not in JOINTS:
@@ -167,6 +173,9 @@ def is_broken_period(above: str, below: str) -> bool:
         return True
     second = read_point(after, 0)
     return second is not None and second.date.year >= before[0].period.start.year and not may_open(after, second.stop)
+
+
+LAST_WORD = re.compile(r"(?<![^\W\d_])[^\W\d_]++$")
 
 
 def goes_on_below(above: str, before: Sequence[Found], after: Sequence[Token]) -> bool:
