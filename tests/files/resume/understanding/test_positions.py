@@ -336,6 +336,14 @@ POSITIONS: tuple[tuple[list[str], list[tuple[str | None, ...]]], ...] = (
         [("Driver", "Brindle Cabs", "Las Cruces / El Paso", "2022-03", None)],
     ),
     (
+        ["Clerk", "School", "2008 - 2010", "- Filed"],
+        [("Clerk", "School", None, "2008", "2010")],
+    ),
+    (
+        ["Cook, Marlow Diner, Leeds, 2019 - 2022", "- Cooked", "Gaps: 2017 to 2019 - looked after my mother"],
+        [("Cook", "Marlow Diner", "Leeds", "2019", "2022")],
+    ),
+    (
         ["Vexley Freight, Market, TX — Yard Supervisor", "June 2021 – Present", "- Ran the yard"],
         [("Yard Supervisor", "Vexley Freight", "Market, TX", "2021-06", None)],
     ),

@@ -54,7 +54,7 @@ NOISE = re.compile(
     r"|band \d[a-d]?"
     r"|vollzeit|teilzeit|befristet|cdi|cdd|internship|\d{1,2} ?h(?:ours|rs)?(?:/| per | a )(?:week|wk)"
     r"|(?:conclusão|concluído|concluída|egreso|obtenu) ?(?:em|en)?|evenings?|distance learning"
-    r"|expected|anticipated|dates?|evenings?|evening classes|distance learning|online"
+    r"|expected|anticipated|dates?|years?|evenings?|evening classes|distance learning|online"
     r"|grad(?:uat(?:ed|ion))?|completed|finished|obtained|conferred|awarded|class of|this is a federal job"
     r"|\d{1,5}[a-z]? (?:[\w.'-]+ ){1,3}(?:street|st|road|rd|avenue|ave|trail|drive|lane|boulevard|blvd|highway|hwy)\.?"
     r"|on-?site|hybrid|in[- ]office"

@@ -10,7 +10,9 @@ from wherenext.files.resume.understanding.fragments import CUT, TRIM, Border
 from wherenext.files.resume.understanding.head_dates import chosen, dated_line, without_periods
 from wherenext.files.resume.understanding.pieces import Piece, cut_cell, join_places
 from wherenext.files.resume.words.fields import said_cell, said_field
+from wherenext.files.resume.words.lexicon import CLEAR, title_score
 from wherenext.files.resume.words.periods import Found, find_periods
+from wherenext.files.resume.words.schooling import degree_score
 from wherenext.files.resume.words.sentences import sentence_stop
 from wherenext.files.resume.words.wording import words
 
@@ -105,13 +107,19 @@ def rejoined(lines: Sequence[Line]) -> list[Line]:
         alike = last.runs and first.runs and last.runs[-1].style == first.runs[0].style
         close = len(line.cells) == 1 and line.gap < BROKEN_GAP and abs(above.size - line.size) < 0.3
         broken = OPEN.search(last.text.rstrip()) is not None or (line.size > 0 and first.text[:1].islower())
-        broken |= first.text.partition(",")[0].strip() in LAST_OF_NAMES and last.text.rstrip()[-1:].isalpha()
+        broken |= first.text.partition(",")[0].strip() in LAST_OF_NAMES and may_lack_its_last(last.text)
         if alike and close and broken and not find_periods(line.text):
             cell = Cell([*last.runs, Run(" "), *first.runs], last.x0, max(last.x1, first.x1))
             joined[-1] = replace(above, cells=[*above.cells[:-1], cell])
         else:
             joined.append(line)
     return joined
+
+
+def may_lack_its_last(text: str) -> bool:
+    """Whether a line may end within a name: not with a whole title or degree, below which the name would begin."""
+    tail = text.rpartition(",")[2].strip()
+    return tail[-1:].isalpha() and title_score(tail) < CLEAR and degree_score(tail) < CLEAR
 
 
 BROKEN_GAP = 0.55

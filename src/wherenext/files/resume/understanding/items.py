@@ -46,6 +46,10 @@ SUBJECT = re.compile(r"majors?\s*:", re.IGNORECASE)
 """The subject of a course, which goes with what is told of it where something was told before."""
 
 
+GAPS = re.compile(r"gaps(?: in employment)?\s*:", re.IGNORECASE)
+"""What forms ask about time between jobs: its dates are none of a job."""
+
+
 @dataclass(slots=True)
 class Item:
     """A line with what it is in its section: ``head``, ``label``, ``bullet``, ``more`` or ``prose``.
@@ -179,6 +183,8 @@ def is_prose(line: Line, *, has_date: bool) -> bool:
     """Whether a line is told text rather than a head."""
     text = leave_out_description(line.cells[0].text)
     words = text.split()
+    if GAPS.match(text):
+        return True
     if has_date and (is_date_text(line.text) or ends_with_range(text)):
         return False
     if text[:1].islower() and not text[1:2].isupper() and not (has_date and len(line.cells) > 1):
