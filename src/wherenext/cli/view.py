@@ -1,6 +1,6 @@
 """A discovery in the terminal: the same document that the report shows, laid out with rich."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from rich.console import Console, Group, RenderableType
@@ -151,8 +151,7 @@ def show_destination(destination: Part | None) -> Iterable[RenderableType]:
     yield Text(destination["title"], style="bold")
     yield Text(destination["chosen_because"])
     if destination["made_of"]:
-        parts = ", ".join(f"{part['title']} ({part['share']:.0%})" for part in destination["made_of"])
-        yield Text(f"Examined through the work it is made of: {parts}.")
+        yield Text(_tell_parts(destination["made_of"]))
         if destination["made_of_basis"] == "estimated":
             yield Text(
                 "Is that not it? Say so in the answers: made_of names the occupations by their codes.", style="dim"
@@ -162,7 +161,7 @@ def show_destination(destination: Part | None) -> Iterable[RenderableType]:
     yield from _headed("Risk", _named(each for each in destination["risk"] if each["known"]))
     yield from _headed("Money on the way", _named(destination["money"]))
     yield from _headed("What you said of your life", [_constraint(each) for each in destination["constraints"]])
-    if destination["made_of"] and tells_anything(destination["portrait"]):
+    if len(destination["made_of"]) > 1 and tells_anything(destination["portrait"]):
         yield Text(f"\nWhat is published of {destination['portrait']['title']}, the first of its parts:")
     yield from show_portrait(destination["portrait"])
     yield from _headed("Hard gates to ask about", _listed(destination["gates"]))
@@ -170,6 +169,13 @@ def show_destination(destination: Part | None) -> Iterable[RenderableType]:
     open_points = [each["name"] for each in destination["checklist"] if not each["examined"]]
     yield from _headed("Not examined yet", _listed(open_points))
     yield from _headed("Unknown altogether", _listed(destination["unknown"]))
+
+
+def _tell_parts(parts: Sequence[Part]) -> str:
+    if len(parts) == 1:
+        return f"Examined through the work that comes nearest: {parts[0]['title']}."
+    told = ", ".join(f"{part['title']} ({part['share']:.0%})" for part in parts)
+    return f"Examined through the work it is made of: {told}."
 
 
 def _headed(title: str, body: Iterable[RenderableType]) -> Iterable[RenderableType]:

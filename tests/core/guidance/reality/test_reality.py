@@ -521,3 +521,14 @@ def test_work_that_was_held_is_told_as_such_and_not_as_a_move_from_itself(ground
     assert grounds[0].startswith("it is work you have held: ")
     assert grounds[0].endswith(', as which your "Cook" was read')
     assert not any("moves like the one" in each for each in grounds)
+
+
+def test_a_skill_that_tells_of_something_shown_is_not_called_missing(welder: Advice, ground: Ground) -> None:
+    row = ground.catalog.row_of_code["29-1141.00"]
+    medicine, repairing = "2.C.5.a", "2.B.3.l"
+
+    assert find_missing_skills((), one(row), ground, shown=[repairing, "none"]) == find_missing_skills(
+        (), one(row), ground
+    )
+    assert "care for patients" in find_missing_skills((), one(row), ground)
+    assert "care for patients" not in find_missing_skills((), one(row), ground, shown=[medicine])

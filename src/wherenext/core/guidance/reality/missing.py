@@ -1,11 +1,13 @@
 """Which skills a destination asks for that nothing told so far comes close to."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from itertools import islice
 
 import numpy as np
 from numpy.typing import NDArray
 
 from wherenext.core.guidance.destination.mix import Mix
+from wherenext.core.guidance.fit.telling import TELLING
 from wherenext.core.guidance.person.skills import ShownSkill
 from wherenext.core.guidance.work.ground import Ground
 
@@ -24,6 +26,7 @@ def find_missing_skills(
     ground: Ground,
     most: int = 8,
     told: NDArray[np.float32] | None = None,
+    shown: Collection[str] = (),
 ) -> tuple[str, ...]:
     """Return the ESCO skills a destination asks for that no shown skill comes close to.
 
@@ -40,6 +43,8 @@ def find_missing_skills(
     told
         Shape (phrases, width): words about what the person can do; a skill that they touch on is left out, as neither
         shown nor missing.
+    shown
+        Identifiers of the O*NET elements that count as shown; a skill whose name tells of one of them is left out.
 
     Returns
     -------
@@ -53,15 +58,20 @@ def find_missing_skills(
             if skill >= 0:
                 asked[int(skill)] = asked.get(int(skill), 0.0) + float(share * weight)
     ranked = sorted(asked, key=lambda skill: -asked[skill])
-    shown = [skill.row for skill in skills if skill.row is not None]
-    if shown and ranked:
-        wanted, have = (_unit(np.asarray(vectors[rows], np.float32)) for rows in (ranked, shown))
+    had = [skill.row for skill in skills if skill.row is not None]
+    if had and ranked:
+        wanted, have = (_unit(np.asarray(vectors[rows], np.float32)) for rows in (ranked, had))
         closest = (wanted @ have.T).max(axis=1)
         ranked = [skill for skill, close in zip(ranked, closest, strict=True) if close < COVERED]
     if told is not None and len(told) and ranked:
         near = (_unit(np.asarray(vectors[ranked], np.float32)) @ _unit(told).T).max(axis=1)
         ranked = [skill for skill, close in zip(ranked, near, strict=True) if close < TOUCHED]
-    return tuple(ground.catalog.skill_names[skill] for skill in ranked[:most])
+    names = (ground.catalog.skill_names[skill] for skill in ranked)
+    return tuple(islice((name for name in names if not _tells_of(name, shown)), most))
+
+
+def _tells_of(name: str, shown: Collection[str]) -> bool:
+    return any(TELLING[element].search(name.lower()) for element in shown if element in TELLING)
 
 
 def _unit(rows: NDArray[np.float32]) -> NDArray[np.float32]:

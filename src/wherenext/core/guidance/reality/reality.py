@@ -166,7 +166,9 @@ def examine(aim: Aim, known: Known, ground: Ground) -> Reality:
         because=aim.because,
         mix=mix,
         gap=gap,
-        missing=find_missing_skills(known.skills, mix.work, ground, told=_find_told(person)),
+        missing=find_missing_skills(
+            known.skills, mix.work, ground, told=_find_told(person), shown=[each.id for each in gap if each.is_shown]
+        ),
         accuracy=trace_requirements(ground.catalog, [int(row) for row in mix.rows]),
         difficulty=difficulty,
         risks=list_risks(known, ground, mix, portrait),

@@ -54,7 +54,7 @@ def list_risks(known: Known, ground: Ground, mix: Mix, portrait: Portrait) -> tu
         span_exposure(facts.exposure),
     )
     floors = _tell_floors(known, ground, mix)
-    return (*floors, *(told if mix.named else say_whose(told, portrait.title)))
+    return (*floors, *(told if len(mix.rows) == 1 else say_whose(told, portrait.title)))
 
 
 def say_whose(facts: Sequence[Fact], title: str) -> tuple[Fact, ...]:
@@ -82,7 +82,7 @@ def _tell_floors(known: Known, ground: Ground, mix: Mix) -> list[Fact]:
     if not shares:
         return []
     below = shares[int(mix.rows[0])]
-    if mix.named:
+    if len(mix.rows) == 1 and not mix.is_undertaking:
         words = "Unknown." if below.value is None else f"{tell_people(below.value)} in it earn less than your floor."
         return [Fact(FLOOR, below, words, below.value is not None)]
     told = sorted((each.value, row) for row, each in shares.items() if each.value is not None)
