@@ -422,8 +422,9 @@ def test_head_that_begins_in_bold_below_an_open_sentence_is_a_head() -> None:
     ]
 
 
-def test_foot_of_a_page_within_a_job_is_left_out() -> None:
-    rows = ["Cook, Marlow Diner, Leeds, 2019 - 2021", "- Cooked", "Ada Marlow          Page 2", "- Cleaned"]
+@pytest.mark.parametrize("foot", ["Ada Marlow          Page 2", "May 1, 2026   Ada Marlow · Résumé      1", "2 / 3"])
+def test_foot_of_a_page_within_a_job_is_left_out(foot: str) -> None:
+    rows = ["Cook, Marlow Diner, Leeds, 2019 - 2021", "- Cooked", foot, "- Cleaned"]
 
     found = read_lines(extract((BEFORE + "\n".join(rows) + BELOW).encode()).lines)
 

@@ -1068,6 +1068,10 @@ def test_certificate_broken_within_its_bracket() -> None:
         ("Educational institutions attended with dates", "education"),
         ("Qualifications obtained with dates", "education"),
         ("LANGUAGES SPOKEN", "languages"),
+        ("Extracurricular Activity", "volunteer"),
+        ("Study", "education"),
+        ("JOB RELATED TRAINING", "certificates"),
+        ("Works in Progress", "other"),
     ],
 )
 def test_heading_with_what_forms_add_to_it_is_known(heading: str, kind: str) -> None:
