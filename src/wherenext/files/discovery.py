@@ -6,13 +6,14 @@ from typing import Any
 from wherenext import __version__
 from wherenext.application.discover import FEW_SKILLS, Discovery
 from wherenext.core.catalog.source import Figure
-from wherenext.core.catalog.values import Pay
+from wherenext.core.catalog.values import Occupation, Pay
 from wherenext.core.guidance.fit.constraints import Check
 from wherenext.core.guidance.fit.gap import Requirement
 from wherenext.core.guidance.fit.options import Option, Preparation
 from wherenext.core.guidance.moves.moves import ProposedMove
 from wherenext.core.guidance.person.evidence import Evidence, Part
 from wherenext.core.guidance.person.skills import ShownSkill, Strength
+from wherenext.core.guidance.reality.difficulty import Difficulty
 from wherenext.core.guidance.reality.money import MoneyOutlook
 from wherenext.core.guidance.reality.reality import Reality
 from wherenext.core.guidance.road.roads import Road
@@ -229,29 +230,17 @@ def _listing(listing: Listing | None) -> Document | None:
 
 
 def _reality(reality: Reality, discovery: Discovery) -> Document:
-    catalog, difficulty = discovery.catalog, reality.difficulty
-    parts = [catalog.occupations[int(row)] for row in reality.mix.rows]
+    parts = [discovery.catalog.occupations[int(row)] for row in reality.mix.rows]
     return {
         "id": parts[0].code if reality.mix.named else None,
         "title": reality.title,
         "chosen_because": _because(reality, parts[0].title),
-        "made_of": []
-        if reality.mix.named
-        else [
-            {"id": each.code, "title": each.title, "share": _score(share)}
-            for each, share in zip(parts, reality.mix.shares, strict=True)
-        ],
+        "made_of": [] if reality.mix.named else _made_of(reality, parts),
         "made_of_basis": "entered" if reality.mix.is_said else "estimated",
         "skills_basis": _figure(reality.accuracy),
         "gap": [_requirement(each) for each in reality.gap],
         "missing": list(reality.missing),
-        "difficulty": {
-            "words": difficulty.words,
-            "figure": _figure(difficulty.score),
-            "months": "" if difficulty.months is None else tell_months(difficulty.months),
-            "months_basis": _figure(difficulty.months_basis),
-            "rests_on": list(difficulty.rests_on),
-        },
+        "difficulty": _difficulty(reality.difficulty),
         "risk": [_fact(each) for each in reality.risks],
         "money": _money(reality.money),
         "constraints": [_check(each) for each in reality.checks],
@@ -261,6 +250,23 @@ def _reality(reality: Reality, discovery: Discovery) -> Document:
         "checklist": [{"name": e.name, "examined": e.examined, "words": e.words} for e in reality.checklist],
         "pay": _pay(reality.pay),
         "portrait": _portrait(reality.portrait),
+    }
+
+
+def _made_of(reality: Reality, parts: Sequence[Occupation]) -> list[Document]:
+    return [
+        {"id": each.code, "title": each.title, "share": _score(share)}
+        for each, share in zip(parts, reality.mix.shares, strict=True)
+    ]
+
+
+def _difficulty(difficulty: Difficulty) -> Document:
+    return {
+        "words": difficulty.words,
+        "figure": _figure(difficulty.score),
+        "months": "" if difficulty.months is None else tell_months(difficulty.months),
+        "months_basis": _figure(difficulty.months_basis),
+        "rests_on": list(difficulty.rests_on),
     }
 
 
