@@ -17,52 +17,73 @@ from wherenext.core.guidance.person.reader import Reader
 from wherenext.core.guidance.work.ground import Ground
 from wherenext.core.journey.reference import Reference
 
+# What was tried is counted on bench/aims: of seventy destinations of no occupation the parts of 60 hold, of sixty
+# wishes 35, and of forty jobs 25 are right first. All of these had been read before.
 PARTS = 4
-"""At most this many occupations make up a destination that is none."""
+"""At most this many occupations make up a destination that is none: few enough to be named in a line. With 3 three of
+the seventy and four wishes less hold, with 5 four less and one wish more."""
 OTHERS = 8
 """How many further occupations are named that it may be made of: enough to choose from at a glance."""
 CLEAR = 0.75
-"""From this probability of a link a destination's text counts as naming the occupation."""
+"""From this probability of a link a destination's text counts as naming the occupation. At 0.6 and 0.9 as many are
+right."""
 EVENLY = 0.5
-"""What the names of paid work must agree on: "deckhand on a tugboat" is near to the captain, "deckhand" is not."""
+"""What the names of paid work must agree on: "deckhand on a tugboat" is near to the captain, "deckhand" is not. At
+0.3 and 0.7 as many are right."""
 LEAST_PART = 0.45
-"""An occupation that speaks less than this share of the strongest is left out."""
+"""An occupation that speaks less than this share of the strongest is left out, as the rubric counts every part. At
+0.35 one wish less holds, at 0.55 as many."""
 TOLD = 0.25
-"""From this likelihood of a kind many words tell of an undertaking, even where they name an occupation too."""
+"""From this likelihood of a kind many words tell of an undertaking, even where they name an occupation too. At 0.1
+and 0.4 as many are right."""
 SECOND = 0.3
-"""The second occupation of a destination that is none stays in from this share of the strongest."""
+"""The second occupation of a destination that is none stays in from this share of the strongest, for one alone would
+say that it is an occupation. At 0.15 and 0.45 as many are right."""
 LINKED = 0.7
-"""How much a likely link adds where an undertaking is told."""
+"""How much a likely link adds where an undertaking is told: less than its kind, since what is sold or restored is
+named more often than who does it. At 0.4 one of the seventy less holds, at 1 as many."""
 BRIEF_LINKED = 2.0
-"""How much it adds where few words name an occupation or a post: what it is called says most."""
+"""How much it adds where few words name an occupation or a post: what it is called says most. At 1 three jobs less
+are right, at 3 one more."""
 BRIEF_MEANT = 0.6
-"""How much a kind of undertaking then adds."""
+"""How much a kind of undertaking then adds: it must not outvote a name. At 0.3 and 1 as many are right."""
 PAID_MEANT = 0.1
-"""How much it adds beside work that others pay for: little, for a kind is known by its places too. From none to 0.3
-the same jobs of bench/aims are right."""
+"""How much it adds beside work that others pay for: little, for a kind is known by its places too. At none one job
+more is right, at 0.3 one less."""
 HEARD = 0.5
-"""How much what is heard adds beside the kinds of undertaking that the words speak of."""
+"""How much what is heard adds beside the kinds of undertaking that the words speak of: half, as it knows no senses of
+words. At 0.3 one job more is right, at 0.8 two of the seventy, a wish and three jobs less."""
 CERTAIN = 0.25
-"""A kind that is meant this clearly adds in full; a fainter one less."""
+"""A kind that is meant this clearly adds in full; a fainter one less, so that words of no kind are left to what is
+heard. At 0.15 and 0.4 one of the seventy less holds."""
 BESIDE = 0.8
-"""How much each further occupation of a kind counts against the one before."""
+"""How much each further occupation of a kind counts against the one before: the list is ordered by how much of it is
+done. At 0.7 one of the seventy and a wish more hold, at 0.9 two and one less."""
 DONE_WITHIN = 0.5
-"""How much what is done within an undertaking adds beside its kind."""
+"""How much what is done within an undertaking adds beside its kind: half of what the thing is. At 0.3 as many hold,
+at 0.8 one of the seventy more and a wish less."""
 STRANGE = 0.3
-"""What is heard of an occupation unlike all of the kind's counts no more than this: a word in another sense."""
+"""What is heard of an occupation unlike all of the kind's counts no more than this: a word in another sense. At 0.1
+and 0.6 one of the seventy less holds."""
 UNLIKE = 0.4
-"""Cosine to the nearest of the kind's occupations from which an occupation begins to be like it."""
+"""Cosine to the nearest of the kind's occupations from which an occupation begins to be like it. At 0.3 one job more
+is right, at 0.5 one less."""
 FAINT = 0.3
-"""An occupation that kinds speak for less than this share of the strongest says nothing of what is like them."""
+"""An occupation that kinds speak for less than this share of the strongest says nothing of what is like them. At 0.15
+one job more is right, at 0.5 one wish less."""
 LIKE = 0.7
-"""From this it counts in full."""
+"""From this it counts in full. At 0.6 one job more is right, at 0.8 two less."""
 KIN_SHARE = 0.3
-"""How much an occupation takes over from its kin: what stands alone among strangers was likely misheard."""
+"""How much an occupation takes over from its kin: what stands alone among strangers was likely misheard. At none one
+wish less holds, at 0.5 as many."""
 PLAINLY = 0.65
-"""A kind less likely than this share of the likeliest is not asked about."""
+"""A kind less likely than this share of the likeliest is not asked about: questions for a second kind that was hardly
+meant were what a reader of the examinations minded most. A judgement; it changes no parts."""
 MANAGING = "11-1021.00"
 """General and operations managers: what running a thing of one's own adds to the work in it."""
 MANAGING_SHARE = 0.25
+"""A quarter, as who runs a small thing does most of the work in it alone: a judgement. At 0.15 one of the seventy and
+three wishes less hold, at 0.35 two wishes more."""
 LIVED = frozenset({"away", "living together", "living together in old age"})
 """Families and kinds of what is lived rather than run."""
 

@@ -12,23 +12,30 @@ from wherenext.core.guidance.person.reader import Reader
 from wherenext.core.guidance.work.ground import Ground
 
 CANDIDATES = 12
-"""So many likely occupations of each piece are looked at; the rest have next to no share."""
+"""So many likely occupations of each piece are looked at; the rest have next to no share. With 6 and with 24 as many
+destinations of bench/aims are right."""
 LOUDEST = 9.0
-"""A piece speaks of one occupation at most this much, in roots of what is heard: an occupation's own word must
-not drown the rest."""
+"""A piece speaks of one occupation at most this much, in roots of what is heard: an occupation's own word must not
+drown the rest. At 6 one of the sixty wishes less holds, at 12 one of the seventy destinations."""
 CLEARLY = 25.0
-"""A piece that is heard this much counts in full; a vaguer one less, and never below a seventh."""
+"""A piece that is heard this much counts in full, as one that names an area of work is; a vaguer one less. At 15 one
+of the seventy and one wish less hold, at 40 one wish more."""
 FAINTEST = 0.15
+"""Never below this, a seventh, so that vague words alone still say something. At none and 0.3 as many are right."""
 ASIDE = 0.6
-"""How much a skill that no job explains counts against the words of the destination; three and more share what two and
-a half would."""
+"""How much a skill that no job explains counts against the words of the destination: less, since it was not said of
+it. At 0.3 as many are right, at 1 four of the seventy less."""
 ASIDES = 2.5
+"""Three such skills and more share what two and a half would, or a long list of them would outvote the words. At 1.5
+as many are right, at 4 two of the seventy less."""
 ALIKE_LEAST = 0.2
-"""A skill whose occupations are less like those of the destination's words (cosine) is no help to read them."""
+"""A skill whose occupations are less like those of the destination's words (cosine) is no help to read them. At 0.1
+and 0.4 as many are right."""
 ALIKE_SPAN = 0.3
-"""From this much more it helps in full."""
+"""From this much more it helps in full. At 0.1 and 0.6 as many are right."""
 DENIED = 0.2
-"""An occupation that is denied this clearly is no part."""
+"""An occupation that is denied this clearly is no part: less than naming it asks for, as whoever denies a work means
+its kin too. At 0.1 one of the seventy less holds, at 0.5 one wish."""
 
 
 def link(pieces: Sequence[Piece], ground: Ground, reader: Reader) -> NDArray[np.float32]:

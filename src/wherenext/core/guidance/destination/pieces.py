@@ -10,7 +10,7 @@ from wherenext.core.guidance.person.wishes import is_wished
 
 WHOLE = 0.3
 """How much several sentences count together beside each by itself: over many words chance likenesses add up, until the
-whole is surer of a wrong kind than any sentence. From nothing to 0.4 five more of the seventy of bench/aims hold than
+whole is surer of a wrong kind than any sentence. From nothing to 0.4 three or four more of the seventy hold than
 in full."""
 AFTER = 0.7
 """How much each further sentence counts against the one before: people say first what it is, and then the rest."""
