@@ -639,6 +639,24 @@ def test_licences_among_courses_are_certificates(
     assert [licence(one) for one in found.certificates] == licences
 
 
+def test_degree_behind_the_place_of_its_school_is_one() -> None:
+    rows = ["2010-2014: Elm University, Salem, OR. Bachelor of Science in Forestry, minor in Spanish. GPA 3.6"]
+
+    found = read_lines(extract((BEFORE + "\n".join(rows)).encode()).lines).education
+
+    assert [(one.degree, one.institution, one.place) for one in found] == [
+        ("Bachelor of Science", "Elm University", "Salem, OR")
+    ]
+
+
+def test_advisor_in_brackets_is_no_subject() -> None:
+    rows = ["Elm University — Ph.D. in Physics, 2015 (advisor: R. Brindle)", "Oak College — B.S. in Physics, 2010"]
+
+    found = read_lines(extract((BEFORE + "\n".join(rows)).encode()).lines).education
+
+    assert [one.area for one in found] == ["Physics", "Physics"]
+
+
 def test_what_is_asked_below_a_course_is_told_of_it() -> None:
     rows = [
         "Elm University, Salem, OR",

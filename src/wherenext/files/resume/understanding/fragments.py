@@ -43,7 +43,8 @@ SPLIT = re.compile(
     r"|(?P<at>\s++@\s*+|\s++(?:at|bei|chez|from)\s++|\s++with\s++(?=[A-Z])"
     r"|\s++for\s++(?=the (?:[A-Z][\w'’-]+ ){1,3}(?:family|household)\b))"
     r"|(?P<hyphen>(?<=[^\W\d_])-(?=[A-Z][^\W\d_]+(?:[ .']+[A-Z][^\W\d_]+)*, [A-Z]{2}\b))"
-    r"|(?P<stop>(?<=[a-zà-ÿ][a-zà-ÿ][a-zà-ÿ][a-zà-ÿ])\.\s++(?=[A-ZÀ-Þ]))"
+    r"|(?P<stop>(?<=[a-zà-ÿ][a-zà-ÿ][a-zà-ÿ][a-zà-ÿ])\.\s++(?=[A-ZÀ-Þ])"
+    r"|(?<=, [A-Z][A-Z])\.\s++(?=[A-ZÀ-Þ]))"
     r"|(?P<comma>\s*+,\s++)"
     r"|(?P<colon>\s*+:\s++(?=\w))"
     r"|(?P<open>\s*+[(\[](?=[^()\[\]]{2,60}[)\]]))"
@@ -72,7 +73,7 @@ def fragments(text: str, border: Border) -> Iterator[Fragment]:
             continue
         if match.lastgroup == "at" and not parts_title(text[position : match.start()], match.group().strip()):
             continue
-        if match.lastgroup == "stop" and text[position : match.start()].split()[-1].lower() in SHORTENED:
+        if match.lastgroup == "stop" and not parts_sentences(text[position : match.start()], text[match.end() :]):
             continue
         if match.lastgroup == "hyphen" and is_half_a_town(text[position : match.start()]):
             continue
@@ -90,6 +91,14 @@ def fragments(text: str, border: Border) -> Iterator[Fragment]:
             yield match.end(), close, Border.BRACKET
             edge, position = Border.BRACKET, min(close + 1, len(text))
     yield position, len(text), edge
+
+
+def parts_sentences(before: str, after: str) -> bool:
+    """Whether a full stop parts two fields: not behind an abbreviation, and behind a region's only before a degree."""
+    last = (before.split() or [""])[-1]
+    if last.isupper():
+        return degree_score(after.partition(",")[0]) >= CLEAR
+    return last.lower() not in SHORTENED
 
 
 def parts_title(before: str, sign: str) -> bool:

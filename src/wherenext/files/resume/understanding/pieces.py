@@ -37,7 +37,8 @@ BRACKETED = re.compile(r"^[(\[](.*?)[)\]]$")
 
 def cut_cell(text: str, cell: Cell, border: Border, at: tuple[int, int]) -> Iterator[Piece]:
     """Pieces of one cell; ``text`` is the cell's with dates blotted out."""
-    text = WORKED_AS.sub(lambda match: " " * len(match.group()), text, count=1)
+    text = WORKED_AS.sub(blank, text, count=1)
+    text = ASKED.sub(blank, text) if ":" in text else text
     looks = [number for number, run in enumerate(cell.runs) for _ in run.text]
     part, comma, first = 0, 0, True
     for start, stop, edge in by_looks(fragments(text, border), text, cell, looks):
@@ -56,6 +57,13 @@ def cut_cell(text: str, cell: Cell, border: Border, at: tuple[int, int]) -> Iter
             yield Piece(bare, edge, Slot(*at, part, comma, cell.runs[looks[start]].style), said)
         first = False
 
+
+def blank(match: re.Match[str]) -> str:
+    return " " * len(match.group())
+
+
+ASKED = re.compile(r"\((?:advis[eo]r|supervisor|thesis|dissertation|committee|minor|gpa)\s*:[^()]*\)", re.IGNORECASE)
+"""What is told of a course in brackets under a name of its own: "(advisor: R. Brindle)"."""
 
 WORKED_AS = re.compile(
     r"^\s*(?:(?:currently )?working|worked|employed|serving|served) as (?:an? |the )?", re.IGNORECASE

@@ -2,8 +2,9 @@
 
 import re
 
-from wherenext.files.resume.words.lexicon import EMPLOYER_SUFFIXES
+from wherenext.files.resume.words.lexicon import CLEAR, EMPLOYER_SUFFIXES
 from wherenext.files.resume.words.places import is_region
+from wherenext.files.resume.words.schooling import degree_score
 from wherenext.files.resume.words.wording import words
 
 SENTENCE = re.compile(r"(?<![A-Z.])\b([^\W\d_]{4,}|[A-Z]{2}|\d{3,})\.\s+(?=[A-ZÄÖÜ][a-zäöü]+\s+[a-z])")
@@ -14,10 +15,11 @@ SHORTENED = words("dept univ corp assoc intl govt bros hosp prof sept elem tech 
 
 
 def sentence_stop(text: str) -> int:
-    """Where what is told begins within a head: "Letter carrier, Duluth. Same route since 2011"."""
+    """Where what is told begins within a head: "Letter carrier, Duluth. Same route since 2011"; a degree is none."""
     for match in SENTENCE.finditer(text):
         last = match.group(1)
-        if last.lower() not in SHORTENED and (len(last) > SHORTEST_LAST or is_region(last)):
+        told = degree_score(text[match.end() :].partition(",")[0]) < CLEAR
+        if told and last.lower() not in SHORTENED and (len(last) > SHORTEST_LAST or is_region(last)):
             return match.end(1) + 1
     return len(text)
 
