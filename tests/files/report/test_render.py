@@ -143,7 +143,12 @@ def test_what_is_published_of_an_occupation_stands_with_its_source() -> None:
 
 
 def test_a_destination_that_is_no_occupation_says_whose_figures_these_are() -> None:
-    assert "What is published of Bakers, the first of its parts:" in render_report(discovery())
+    of_one = discovery()
+    of_two = discovery()
+    of_two["destination"]["made_of"] *= 2
+
+    assert "What is published of Bakers:" in render_report(of_one)
+    assert "What is published of Bakers, the first of its parts:" in render_report(of_two)
     own = destination(made_of=[], title="Bakers")
     assert "What is published of" not in render_report(discovery(destination=own, occupations=[]))
 
