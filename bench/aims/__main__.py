@@ -27,6 +27,8 @@ SHOWN = 7
 ENOUGH = 0.745
 """Share that must be accepted: three quarters, as rounded on the page."""
 NONSENSE = 0.2
+ENOUGH_TICKED = 3
+"""So many accepted occupations make a composition that a person can lean on; further ones are looked for by name."""
 
 
 def gather(name: str, world: World) -> Iterator[tuple[Member, Reality | None]]:
@@ -56,10 +58,20 @@ def hold_parts(reality: Reality | None, accepted: Sequence[str], world: World) -
 
 def do_hold(mix: Mix, accepted: Sequence[str], world: World) -> bool:
     """As :func:`hold_parts`; whoever accepts an occupation accepts those that O*NET parts it into."""
-    codes = [world.catalog.occupations[int(row)].code for row in mix.rows]
-    parts = zip(codes, mix.shares, strict=True)
-    others = [float(share) for code, share in parts if not {code, f"{code[:7]}.00"} & set(accepted)]
+    parts = zip(mix.rows, mix.shares, strict=True)
+    others = [float(share) for row, share in parts if not is_accepted(int(row), accepted, world)]
     return 1 - sum(others) >= ENOUGH and max(others, default=0.0) < NONSENSE
+
+
+def is_accepted(row: int, accepted: Sequence[str], world: World) -> bool:
+    code = world.catalog.occupations[row].code
+    return not {code, f"{code[:7]}.00"}.isdisjoint(accepted)
+
+
+def can_be_ticked(mix: Mix | None, accepted: Sequence[str], world: World) -> bool:
+    """Whether a person finds enough of what it is made of among its parts and what is offered beside them."""
+    offered = () if mix is None else (*mix.rows, *mix.others)
+    return sum(is_accepted(int(row), accepted, world) for row in offered) >= ENOUGH_TICKED
 
 
 def count_wishes(world: World) -> None:
@@ -93,7 +105,7 @@ def count(name: str, world: World, judged: Sequence[dict[str, str]]) -> None:
     path = HERE / name / "kinds.json"
     kinds = json.loads(path.read_text("utf-8")) if path.exists() else {}
     jobs: list[tuple[Mix | None, Sequence[str]]] = []
-    works = still = hold = asked = 0
+    works = still = hold = asked = ticked = 0
     for member, reality in gather(name, world):
         if kinds.get(member.name) == JOB:
             jobs.append((None if reality is None else reality.mix, accepted[member.name]))
@@ -102,6 +114,7 @@ def count(name: str, world: World, judged: Sequence[dict[str, str]]) -> None:
         parts = "" if reality is None else name_parts(reality, world)
         held, row = hold_parts(reality, accepted[member.name], world), verdicts.get(member.name)
         asked, hold = asked + 1, hold + (held == "yes")
+        ticked += can_be_ticked(None if reality is None else reality.mix, accepted[member.name], world)
         if row is None or row["judged"] != name_occupations(reality, world):
             print(f"| {member.name} | {parts} | {held} | {'| ' * len(JUDGED)}not judged as it stands |")
             continue
@@ -111,6 +124,9 @@ def count(name: str, world: World, judged: Sequence[dict[str, str]]) -> None:
         lines = " | ".join([held, *(row[line] for line in JUDGED)])
         print(f"| {member.name} | {parts} | {lines} | {'yes' if good else 'no'} |")
     print(f"\nThe parts of {hold} of {asked} in the {name} set hold; {works} of {still} judged work.")
+    print(
+        f"For {ticked} of {asked}, the parts and what is offered beside them hold {ENOUGH_TICKED} or more to be ticked."
+    )
     if jobs:
         print(tell_jobs(jobs, "with a whole person", world))
 
