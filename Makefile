@@ -49,7 +49,7 @@ format: $(STAMP) ## mend the style where that is safe
 	@$(RUN)/ruff format --quiet .
 
 test: $(STAMP) ## every test, on two cores; every branch of the core and the use cases
-	@$(RUN)/pytest -n 2 --dist loadfile --cov --cov-report=term:skip-covered
+	@$(RUN)/pytest -n 2 --dist loadfile --no-loadscope-reorder --cov --cov-report=term:skip-covered
 	@$(RUN)/coverage report --skip-covered --fail-under=100 --include='src/wherenext/core/*,src/wherenext/application/*'
 
 e2e: $(STAMP) ## whole journeys in a real browser; needs Chromium, and Node for axe
