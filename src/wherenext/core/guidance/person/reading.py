@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from wherenext.core.catalog.catalog import Catalog
+from wherenext.core.guidance.person.proper_names import ProperNames
 from wherenext.core.language.encoder import Encoder
 from wherenext.core.language.finder import Finder
 from wherenext.core.language.match import Match
@@ -93,9 +94,13 @@ class WordReader:
         Returns
         -------
         list of tuple
-            Matches with rows of the catalog.
+            Matches with rows of the catalog; none of a proper name in the everyday word that is spelled like it.
         """
-        return [self._translate(found, self._skill_rows) for found in self.skills.link(texts)]
+        linked = [self._translate(found, self._skill_rows) for found in self.skills.link(texts)]
+        return [
+            tuple(each for each in found if not self._proper.is_misheard(each.row, text[each.start : each.end]))
+            for text, found in zip(texts, linked, strict=True)
+        ]
 
     def link_occupations(self, texts: Sequence[str], top: int) -> list[tuple[Match, ...]]:
         """Return the occupations nearest to each text taken as a whole.
@@ -130,6 +135,10 @@ class WordReader:
         names = self.undertakings.ids
         linked = self.undertakings.link(texts, len(names))
         return [{names[each.row]: each.score for each in found if names[each.row]} for found in linked]
+
+    @cached_property
+    def _proper(self) -> ProperNames:
+        return ProperNames(self.catalog)
 
     @cached_property
     def _occupation_rows(self) -> NDArray[np.int64]:
