@@ -164,6 +164,13 @@ def test_least_that_is_left_is_told_in_words(comparing, savings, told):
     assert "$-" not in page
 
 
+def test_what_preparing_takes_of_savings_is_told_of_a_thing_of_ones_own(comparing):
+    name = comparing.local.identifiers.make()
+    comparing.local.desk.write(name, kinds.Destination("A shop of my own, with books and a class of lessons"))
+    tell(comparing, kinds.Money(500, 3_000, 0))
+    assert "While you prepare" in text_of(comparing, f"/destination/{name}/reality/")
+
+
 def test_requirement_stands_under_what_is_known_of_it(comparing):
     page = text_of(comparing, f"/destination/{FUTURE}/reality/")
     assert "<dt>Nothing told so far speaks for it</dt><dd>Instructing</dd>" in page

@@ -48,6 +48,7 @@ class Compose(Sheet):
         self.destination = destination
         self.world = world
         self.found: Sequence[Reference] = ()
+        self.offered = offered
         self.offer([*self._ticked(), *offered])
 
     def _ticked(self) -> list[Reference]:
@@ -66,10 +67,10 @@ class Compose(Sheet):
         return bool(self.cleaned_data["sought"]) and self.cleaned_data["sought"] != self.cleaned_data["looked"]
 
     def look(self) -> None:
-        """Offer what is found by the words that were sought, behind what was ticked."""
+        """Offer what is found by the words that were sought, behind what was ticked and before the rest."""
         found = search_titles(self.world, self.cleaned_data["sought"], FOUND)
         self.found = [self.world.name_occupation(each.code) for each in found]
-        self.offer([*self._ticked(), *self.found])
+        self.offer([*self._ticked(), *self.found, *self.offered])
         self.data = self.data.copy()  # type: ignore[attr-defined] # as sent by a form, it can be copied
         self.data[self.add_prefix("looked")] = self.cleaned_data["sought"]  # type: ignore[index] # a copy can be changed
 

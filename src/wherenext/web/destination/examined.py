@@ -8,7 +8,7 @@ from django.utils.safestring import mark_safe
 from django.utils.translation import gettext as _
 
 from wherenext.core.catalog.source import Figure
-from wherenext.core.guidance.reality.money import MoneyPath
+from wherenext.core.guidance.reality.money import UNTIL_THEN, MoneyPath
 from wherenext.core.guidance.reality.reality import Reality
 from wherenext.files.charts import GapRow, PayRow, draw_gap, draw_pay
 from wherenext.files.charts.pay import dollars
@@ -111,9 +111,10 @@ def _tell_path(path: MoneyPath) -> Path:
 def _tell_lowest(figure: Figure) -> str:
     if figure.value is None:
         return figure.note or _("not known")
+    least = dollars(figure.value)
     if figure.value < 0:
-        return _("nothing; %(amount)s would be missing") % {"amount": dollars(-figure.value)}
-    return dollars(figure.value)
+        least = _("nothing; %(amount)s would be missing") % {"amount": dollars(-figure.value)}
+    return least if figure.note != UNTIL_THEN else f"{least}. {_(UNTIL_THEN)}"
 
 
 def _tell_figure(figure: Figure, words: str) -> str:

@@ -63,7 +63,7 @@ def test_a_path_without_figures_is_unknown_and_names_them() -> None:
 @pytest.mark.parametrize(
     ("months", "pay", "note"),
     [
-        ((3, 6), Expected(), "Unknown, as no table tells the pay to expect."),
+        ((0, 0), Expected(), "Unknown, as no table tells the pay to expect."),
         (None, Expected(1, 2), "Unknown, as no table tells how long it takes to prepare."),
     ],
 )
@@ -73,6 +73,17 @@ def test_what_nobody_could_enter_is_not_asked_for(months: tuple[int, int] | None
     for path in (outlook.expected, outlook.worst):
         assert path.balance is None
         assert {path.lowest.note, path.dip.note, path.break_even.note} == {note}
+
+
+def test_what_preparing_takes_of_savings_is_told_though_nobody_knows_the_pay_after_it() -> None:
+    outlook = plan_money(OWN, (3, 10), Expected(is_undertaking=True))
+
+    assert outlook.expected.lowest.value == pytest.approx(24_000)
+    assert outlook.worst.lowest.value == pytest.approx(24_000 - 10 * 3_000)
+    assert outlook.worst.dip.value == pytest.approx(30_000)
+    assert outlook.worst.lowest.note.startswith("While you prepare")
+    assert outlook.worst.break_even.note == "Unknown, as no table tells the pay to expect."
+    assert plan_money(OwnMoney(), (3, 10), Expected()).worst.lowest.value is None
 
 
 def test_whose_pay_it_is_stands_in_the_path_where_it_is_of_a_part() -> None:

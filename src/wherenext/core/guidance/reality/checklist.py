@@ -21,6 +21,10 @@ TALK = "A talk with someone who does it"
 TRIAL = "A day of trying it"
 CHANGE = "What would change your mind"
 
+PAY_KNOWN = "Pay and your floor are held against each other."
+MONEY_KNOWN = "Your savings and monthly costs are reckoned with."
+NONE_TOLD = "You told no constraint so far."
+
 
 @dataclass(frozen=True, slots=True)
 class Item:
@@ -64,16 +68,22 @@ def check_list(
     journey = person.journey
     rated = sum(each.shown is not None for each in gap)
     open_checks = sum(check.state is State.UNKNOWN for check in checks)
+    floored = published is not None and person.floor is not None
+    changes = any(revision.payload.would_change for revision in journey.revisions)
     talks = len([talk for talk in journey.conversations if talk.payload.held])
     return (
         Item(SKILLS, bool(gap), f"{len(gap)} looked at, {rated} of them rated by you."),
         Item("Difficulty", difficulty.score.value is not None, difficulty.words),
-        Item(PAY, published is not None and person.floor is not None, "Needs pay and a floor."),
+        Item(PAY, floored, PAY_KNOWN if floored else "Needs pay and a floor."),
         Item(OPENINGS, bool(portrait.prospects), next((fact.words for fact in portrait.prospects), NOT_INSTALLED)),
-        Item(MONEY, journey.money is not None, "Needs savings and monthly costs."),
-        Item(LIFE, bool(checks) and open_checks == 0, f"{open_checks} of {len(checks)} not known."),
+        Item(MONEY, journey.money is not None, MONEY_KNOWN if journey.money else "Needs savings and monthly costs."),
+        Item(
+            LIFE,
+            bool(checks) and open_checks == 0,
+            f"{open_checks} of {len(checks)} not known." if checks else NONE_TOLD,
+        ),
         Item(GATES, False, "Ask; this program asserts none."),
         Item(TALK, talks > 0, f"{talks} held."),
         Item(TRIAL, bool(journey.outcomes), f"{len(journey.outcomes)} moves with an outcome."),
-        Item(CHANGE, any(r.payload.would_change for r in journey.revisions), "Write it down."),
+        Item(CHANGE, changes, "It is written down." if changes else "Write it down."),
     )

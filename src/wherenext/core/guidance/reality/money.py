@@ -1,6 +1,6 @@
 """Money on the way to a destination: how deep the dip, how long savings last, when the change has paid for itself."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -10,6 +10,7 @@ from wherenext.core.guidance.reality.horizon import HORIZON
 
 BEFORE_TAX = "Pay is before tax; what is left after tax is less."
 MISSING = "Unknown until you enter {}."
+UNTIL_THEN = "While you prepare; what comes after stands in no table. Pay is before tax."
 NO_PAY = "Unknown, as no table tells the pay to expect."
 TOO_FAR = "Not within five years."
 NO_TIME = "Unknown, as no table tells how long it takes to prepare."
@@ -172,13 +173,13 @@ def walk(own: OwnMoney, scenario: Scenario) -> MoneyPath:
         Figures that cannot be told say what is lacking.
     """
     balance = _balance(own, scenario)
-    lacking = _lacking(own, scenario)
+    told, note = (balance, BEFORE_TAX) if balance is not None else (_prepare(own, scenario), UNTIL_THEN)
     unit = "US dollars"
-    if balance is None:
-        lowest, dip = (_unknown(unit, lacking) for _ in range(2))
+    if told is None:
+        lowest, dip = (_unknown(unit, _lacking(own, scenario)) for _ in range(2))
     else:
-        lowest = _computed(float(balance.min()), unit, BEFORE_TAX)
-        dip = _computed(float(balance[0] - balance.min()), unit, BEFORE_TAX)
+        lowest = _computed(float(told.min()), unit, note)
+        dip = _computed(float(told[0] - told.min()), unit, note)
     return MoneyPath(scenario, lowest, dip, _break_even(own, scenario), balance)
 
 
@@ -189,6 +190,14 @@ def _runway(own: OwnMoney) -> Figure:
     if drain <= 0:
         return _unknown("months", "Savings do not run out: your other income covers your costs.")
     return _computed(own.savings / drain, "months", "Without any pay.")
+
+
+def _prepare(own: OwnMoney, scenario: Scenario) -> NDArray[np.float64] | None:
+    """Return savings month by month while one prepares, which can be told also where the pay after that cannot."""
+    if not scenario.months:
+        return None
+    balance = _balance(own, replace(scenario, pay=0.0))
+    return None if balance is None else balance[: scenario.months + 1]
 
 
 def _balance(own: OwnMoney, scenario: Scenario) -> NDArray[np.float64] | None:
