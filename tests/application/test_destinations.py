@@ -5,6 +5,7 @@ from tests.application.desks import fresh, make_desk, write
 
 from wherenext.application.destinations import (
     State,
+    compose_destination,
     find_destination,
     find_earlier,
     propose_destination,
@@ -136,6 +137,53 @@ def test_what_it_is_made_of_stays_until_it_is_worded_anew():
     assert find_earlier(now).parts == (baker, cook)
     write(desk, made[0], kinds.Composition(one.identifier))
     assert view_destinations(desk.journey())[0].parts == ()
+
+
+def test_what_it_is_made_of_stays_where_only_its_spelling_was_corrected():
+    desk = make_desk()
+    baker = Reference("onet-soc", "", "51-3011.00", "Bakers")
+    (one,) = write(desk, kinds.Destination("a bakerry"))
+    write(desk, kinds.Composition(one.identifier, (baker,)))
+    name = fresh(desk)
+    desk.write(name, BAKERY, [one.identifier])
+    write(desk, kinds.Revision(name, V.ADJUSTED, "the same", BAKERY.text))
+    assert view_destinations(desk.journey())[0].parts == (baker,)
+
+
+def test_the_same_composition_may_be_said_again_after_another():
+    desk = make_desk()
+    baker, cook = (Reference("onet-soc", "", code, "") for code in ("51-3011.00", "35-2014.00"))
+    (one,) = write(desk, BAKERY)
+    for parts in ((baker,), (cook,), (baker,), ()):
+        name, seen = fresh(desk), view_destinations(desk.journey())[0].composed
+        said = kinds.Composition(one.identifier, parts)
+        assert compose_destination(desk, name, said, seen) == compose_destination(desk, name, said, seen)
+        assert view_destinations(desk.journey())[0].parts == parts
+
+
+def test_ticking_otherwise_after_going_back_is_a_conflict_and_then_kept():
+    desk = make_desk()
+    baker, cook = (Reference("onet-soc", "", code, "") for code in ("51-3011.00", "35-2014.00"))
+    (one,) = write(desk, BAKERY)
+    name, seen = fresh(desk), one.identifier
+    compose_destination(desk, name, kinds.Composition(one.identifier, (baker,)), seen)
+    otherwise = kinds.Composition(one.identifier, (cook,))
+    with pytest.raises(ConflictError):
+        compose_destination(desk, name, otherwise, seen)
+    compose_destination(desk, name, otherwise, view_destinations(desk.journey())[0].composed)
+    assert view_destinations(desk.journey())[0].parts == (cook,)
+
+
+def test_what_was_worded_anew_or_taken_back_meanwhile_is_not_composed():
+    desk = make_desk()
+    (one,) = write(desk, BAKERY)
+    said = kinds.Composition(one.identifier)
+    write(desk, kinds.Revision(one.identifier, V.ADJUSTED, "smaller", "a kennel"))
+    with pytest.raises(ConflictError):
+        compose_destination(desk, fresh(desk), said, one.identifier)
+    desk.write(fresh(desk), kinds.Retraction(), [one.identifier])
+    with pytest.raises(ConflictError):
+        compose_destination(desk, fresh(desk), said, one.identifier)
 
 
 def test_earlier_wording_is_the_one_before_the_last_adjustment():

@@ -88,3 +88,16 @@ def test_words_that_say_nothing_can_be_helped_by_naming_work(site):
     assert "Say what it is made of" in site.get(f"/destination/{BAKERY}/reality/").content.decode()
     site.tell(PAGE, occupations=["25-1194.00"])
     assert "what you say it is made of" in site.get(f"/destination/{BAKERY}/reality/").content.decode()
+
+
+def test_another_window_that_worded_it_anew_is_told_and_every_tick_stays(baking):
+    hidden, read = baking.find_hidden(PAGE), ticked(baking.get(PAGE))
+    baking.local.desk.write(
+        baking.local.identifiers.make(),
+        kinds.Revision(BAKERY, kinds.Verdict.ADJUSTED, "smaller", "A kennel with bread"),
+    )
+    page = baking.post(PAGE, **hidden, occupations=read[:2])
+    assert page.status_code == 400
+    assert "in another window" in page.content.decode()
+    assert ticked(page) == read[:2]
+    assert said(baking) == []

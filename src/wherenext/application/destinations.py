@@ -17,6 +17,7 @@ MOST_CANDIDATES = 3
 TOO_MANY = "Three futures at a time are enough to compare: let one of them go first, then name another."
 NO_REASON = "A destination is adjusted or dropped for a reason; say which, in your words."
 NO_WORDING = "An adjusted destination needs its new wording."
+COMPOSED = "It was changed in another window after you opened it here. Look at both, then keep yours again."
 REVISED = "It was looked at again in another window after you opened it here. Look at both, then keep yours again."
 
 
@@ -49,6 +50,45 @@ def propose_destination(desk: Desk, identifier: EntryId, said: kinds.Destination
         if not known and len(open_ones) >= MOST_CANDIDATES:
             raise PersonError(TOO_MANY)
         return record_entry(desk, identifier, said)  # type: ignore[return-value] # the payload went in a line above
+
+
+def compose_destination(
+    desk: Desk, identifier: EntryId, said: kinds.Composition, seen: EntryId
+) -> Entry[kinds.Composition]:
+    """Say what a destination is made of.
+
+    Parameters
+    ----------
+    desk
+        The open journey.
+    identifier
+        Given with the form.
+    said
+        The occupations; the same may be said again after others, or after another wording.
+    seen
+        The entry that said so when the person opened the form (``View.composed``).
+
+    Returns
+    -------
+    Entry
+        The entry.
+
+    Raises
+    ------
+    ConflictError
+        If something else was said meanwhile, or the destination was worded anew.
+    """
+    with desk.turn:
+        journey = desk.journey()
+        written = find_written(journey, identifier)
+        if written is not None and written.payload == said:
+            return written  # type: ignore[return-value] # the payload is one
+        now = next((each for each in view_destinations(journey) if journey.find(said.destination) == each.entry), None)
+        if now is None or now.composed != seen:
+            raise ConflictError(COMPOSED)
+        # Whoever went back in the browser and ticked otherwise says something new, under a name of its own.
+        name = identifier if written is None else desk.identifiers.make()
+        return desk.write(name, said)  # type: ignore[return-value] # the payload went in a line above
 
 
 def revise_destination(desk: Desk, identifier: EntryId, said: kinds.Revision, seen: EntryId) -> Entry[kinds.Revision]:

@@ -61,7 +61,8 @@ class Sheet(forms.Form):
         """Show what was kept elsewhere meanwhile; sending the sheet again comes after it."""
         self.other = now
         name = "" if now is None else now.identifier
-        self.data = {**dict(self.data.items()), self.add_prefix("seen"): name}
+        self.data = self.data.copy()  # type: ignore[attr-defined] # a form's data, with every tick of several
+        self.data[self.add_prefix("seen")] = name  # type: ignore[index] # a copy can be changed
 
     @property
     def words(self) -> dict[str, Any]:

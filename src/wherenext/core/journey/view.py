@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
+from typing import NamedTuple
 
 from wherenext.core.journey import kinds
 from wherenext.core.journey.entry import Entry
@@ -40,6 +41,8 @@ class View:
         When to look again, ISO 8601.
     revisions
         Oldest first.
+    composed
+        Identifier of the entry that says what it is made of in this wording: a composition, or the wording itself.
     compositions
         What the person said it is made of, oldest first.
     parts
@@ -54,6 +57,7 @@ class View:
     would_change: str
     review: str | None
     revisions: tuple[Entry[kinds.Revision], ...]
+    composed: EntryId
     compositions: tuple[Entry[kinds.Composition], ...] = ()
     parts: tuple[Reference, ...] = ()
 
@@ -161,24 +165,34 @@ def list_wordings(view: View) -> tuple[tuple[Entry[kinds.Destination | kinds.Rev
         The entry that worded it so, and the destination in that wording; oldest first, the present one last.
     """
     said = view.entry.payload
-    worded: list[tuple[Entry[kinds.Destination | kinds.Revision], View]] = [
-        (view.entry, replace(view, text=said.text, occupation=said.occupation))
-    ]
+    worded: list[_Worded] = [_Worded(view.entry, 0, replace(view, text=said.text, occupation=said.occupation))]
     for each in view.revisions:
         if each.payload.verdict is kinds.Verdict.ADJUSTED:
             # A new wording without an occupation is no longer the old occupation.
-            text = each.payload.text or worded[-1][1].text
-            worded.append((each, replace(view, text=text, occupation=each.payload.occupation)))
-    ends = [*(entry.sequence for entry, _ in worded[1:]), None]
-    return tuple(
-        (entry, _compose(named, entry.sequence, end)) for (entry, named), end in zip(worded, ends, strict=True)
-    )
+            before, text = worded[-1], each.payload.text or worded[-1].view.text
+            # What it is made of stays while the words do.
+            since = before.since if text == before.view.text else each.sequence
+            worded.append(_Worded(each, since, replace(view, text=text, occupation=each.payload.occupation)))
+    ends = [*(each.entry.sequence for each in worded[1:]), None]
+    return tuple((each.entry, _compose(each, end)) for each, end in zip(worded, ends, strict=True))
 
 
-def _compose(view: View, since: int, until: int | None) -> View:
+class _Worded(NamedTuple):
+    """A wording, the entry that gave it, and from which entry on what was said of its parts counts."""
+
+    entry: Entry[kinds.Destination | kinds.Revision]
+    since: int
+    view: View
+
+
+def _compose(worded: _Worded, until: int | None) -> View:
     """Add what the person said that a wording is made of, while it stood."""
-    said = [each for each in view.compositions if since < each.sequence and (until is None or each.sequence < until)]
-    return replace(view, parts=said[-1].payload.occupations if said else ())
+    view = worded.view
+    said = [each for each in view.compositions if each.sequence > worded.since]
+    said = [each for each in said if until is None or each.sequence < until]
+    if not said:
+        return replace(view, composed=worded.entry.identifier)
+    return replace(view, parts=said[-1].payload.occupations, composed=said[-1].identifier)
 
 
 def _find_chosen(journey: Journey) -> EntryId | None:
@@ -210,6 +224,7 @@ def _view(journey: Journey, entry: Entry[kinds.Destination], chosen: EntryId | N
         would_change=next((each.would_change for each in reversed(said) if each.would_change), ""),
         review=next((each.review for each in reversed(said) if each.review), None),
         revisions=revisions,
+        composed=entry.identifier,
         compositions=tuple(each for each in journey.compositions if _is(journey, each.payload.destination, entry)),
     )
     return list_wordings(view)[-1][1]

@@ -10,7 +10,8 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from wherenext.application.destinations import View
+from wherenext.application.destinations import View, compose_destination
+from wherenext.application.entries import find_written
 from wherenext.application.guidance import Guidance
 from wherenext.application.searching import search_titles
 from wherenext.application.world import World
@@ -19,10 +20,12 @@ from wherenext.core.journey import kinds
 from wherenext.core.journey.reference import EntryId, Reference
 from wherenext.web.destination.views import find_view
 from wherenext.web.local import desk_of, guidance_of
-from wherenext.web.sheets import Sheet, Words, keep, lay
+from wherenext.web.sheets import Sheet, Words, keep_by, lay
 
 FOUND = 6
 """Occupations shown for what was sought: a first screen of them."""
+SOUGHT = 3 * FOUND
+"""So many are looked at for them, since what is called "All Other" is found and not offered."""
 MOST = 8
 """Occupations a destination is made of at most: further ones would each count for little."""
 
@@ -68,8 +71,8 @@ class Compose(Sheet):
 
     def look(self) -> None:
         """Offer what is found by the words that were sought, behind what was ticked and before the rest."""
-        found = search_titles(self.world, self.cleaned_data["sought"], FOUND)
-        self.found = [self.world.name_occupation(each.code) for each in found]
+        found = search_titles(self.world, self.cleaned_data["sought"], SOUGHT)
+        self.found = [self.world.name_occupation(each.code) for each in found if each.offered][:FOUND]
         self.offer([*self._ticked(), *self.found, *self.offered])
         self.data = self.data.copy()  # type: ignore[attr-defined] # as sent by a form, it can be copied
         self.data[self.add_prefix("looked")] = self.cleaned_data["sought"]  # type: ignore[index] # a copy can be changed
@@ -88,26 +91,31 @@ class Compose(Sheet):
 def parts(request: HttpRequest, identifier: str) -> HttpResponse:
     desk, guidance = desk_of(request), guidance_of(request)
     view = find_view(guidance.journey, identifier)
-    read, further = _read_parts(guidance, view)
+    read, further, is_said = _read_parts(guidance, view)
     options: dict[str, Any] = {"destination": view.entry.identifier, "world": guidance.world}
     if request.method != "POST":
         options["initial"] = {"occupations": [each.identifier for each in read]}
     form = lay(Compose, request, desk, offered=[*read, *further], **options)
+    if request.method != "POST":
+        form.initial["seen"] = view.composed
     is_sought = request.method == "POST" and form.is_valid() and (form.asks or "look" in request.POST)
     if is_sought and form.cleaned_data["sought"]:
         form.look()
-    elif request.method == "POST" and not is_sought and keep(desk, form) is not None:
+    elif request.method == "POST" and not is_sought and keep_by(desk, form, compose_destination) is not None:
         return redirect(f"{reverse('destination:reality', args=[view.entry.identifier])}?kept")
-    context = {"view": view, "form": form, "is_sought": is_sought, "is_said": view.parts}
+    if form.errors and form.is_stale:
+        form.stand_on(find_written(desk.journey(), find_view(desk.journey(), identifier).composed))
+    context = {"view": view, "form": form, "is_sought": is_sought, "is_said": is_said}
     return render(request, "destination/parts.html", context, status=400 if form.errors else 200)
 
 
-def _read_parts(guidance: Guidance, view: View) -> tuple[list[Reference], list[Reference]]:
-    """Name what the destination is made of as it stands, and what else its words may speak of."""
+def _read_parts(guidance: Guidance, view: View) -> tuple[list[Reference], list[Reference], bool]:
+    """Name what the destination is made of as it stands, what else its words may speak of, and whether it was said."""
     reality = guidance.examine(view)
     if reality is None:
-        return [], []
-    return _name(guidance.world, reality.mix.rows), _name(guidance.world, reality.mix.others)
+        return [], [], False
+    mix = reality.mix
+    return _name(guidance.world, mix.rows), _name(guidance.world, mix.others), mix.is_said
 
 
 def _name(world: World, rows: Iterable[int]) -> list[Reference]:

@@ -119,9 +119,8 @@ def read_mix(
     Mix or None
         None where neither the person nor the words say anything of any occupation.
     """
-    rows = [
-        ground.catalog.row_of_code[each.identifier] for each in parts if each.identifier in ground.catalog.row_of_code
-    ]
+    known = ground.catalog.row_of_code
+    rows = list(dict.fromkeys(known[each.identifier] for each in parts if each.identifier in known))
     return _take(rows, text, reader, asides) if rows else _read(text, occupation, ground, reader, asides)
 
 
@@ -130,7 +129,9 @@ def _take(rows: Sequence[int], text: str, reader: Reader, asides: Asides | None)
     sense = find_sense(text)
     kinds = {} if sense is Sense.POST else _recognise(cut(text), reader, asides)
     shares = np.full(len(rows), 1 / len(rows), np.float32)
-    return Mix(np.array(rows), shares, False, sense.is_undertaking, _find_plain(kinds), is_said=True)
+    # Whoever names one occupation for a job means that occupation; what is run is more than the work in it.
+    is_one = len(rows) == 1 and not sense.is_undertaking
+    return Mix(np.array(rows), shares, is_one, sense.is_undertaking, _find_plain(kinds), is_said=True)
 
 
 def _read(text: str, occupation: Reference | None, ground: Ground, reader: Reader, asides: Asides | None) -> Mix | None:
