@@ -40,6 +40,7 @@ def test_what_is_said_takes_the_place_of_what_was_read(baking):
     reality = baking.get(f"/destination/{BAKERY}/reality/").content.decode()
     assert "what you say it is made of" in reality
     assert ticked(baking.get(PAGE)) == [first]
+    assert "Made of" in baking.get(f"/destination/{BAKERY}/").content.decode()
     assert rest
 
 

@@ -32,6 +32,7 @@ from wherenext.web.destination.forms import Assume, EvidenceSheet, Future, Revis
 from wherenext.web.local import desk_of
 from wherenext.web.notebook import find_entry
 from wherenext.web.sheets import keep, keep_by, lay
+from wherenext.web.wording import shorten
 
 STATES: dict[State, str | Promise] = {
     State.CANDIDATE: _("not chosen so far"),
@@ -126,15 +127,16 @@ class Version:
 
 def _versions(view: View) -> list[Version]:
     first = Version(_("First said"), view.entry.time, "", view.entry.payload.text, view.entry.identifier)
-    return [
-        first,
-        *(
-            Version(
-                VERDICTS[each.payload.verdict], each.time, each.payload.reason, each.payload.text or "", each.identifier
-            )
-            for each in view.revisions
-        ),
+    revised = [
+        Version(
+            VERDICTS[each.payload.verdict], each.time, each.payload.reason, each.payload.text or "", each.identifier
+        )
+        for each in view.revisions
     ]
+    composed = [
+        Version(_("Made of"), each.time, "", shorten(each.payload), each.identifier) for each in view.compositions
+    ]
+    return [first, *sorted([*revised, *composed], key=lambda each: each.time)]
 
 
 @dataclass(frozen=True, slots=True)
