@@ -16,8 +16,11 @@ _TIMES = r"""(?:sun|satur)days?|weekends?|evenings?|holidays?|vacations?|after[ 
 _UNPAID = r"""volunt\w+|unpaid|pro[ ]bono|free[ ]of[ ]charge|for[ ](?:free|nothing|fun|myself|love)
     |without[ ](?:pay|charge|being[ ]paid)|donat\w+|charit\w+|favou?rs?|hobby|hobbies|as[ ]a[ ]thank"""
 _OWN = r"""on[ ]the[ ]side|side[ -](?:job|gig|business|work|hustle|project)s?|moonlight\w*|freelanc\w*|etsy|ebay
+    |depop|airbnb|start-?ups?|blog(?:s|ging|ger)?|podcast\w*|(?:live)?stream(?:s|ing|ed|er)?
     |craigslist|marketplace|farmers['’]?[ ]markets?|flea[ ]markets?|private(?:ly)?|my[ ]own|of[ ]my[ ]own|personal
     |cash[ ]in[ ]hand|commissions?|second[ ]job|other[ ]job"""
+_LEAVING = r"""studying|stud(?:y|ies|ied)[ ]for|exams?|night[ ]school|job[ -]?hunt(?:s|ing|ed)?
+    |interview(?:s|ing|ed)?[ ]for|appl(?:y|ies|ying|ied)[ ](?:to|for)"""
 _PLACES = r"""church\w*|parish\w*|chapel|congregation|ministry|mosque|temple|synagogue|monastery|mission|fellowship
     |scouts?|troop|clubs?|leagues?|choirs?|bands?|pta|lodge|legion|rotary|food[ ](?:bank|pantry)|pantry|shelter
     |soup[ ]kitchen|repair[ ]caf\w+|maker[ ]?spaces?|community|neighbou?rhood|little[ ]league|sunday[ ]school
@@ -27,11 +30,12 @@ _PLACES = r"""church\w*|parish\w*|chapel|congregation|ministry|mosque|temple|syn
     |truck|porch|living[ ]room|apartment|dorm)
     |kitchen[ ]table"""
 _PEOPLE = rf"neighbou?rs?|friends?|acquaintances?|roommates?|(?:my|our|his|her)[ ](?:\w+[ ])?{_KIN}"
-_OUTSIDE = re.compile(rf"\b(?:{_TIMES}|{_UNPAID}|{_OWN}|{_PLACES}|{_PEOPLE})\b", re.IGNORECASE | re.VERBOSE)
+_OUTSIDE = re.compile(rf"\b(?:{_TIMES}|{_UNPAID}|{_OWN}|{_LEAVING}|{_PLACES}|{_PEOPLE})\b", re.IGNORECASE | re.VERBOSE)
 _WORD = re.compile(r"[^\W\d_]+")
-_ANYBODY = frozenset(
-    {"at", "in", "from", "on", "of", "for", "my", "our", "the", "own", "a", "out", "behind", "his", "her"}
+_BOUND = frozenset(
+    """after as at behind between for from her his in my of off on our out own their without""".split()  # noqa: SIM905
 )
+"""How a place, time or owner begins that no job's name makes part of the job: "at home" is not The Home Depot."""
 
 
 def is_outside(duty: str, job: str) -> bool:
@@ -50,11 +54,12 @@ def is_outside(duty: str, job: str) -> bool:
         True also where it is not sure.
     """
     known = {stem(word.casefold()) for word in _WORD.findall(job)}
-    return any(not _tell(found[0]) <= known for found in _OUTSIDE.finditer(" ".join(duty.split())))
+    return any(not _is_known(found[0], known) for found in _OUTSIDE.finditer(" ".join(duty.split())))
 
 
-def _tell(words: str) -> set[str]:
-    return {stem(word) for word in _WORD.findall(words.casefold()) if word not in _ANYBODY} or {""}
+def _is_known(words: str, job: set[str]) -> bool:
+    told = _WORD.findall(words.casefold())
+    return told[0] not in _BOUND and {stem(word) for word in told} <= job
 
 
 def know_of_job(journey: Journey) -> Iterator[str]:
