@@ -41,6 +41,11 @@ from wherenext.core.guidance.moves.ideas.naming import MOST_WORDS, NAMES, name_d
         ("Brief the crew and check the list", "briefing the crew and checking the list"),
         ("Pot the seedlings", "potting the seedlings"),
         ("Half the ordering", "half the ordering"),
+        ("Behind the counter", "behind the counter"),
+        ("Still the books", "still the books"),
+        ("Whatever the boss wants", "whatever the boss wants"),
+        ("Submit the claims", "submitting the claims"),
+        ("Control the gates", "controlling the gates"),
         ("Paperwork", "paperwork"),
         ("Cook", ""),
         ("Looking after the", ""),
@@ -80,6 +85,16 @@ def test_a_name_is_short_and_free_of_quotation_marks(text: str) -> None:
 
     assert len(named.split()) <= MOST_WORDS
     assert '"' not in named
+
+
+@pytest.mark.parametrize("first", ["Around", "Inside", "Within", "Beside", "Never", "Often", "Are", "Was", "Whoever"])
+def test_what_is_no_verb_is_not_done(first: str) -> None:
+    assert name_duty(f"{first} the counter") == f"{first.lower()} the counter"
+
+
+@pytest.mark.parametrize("verb", ["admit", "permit", "omit", "commit"])
+def test_a_verb_stressed_at_its_end_doubles_its_last_letter(verb: str) -> None:
+    assert name_duty(f"{verb} the guests") == f"{verb}ting the guests"
 
 
 def test_the_most_telling_kind_names_what_duty_and_idea_share() -> None:

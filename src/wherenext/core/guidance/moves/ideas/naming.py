@@ -55,9 +55,11 @@ _YOURS = {"my": "your", "our": "your", "myself": "yourself", "mine": "yours", "o
 _MINE = re.compile(r"\b(my|our|myself|mine|ours)\b", re.I)
 
 _NO_VERB = frozenset(
-    """about after all and any as at because before being between both but by down during each every few for from half how
-    if in into just like many more most much near no none not of off on once only onto or other our out over some than
-    that then these this those through to under until up upon what when where which while who why with without yes yet""".split()  # noqa: SIM905
+    """about after all along also always am and any are around as at because before behind being beside between beyond
+    both but by down during each even every few for from half how if in inside into is just like many more most much
+    near never no none not of off often on once only onto or other our out outside over quite rather some still such
+    than that then these this those through to under until up upon was were what whatever when where which whichever
+    while who whoever why with within without yes yet""".split()  # noqa: SIM905
 )
 _POINTS = frozenset({"the", "a", "an", "my", "our", "their", "his", "her", "your"})
 """What follows a verb at once and a noun hardly ever: "Brief the crew"."""
@@ -67,8 +69,8 @@ _AFTER_VERB = re.compile(
     r"(?:the|a|an|my|our|every|each|new|up|on|in|at|all|for|with|tools|loads|sheets|applicants)\b", re.I
 )
 _DOUBLED = frozenset(
-    """cut dig drop enrol enroll fit get let log map mop patrol plan put quit refer run scan set ship shop sit spot strip
-    transfer trim wrap""".split()  # noqa: SIM905
+    """admit commit control cut dig drop enrol enroll fit get let log map mop omit patrol permit plan put quit refer run
+    scan set ship shop sit spot strip submit transfer trim wrap""".split()  # noqa: SIM905
 )
 
 DAILY = "the daily work"
