@@ -123,6 +123,13 @@ def test_what_is_even_again_only_after_five_years_is_not_told_in_months() -> Non
     assert (late.value, late.note) == (None, "Not within five years.")
 
 
+def test_who_has_nothing_to_learn_can_begin_at_once() -> None:
+    outlook = plan_money(OWN, (0, 0), Expected(40_000, 60_000))
+
+    assert outlook.expected.scenario.name == "You can begin at once and earn the median"
+    assert outlook.worst.scenario.name.startswith("You can begin at once and earn what the lowest-paid tenth")
+
+
 def test_both_ways_name_their_months() -> None:
     outlook = plan_money(OWN, (1, 24), Expected(40_000, 60_000))
 

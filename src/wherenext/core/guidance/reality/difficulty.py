@@ -14,7 +14,7 @@ from wherenext.core.guidance.fit.fit import Fit
 from wherenext.core.guidance.fit.gap import Requirement
 from wherenext.core.guidance.fit.preparation import reached_zone, tell_usual
 from wherenext.core.guidance.fit.standing import Standing, share_open
-from wherenext.core.guidance.person.person import Person
+from wherenext.core.guidance.person.person import Held, Person
 from wherenext.core.guidance.person.skills import Strength
 from wherenext.core.guidance.work.ground import Ground
 from wherenext.core.guidance.work.prospects import show_entry
@@ -24,7 +24,7 @@ from wherenext.core.guidance.work.step import name_size, step_difficulty
 RANGE = "A typical range for work that asks for as much, less what your work and studies have given; yours may differ."
 OVER_PARTS = "It is the mean over the kinds of work it is made of, which differ."
 QUARTER = 3
-"""Months to which a likely time is rounded up: it is no more exact than that."""
+"""Months to which a likely time is rounded up, within its range: it is no more exact than that."""
 EASY = ((0, 0.4), (3, 0.44), (12, 0.55), (24, 0.7), (48, 1.0))
 """How hard work can be at most that asks for so many months at the longest. What is learnt in weeks is no very long
 step, however unlike it is to what somebody did; a judgement of ours."""
@@ -44,8 +44,8 @@ class Difficulty:
         Shortest and longest preparation still missing, as :class:`~wherenext.core.guidance.fit.fit.Fit` holds them;
         None where unknown.
     likely
-        Months of preparation that are reckoned with: as far into the range as it is hard, in whole quarters; None where
-        unknown. The straight road and the money on the way both rest on it.
+        Months of preparation that are reckoned with: as far into the range as it is hard, rounded up to quarters but
+        never past the longest; None where unknown. The straight road and the money on the way both rest on it.
     months_basis
         Where the months come from.
     rests_on
@@ -98,7 +98,7 @@ def judge_difficulty(
         words="unknown" if score is None else name_size(score),
         score=Figure(score, "0 to 1", Basis.COMPUTED, "you"),
         months=months,
-        likely=_reckon(months, score),
+        likely=None if months is None else reckon_months(months, score),
         months_basis=_trace_months(months, mix, ground),
         rests_on=tuple(text for text in _tell_grounds(person, gap, mix, months, ground) if text),
     )
@@ -183,25 +183,45 @@ def rate_difficulty(
     return np.asarray(np.minimum(hard, most), np.float32)
 
 
-def _reckon(months: tuple[int, int] | None, score: float | None) -> int | None:
-    if months is None:
-        return None
+def reckon_months(months: tuple[int, int], score: float | None) -> int:
+    """Return the months of preparation that are reckoned with.
+
+    Parameters
+    ----------
+    months
+        Shortest and longest preparation still missing.
+    score
+        How hard it is, in [0, 1]; None where unknown, which counts as the middle.
+
+    Returns
+    -------
+    int
+        As far into the range as it is hard, rounded up to whole quarters and never past the longest.
+    """
     short, long = months
     likely = short + (long - short) * (0.5 if score is None else score)
-    return max(math.ceil(likely / QUARTER) * QUARTER, QUARTER)
+    return min(math.ceil(likely / QUARTER) * QUARTER, long)
 
 
 def _tell_nearest(person: Person, mix: Mix, ground: Ground) -> str:
     if not person.worked:
         return ""
-    rows = np.array([each.occupation for each in person.worked])
-    best = int((step_difficulty(ground, rows, mix.rows) @ mix.shares).argmin())
-    held, title = person.worked[best], ground.catalog.occupations[int(rows[best])].title
+    held = _find_nearest(person, mix, ground)
+    title = ground.catalog.occupations[held.occupation].title
     # Which occupation a title stands for is a guess of ours, and the rest hangs on it.
     read = "" if held.is_said else f', as which your "{held.title}" was read'
-    if int(rows[best]) in mix.rows:
+    if held.occupation in mix.rows:
         return f"{'part of it is' if len(mix.rows) > 1 else 'it is'} work you have held: {title}{read}"
     return f"how experts judge moves like the one from {title}{read}"
+
+
+def _find_nearest(person: Person, mix: Mix, ground: Ground) -> Held:
+    rows = np.array([each.occupation for each in person.worked])
+    return person.worked[int((step_difficulty(ground, rows, mix.rows) @ mix.shares).argmin())]
+
+
+def _is_held(person: Person, mix: Mix, ground: Ground) -> bool:
+    return bool(person.worked) and _find_nearest(person, mix, ground).occupation in mix.rows
 
 
 def _round_months(months: NDArray[np.float32]) -> tuple[int, int] | None:
@@ -218,6 +238,7 @@ def _zone_words(person: Person, mix: Mix, months: tuple[int, int] | None, ground
     if reached is None:
         return usual
     if round(reached) >= round(zone):
-        elsewhere = ", though not in just this, so that part of it may be missing" if months and months[1] else ""
+        is_elsewhere = months and months[1] and not _is_held(person, mix, ground)
+        elsewhere = ", though not in just this, so that part of it may be missing" if is_elsewhere else ""
         return f"{usual}; by work or studies you have come as far{elsewhere}"
     return f"{usual}; by work or studies you have come to {tell_usual(reached)}"

@@ -139,13 +139,13 @@ def plan_money(own: OwnMoney, months: tuple[int, int] | None, pay: Expected) -> 
         middle = lowest = "live on what it brings in"
     likely, long = months or (None, None)
     beside = Scenario(
-        f"You prepare for {_tell_time(likely, 'as the straight road has it')}, beside what you do now, then {middle}",
+        _tell_way(likely, "as the straight road has it", "beside what you do now", middle),
         likely,
         True,
         pay.middle,
     )
     without = Scenario(
-        f"You prepare for {_tell_time(long, 'the longest usual time')}, without pay, then {lowest}",
+        _tell_way(long, "the longest usual time", "without pay", lowest),
         long,
         False,
         pay.lowest,
@@ -153,8 +153,11 @@ def plan_money(own: OwnMoney, months: tuple[int, int] | None, pay: Expected) -> 
     return MoneyOutlook(_runway(own), walk(own, beside), walk(own, without))
 
 
-def _tell_time(months: int | None, what: str) -> str:
-    return "as long as it takes" if months is None else f"{months} {'month' if months == 1 else 'months'}, {what}"
+def _tell_way(months: int | None, what: str, beside: str, then: str) -> str:
+    if months == 0:
+        return f"You can begin at once and {then}"
+    time = "as long as it takes" if months is None else f"{months} {'month' if months == 1 else 'months'}, {what}"
+    return f"You prepare for {time}, {beside}, then {then}"
 
 
 def walk(own: OwnMoney, scenario: Scenario) -> MoneyPath:

@@ -193,7 +193,7 @@ def _reckon_money(person: Person, difficulty: Difficulty, pays: tuple[PartPay, .
     """Take for the expected way the time that the straight road takes: two times on one page would contradict."""
     months = None
     if difficulty.months is not None and difficulty.likely is not None:
-        months = difficulty.likely, max(difficulty.likely, difficulty.months[1])
+        months = difficulty.likely, difficulty.months[1]
     return plan_money(_own_money(person), months, _expect(pays, mix.is_undertaking))
 
 

@@ -155,7 +155,12 @@ def _months(
     months[1:] = np.maximum(months[1:], DWELL)
     # A stone makes the last step smaller, not the preparation for it shorter.
     months[1:, -1] = np.maximum(months[1:, -1], months[0, -1] - months[0, 1:])
-    return np.asarray(np.maximum(np.ceil(months / 3) * 3, 3), np.int64)
+    whole_quarters = np.asarray(np.maximum(np.ceil(months / 3) * 3, 3), np.int64)
+    if direct:
+        # The money rests on the same months, which no quarter carries past the longest. Where nothing has to be learnt
+        # the quarter stays: it is what finding a place takes.
+        whole_quarters[0, -1] = direct
+    return whole_quarters
 
 
 def _pay(occupations: NDArray[np.int64], known: Known) -> NDArray[np.float64]:
