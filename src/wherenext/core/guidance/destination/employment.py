@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from wherenext.core.guidance.destination.pieces import Piece, cut_clauses
+from wherenext.core.guidance.destination.pieces import Piece, affirm, cut_clauses
 from wherenext.core.guidance.person.phrases import close_up, split
 from wherenext.core.guidance.person.wishes import is_wished
 
@@ -38,12 +38,26 @@ _PAID_AT = re.compile(
 """Who pays: an institution or a firm, in the singular, where or for which the work is done; a judgement, in English."""
 _TERMS = re.compile(
     r"\b(?:(?:night|day|early|late|swing|graveyard|(?:twelve|ten|eight)-hour) shifts?|nights only|(?:days|weeks) on"
-    r"|on (?:the )?\w+(?:'s)? payroll|paid by the (?:day|hour|week)|pays me|employed|promoted|overtime|union card"
-    r"|caseload|report(?:ing)? to|(?:somebody|someone|a boss) above me|no people to manage|flexible hours"
+    r"|on (?:the )?\w+(?:'s)? payroll|paid by the (?:day|hour|week)|pays me|(?<!self[- ])employed|promoted|overtime"
+    r"|union card|caseload|report(?:ing)? to|(?:somebody|someone|a boss) above me|flexible hours"
     r"|home by|a pension)\b",
     re.IGNORECASE,
 )
 """What only those have who are employed."""
+_NO_STAFF = re.compile(r"\bno people to manage\b", re.IGNORECASE)
+"""What only those deny who are employed."""
+_OWN_ACCOUNT = re.compile(
+    r"\b(?<!the )(?<!stop )(?<!quit )(?<!stop being )(?:self[- ]employ(?:ed|ment)|freelanc(?:e|er|ing)|own boss)\b",
+    re.IGNORECASE,
+)
+"""Whoever wants that works for nobody else; "the self-employed" are others."""
+_GATHERED = re.compile(
+    r"^(?:(?:an?|the|some)\s+)?(?!(?:run|manag|plan|lead|guid|organi[sz]|work|teach|coordinat|schedul|supervis|inspect"
+    r"|audit|sell|serv)(?:e|n?ing)?\s)(?:(?!(?:the|an?|my|in|at|on|of|for|to)\b)[\w'-]+\s+){1,2}"
+    r"(?:shows?|concerts?|plays|caf[eé]|clubs?|circles?|choirs?|swaps?|sales|part(?:y|ies)|gardens?|sing-?alongs?)$",
+    re.IGNORECASE,
+)
+"""What people come together for, and no work, may be held at a hospital or a school that pays nobody for it."""
 _TOGETHER = re.compile(
     r"\b(?:we|us|our|ours|ourselves|you|your)\b|\bmy own\b"
     r"|\b(?:open|start|found|launch|set up|buy|take over)\b",
@@ -93,16 +107,27 @@ def is_employed(text: str) -> bool:
     Returns
     -------
     bool
-        Whether its first sentence says who pays, or any what only the employed have; a judgement by wording, in
-        English.
+        Whether its first sentence says who pays, or any what only the employed have, apart from what is denied; False
+        for the self-employed; a judgement by wording, in English.
     """
-    sentences = split(leave_told(close_up(text)))
+    wanted = leave_told(close_up(text))
+    sentences = split(close_up(affirm(wanted)))
     if not sentences or not is_wished(sentences[0]):
         return False
-    place = _PAID_AT.search(sentences[0])
-    if place is not None and not _TOGETHER.search(sentences[0][: place.end()]):
+    wished = [each for each in sentences if is_wished(each)]
+    if any(_OWN_ACCOUNT.search(each) for each in wished):
+        return False
+    if _is_paid_at(sentences[0]):
         return True
-    return any(_TERMS.search(each) for each in sentences if is_wished(each)) and not _TOGETHER.search(text)
+    terms = any(_TERMS.search(each) for each in wished) or _NO_STAFF.search(wanted) is not None
+    return terms and not _TOGETHER.search(text)
+
+
+def _is_paid_at(sentence: str) -> bool:
+    place = _PAID_AT.search(sentence)
+    if place is None or _TOGETHER.search(sentence[: place.end()]):
+        return False
+    return not _GATHERED.match(_BEGUN.sub("", sentence[: place.start()]).strip(" ,"))
 
 
 def name_work(text: str) -> tuple[Piece, ...]:

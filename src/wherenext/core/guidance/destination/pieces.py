@@ -62,9 +62,26 @@ def cut(text: str) -> tuple[Piece, ...]:
     tuple
         The whole, each sentence and each clause of a longer one.
     """
-    said = close_up(_affirm(close_up(text)))
+    said = close_up(affirm(close_up(text)))
     whole = WHOLE if len(split(said)) > 1 else 1.0
     return (Piece(said, whole, clause=False), *_cut_sentences(said))
+
+
+def affirm(text: str) -> str:
+    """Leave out what is denied, unless nothing else is said.
+
+    Parameters
+    ----------
+    text
+        The words, without runs of white space.
+
+    Returns
+    -------
+    str
+        "run a bakery" of "run a bakery without overtime"; all of it where nothing else would be left.
+    """
+    said = _DENIED.sub(" ", text).strip()
+    return said if any(character.isalpha() for character in said) else text
 
 
 def find_denied(text: str) -> tuple[str, ...]:
@@ -85,12 +102,6 @@ def find_denied(text: str) -> tuple[str, ...]:
 
 def _weigh_telling(words: str) -> float:
     return 1.0 if is_wished(words) else ASIDE
-
-
-def _affirm(text: str) -> str:
-    """Leave out what is denied, unless nothing else is said."""
-    said = _DENIED.sub(" ", text).strip()
-    return said if any(character.isalpha() for character in said) else text
 
 
 def _cut_sentences(text: str) -> Iterator[Piece]:
