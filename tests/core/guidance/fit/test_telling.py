@@ -46,6 +46,60 @@ def test_a_duty_tells_of_what_it_takes(duty: str, names: set[str], shipped: Cata
     assert names or not hear(shipped, kinds.Duty(duty))
 
 
+@pytest.mark.parametrize(
+    ("duty", "names"),
+    [
+        ("Run a team of six engineers", "Mechanical"),
+        ("Built a search engine", "Mechanical"),
+        ("Ran machine learning experiments", "Mechanical"),
+        ("Took pictures of trucks", "Mechanical"),
+        ("Keep the jackets clean", "Mechanical"),
+        ("I grew sales by 12%", "Food Production"),
+        ("Grew a team from 3 to 12", "Food Production"),
+        ("Grew the food bank", "Food Production"),
+        ("Translate requirements into code", "Foreign Language"),
+        ("Made french fries", "Foreign Language"),
+        ("Trained german shepherds", "Foreign Language"),
+        ("Interpreted survey data", "Foreign Language"),
+        ("Drive adoption of the new CRM", "Transportation, Operation and Control"),
+        ("Drive growth and drove change in the department", "Transportation, Operation and Control"),
+        ("Delivered weekly reports", "Transportation"),
+        ("Shipping code every week", "Transportation"),
+        ("Grew bacterial cultures", "Sociology and Anthropology, Food Production"),
+        ("Treated rooms for bed bugs", "Troubleshooting"),
+        ("Helped people apply for social security", "Public Safety and Security"),
+        ("Built parts of carbon fiber", "Telecommunications"),
+        ("Sorted the laundry into classes", "Education and Training"),
+        ("Led process mapping", "Geography"),
+        ("Medical history forms", "History and Archeology"),
+    ],
+)
+def test_words_that_only_look_alike_tell_of_nothing(duty: str, names: str, shipped: Catalog) -> None:
+    told = hear(shipped, kinds.Duty(duty))
+
+    assert not [name for name in told if name in names]
+
+
+@pytest.mark.parametrize(
+    ("duty", "names"),
+    [
+        ("Repair engines and mend clocks", {"Repairing", "Mechanical"}),
+        ("Took the engine apart", {"Mechanical"}),
+        ("Train people on the register", {"Instructing"}),
+        ("Grow vegetables for the market", {"Food Production"}),
+        ("Drove the school bus", {"Transportation", "Operation and Control"}),
+        ("Drive a delivery truck", {"Transportation", "Operation and Control"}),
+        ("Interpret for my parents at the doctor", {"Foreign Language"}),
+        ("Teach French to adults", {"Foreign Language"}),
+        ("Fixed bugs in the ordering program", {"Troubleshooting"}),
+        ("Went from door to door, collected 300 signatures, spoke at the hearing", {"Speaking"}),
+        ("Hire, train and do the reviews of six people", {"Instructing", "Management of Personnel Resources"}),
+    ],
+)
+def test_words_with_what_they_are_done_to_tell_of_it(duty: str, names: set[str], shipped: Catalog) -> None:
+    assert names <= hear(shipped, kinds.Duty(duty)).keys()
+
+
 def test_words_that_tell_are_quoted_and_count_as_shown(shipped: Catalog) -> None:
     repairing = hear(shipped, kinds.Duty("In the back I REPAIR radios"))["Repairing"]
     (words,) = repairing.evidence
