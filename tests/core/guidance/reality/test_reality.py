@@ -161,12 +161,23 @@ def test_what_the_person_says_it_is_made_of_stands(ground: Ground, reader: FakeR
     bakery = Reference("onet-soc", "", "35-2014.00", "")
 
     for words in ("A shop of my own with books", "Head of bread", "xyzzy"):
-        mix = read_mix(words, bakery, ground, reader, parts=parts)
+        mix = read_mix(words, bakery, ground, reader, parts=[*parts, parts[0]])
         assert mix is not None
         assert [ground.catalog.occupations[int(row)].code for row in mix.rows] == list(codes[:2])
         assert mix.shares.tolist() == [0.5, 0.5]
         assert not mix.named
     assert read_mix("xyzzy", None, ground, reader, parts=parts[2:]) is None
+
+
+def test_one_occupation_that_is_said_is_named_unless_it_is_run(ground: Ground, reader: FakeReader) -> None:
+    parts = [Reference("onet-soc", "", "35-2014.00", "")]
+    post, shop = (
+        read_mix(words, None, ground, reader, parts=parts) for words in ("Head of bread", "A shop of my own with books")
+    )
+
+    assert post is not None
+    assert shop is not None
+    assert (post.named, shop.named) == (True, False)
 
 
 def test_further_occupations_that_the_words_may_speak_of_are_named(ground: Ground, reader: FakeReader) -> None:
