@@ -346,6 +346,19 @@ def test_a_kind_of_undertaking_is_made_of_what_people_do_in_it(ground: Ground, r
     assert 0 in mix.rows
 
 
+def test_what_to_ask_before_starting_agrees_with_the_parts_that_were_said(ground: Ground, reader: FakeReader) -> None:
+    world = give_codes(ground, "27-2041.00")
+    parts = [Reference("onet-soc", "", world.catalog.occupations[row].code, "") for row in (0, 1)]
+    sung, other = (
+        read_mix("A choir on Tuesdays, planned with the nurses", None, world, reader, parts=[part]) for part in parts
+    )
+
+    assert sung is not None
+    assert other is not None
+    assert sung.kinds
+    assert not other.kinds
+
+
 def test_what_is_heard_must_agree_with_the_kind_of_undertaking(ground: Ground, reader: FakeReader) -> None:
     words = "A puppet theater with a budget"
     told = read_mix(words, None, give_codes(ground, "27-2012.00"), reader)

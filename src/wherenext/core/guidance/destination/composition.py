@@ -121,13 +121,15 @@ def read_mix(
     """
     known = ground.catalog.row_of_code
     rows = list(dict.fromkeys(known[each.identifier] for each in parts if each.identifier in known))
-    return _take(rows, text, reader, asides) if rows else _read(text, occupation, ground, reader, asides)
+    return _take(rows, text, ground, reader, asides) if rows else _read(text, occupation, ground, reader, asides)
 
 
-def _take(rows: Sequence[int], text: str, reader: Reader, asides: Asides | None) -> Mix:
-    """Take the parts that the person named; what one would ask about starting it is still read from the words."""
+def _take(rows: Sequence[int], text: str, ground: Ground, reader: Reader, asides: Asides | None) -> Mix:
+    """Take the parts that the person named; what to ask before starting is read from the words as far as both agree."""
     sense = find_sense(text)
-    kinds = {} if sense is Sense.POST else _recognise(cut(text), reader, asides)
+    heard = {} if sense is Sense.POST else _recognise(cut(text), reader, asides)
+    codes = {ground.catalog.occupations[row].code for row in rows}
+    kinds = {kind: chance for kind, chance in heard.items() if not codes.isdisjoint(kind.codes)}
     shares = np.full(len(rows), 1 / len(rows), np.float32)
     # Whoever names one occupation for a job means that occupation; what is run is more than the work in it.
     is_one = len(rows) == 1 and not sense.is_undertaking
