@@ -2,8 +2,8 @@ from types import SimpleNamespace
 
 from tests.application.desks import fresh, make_desk, write
 
-from wherenext.application.destinations import view_destinations
-from wherenext.application.revisions import carry_over, find_wordings
+from wherenext.application.destinations import list_wordings, view_destinations
+from wherenext.application.revisions import carry_over
 from wherenext.core.journey import kinds
 from wherenext.core.journey.kinds import Sentence, StoryPart
 from wherenext.core.journey.reference import EntryId, Reference
@@ -25,16 +25,16 @@ def test_wordings_are_those_of_each_adjustment():
     desk = make_desk()
     write(desk, kinds.Destination("CIO", PLANNING), kinds.Revision(HERE, kinds.Verdict.CHOSEN))
     write(desk, adjust("head of operations"), adjust(None))
-    found = find_wordings(view_destinations(desk.journey())[0])
+    found = list_wordings(view_destinations(desk.journey())[0])
     assert [each.view.text for each in found] == ["CIO", "head of operations", "head of operations"]
     assert [each.view.occupation for each in found] == [PLANNING, None, None]
-    assert [each.sequence for each in found] == [1, 3, 4]
+    assert [each.entry.sequence for each in found] == [1, 3, 4]
 
 
 def test_destination_never_adjusted_has_one_wording():
     desk = make_desk()
     write(desk, kinds.Destination("CIO"))
-    assert len(find_wordings(view_destinations(desk.journey())[0])) == 1
+    assert len(list_wordings(view_destinations(desk.journey())[0])) == 1
 
 
 def say(text: str, part: StoryPart) -> kinds.Story:
@@ -64,7 +64,7 @@ def begin():
 
 def carry(desk, before, after):
     journey = desk.journey()
-    return carry_over(journey, find_wordings(view_destinations(journey)[0])[-1], before, after)
+    return carry_over(journey, list_wordings(view_destinations(journey)[0])[-1], before, after)
 
 
 def test_what_only_the_old_wording_asks_for_is_named_and_the_rest_still_counts():

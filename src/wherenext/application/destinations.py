@@ -8,6 +8,7 @@ from wherenext.core.journey.entry import Entry
 from wherenext.core.journey.reference import EntryId
 from wherenext.core.journey.view import State as State
 from wherenext.core.journey.view import View as View
+from wherenext.core.journey.view import Wording as Wording
 from wherenext.core.journey.view import find_destination as find_destination
 from wherenext.core.journey.view import find_earlier as find_earlier
 from wherenext.core.journey.view import list_wordings as list_wordings

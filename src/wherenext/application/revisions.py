@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from wherenext.application.destinations import View, list_wordings
+from wherenext.application.destinations import Wording
 from wherenext.application.routes import find_route
 from wherenext.application.stories import find_answer
 from wherenext.core.guidance.reality.reality import Reality
@@ -12,41 +12,6 @@ from wherenext.core.journey.entry import Entry
 from wherenext.core.journey.journey import Journey
 from wherenext.core.journey.kinds import StoryPart
 from wherenext.core.journey.reference import EntryId
-
-
-@dataclass(frozen=True, slots=True)
-class Wording:
-    """A destination in one of its wordings.
-
-    Attributes
-    ----------
-    entry
-        The entry that worded it so.
-    sequence
-        Its place in the ledger.
-    view
-        The destination as it stands, in that wording.
-    """
-
-    entry: EntryId
-    sequence: int
-    view: View
-
-
-def find_wordings(view: View) -> tuple[Wording, ...]:
-    """Return every wording a destination has had.
-
-    Parameters
-    ----------
-    view
-        As it stands now.
-
-    Returns
-    -------
-    tuple
-        Oldest first, the present one last.
-    """
-    return tuple(Wording(entry.identifier, entry.sequence, worded) for entry, worded in list_wordings(view))
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,11 +78,11 @@ def carry_over(journey: Journey, now: Wording, before: Reality | None, after: Re
         assumptions=tuple(each for each in journey.assumptions if _serves(journey, each.payload.destination, here)),
         building=tuple(each for each in moves if each not in idle),
         idle=idle,
-        known=tuple(each for each in talks if each.sequence < now.sequence),
-        since=tuple(each for each in talks if each.sequence > now.sequence),
-        route=route if route is not None and route.sequence < now.sequence else None,
-        stale=tuple(_name_parts(each for each in answers if each.sequence < now.sequence)),
-        fresh=tuple(_name_parts(each for each in answers if each.sequence > now.sequence)),
+        known=tuple(each for each in talks if each.sequence < now.entry.sequence),
+        since=tuple(each for each in talks if each.sequence > now.entry.sequence),
+        route=route if route is not None and route.sequence < now.entry.sequence else None,
+        stale=tuple(_name_parts(each for each in answers if each.sequence < now.entry.sequence)),
+        fresh=tuple(_name_parts(each for each in answers if each.sequence > now.entry.sequence)),
     )
 
 

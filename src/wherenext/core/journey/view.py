@@ -8,6 +8,7 @@ from typing import NamedTuple
 from wherenext.core.journey import kinds
 from wherenext.core.journey.entry import Entry
 from wherenext.core.journey.journey import Journey
+from wherenext.core.journey.payload import Payload
 from wherenext.core.journey.reference import EntryId, Reference
 
 
@@ -101,6 +102,21 @@ class View:
         return self.state is not State.DROPPED and self.review is not None and self.review <= today.isoformat()
 
 
+class Wording(NamedTuple):
+    """A destination in one of its wordings.
+
+    Attributes
+    ----------
+    entry
+        The entry that worded it so.
+    view
+        The destination as it stands, in that wording.
+    """
+
+    entry: Entry[Payload]
+    view: View
+
+
 def view_destinations(journey: Journey) -> tuple[View, ...]:
     """Return every destination as it stands.
 
@@ -148,10 +164,10 @@ def find_earlier(view: View) -> View | None:
         None where it was never adjusted.
     """
     wordings = list_wordings(view)
-    return wordings[-2][1] if len(wordings) > 1 else None
+    return wordings[-2].view if len(wordings) > 1 else None
 
 
-def list_wordings(view: View) -> tuple[tuple[Entry[kinds.Destination | kinds.Revision], View], ...]:
+def list_wordings(view: View) -> tuple[Wording, ...]:
     """Return a destination in every wording it has had.
 
     Parameters
@@ -162,37 +178,29 @@ def list_wordings(view: View) -> tuple[tuple[Entry[kinds.Destination | kinds.Rev
     Returns
     -------
     tuple
-        The entry that worded it so, and the destination in that wording; oldest first, the present one last.
+        Oldest first, the present one last; each with what it was last said to be made of.
     """
     said = view.entry.payload
-    worded: list[_Worded] = [_Worded(view.entry, 0, replace(view, text=said.text, occupation=said.occupation))]
-    for each in view.revisions:
-        if each.payload.verdict is kinds.Verdict.ADJUSTED:
-            # A new wording without an occupation is no longer the old occupation.
-            before, text = worded[-1], each.payload.text or worded[-1].view.text
-            # What it is made of stays while the words do.
-            since = before.since if text == before.view.text else each.sequence
-            worded.append(_Worded(each, since, replace(view, text=text, occupation=each.payload.occupation)))
-    ends = [*(each.entry.sequence for each in worded[1:]), None]
-    return tuple((each.entry, _compose(each, end)) for each, end in zip(worded, ends, strict=True))
+    first = replace(view, text=said.text, occupation=said.occupation, parts=(), composed=view.entry.identifier)
+    wordings = [Wording(view.entry, first)]
+    for each in sorted((*view.revisions, *view.compositions), key=lambda each: each.sequence):
+        last = wordings[-1]
+        match each.payload:
+            case kinds.Composition(occupations=parts):
+                wordings[-1] = Wording(last.entry, replace(last.view, parts=parts, composed=each.identifier))
+            case kinds.Revision(verdict=kinds.Verdict.ADJUSTED) as revision:
+                wordings.append(Wording(each, _word_anew(last.view, each.identifier, revision)))
+            case _:
+                pass
+    return tuple(wordings)
 
 
-class _Worded(NamedTuple):
-    """A wording, the entry that gave it, and from which entry on what was said of its parts counts."""
-
-    entry: Entry[kinds.Destination | kinds.Revision]
-    since: int
-    view: View
-
-
-def _compose(worded: _Worded, until: int | None) -> View:
-    """Add what the person said that a wording is made of, while it stood."""
-    view = worded.view
-    said = [each for each in view.compositions if each.sequence > worded.since]
-    said = [each for each in said if until is None or each.sequence < until]
-    if not said:
-        return replace(view, composed=worded.entry.identifier)
-    return replace(view, parts=said[-1].payload.occupations, composed=said[-1].identifier)
+def _word_anew(view: View, name: EntryId, said: kinds.Revision) -> View:
+    # A new wording without an occupation is no longer the old occupation; what it is made of stays while the words do.
+    again = replace(view, occupation=said.occupation)
+    if not said.text or said.text == view.text:
+        return again
+    return replace(again, text=said.text, parts=(), composed=name)
 
 
 def _find_chosen(journey: Journey) -> EntryId | None:
@@ -227,7 +235,7 @@ def _view(journey: Journey, entry: Entry[kinds.Destination], chosen: EntryId | N
         composed=entry.identifier,
         compositions=tuple(each for each in journey.compositions if _is(journey, each.payload.destination, entry)),
     )
-    return list_wordings(view)[-1][1]
+    return list_wordings(view)[-1].view
 
 
 def _name(journey: Journey, named: EntryId) -> EntryId | None:

@@ -5,9 +5,10 @@ from datetime import date
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 
+from wherenext.application.destinations import Wording, list_wordings
 from wherenext.application.guidance import Guidance
 from wherenext.application.replans import Replan, replan
-from wherenext.application.revisions import Carry, Wording, carry_over, find_wordings
+from wherenext.application.revisions import Carry, carry_over
 from wherenext.core.guidance.reality.reality import Reality
 from wherenext.web.destination.views import find_view
 from wherenext.web.local import desk_of, guidance_of, local
@@ -17,17 +18,17 @@ from wherenext.web.story.telling import QUESTIONS
 def difference(request: HttpRequest, identifier: str) -> HttpResponse:
     """Compare the present wording with an earlier one, the one before where none is named."""
     guidance = guidance_of(request)
-    wordings = find_wordings(find_view(guidance.journey, identifier))
+    wordings = list_wordings(find_view(guidance.journey, identifier))
     if len(wordings) == 1:
         raise Http404
     now = wordings[-1]
-    before = next((each for each in wordings[:-1] if each.entry == request.GET.get("from")), wordings[-2])
+    before = next((each for each in wordings[:-1] if each.entry.identifier == request.GET.get("from")), wordings[-2])
     old, new = guidance.examine(before.view), guidance.examine(now.view)
     carry = carry_over(guidance.journey, now, old, new)
     context = {
         "view": now.view,
         "earlier": before.view,
-        "wordings": [(each.entry, shorten_text(each), each is before) for each in wordings[:-1]],
+        "wordings": [(each.entry.identifier, shorten_text(each), each is before) for each in wordings[:-1]],
         "change": guidance.compare(before.view, now.view),
         "carry": carry,
         "replan": _replan(guidance, carry, new, desk_of(request).clock.now().date()),
