@@ -12,9 +12,8 @@ from wherenext.application.world import World
 from wherenext.core.catalog.area import find_area
 from wherenext.core.catalog.values import Area
 from wherenext.core.errors import PersonError
-from wherenext.core.guidance.advice import told_of_destinations
+from wherenext.core.guidance.advice import aim_at, told_of_destinations
 from wherenext.core.guidance.destination.asides import find_asides
-from wherenext.core.guidance.destination.composition import read_mix
 from wherenext.core.guidance.fit.choice import choose
 from wherenext.core.guidance.fit.fit import Fit, measure_fit
 from wherenext.core.guidance.fit.known import Known
@@ -28,7 +27,7 @@ from wherenext.core.guidance.person.hearing import hear
 from wherenext.core.guidance.person.offering import pick_carried
 from wherenext.core.guidance.person.person import Person, meet
 from wherenext.core.guidance.person.skills import ShownSkill, add_up, find_skills
-from wherenext.core.guidance.reality.reality import Aim, Reality, examine
+from wherenext.core.guidance.reality.reality import Reality, examine
 from wherenext.core.guidance.road.replan import RoadDifference, compare_roads
 from wherenext.core.guidance.road.roads import Road, plan_roads
 from wherenext.core.guidance.taste.listening import Places, listen
@@ -198,13 +197,8 @@ class Guidance:
 
     def _examine(self, destination: View) -> Reality | None:
         ground = self.world.ground
-        asides = find_asides(self.person, ground)
-        said = (destination.text, destination.occupation)
-        mix = read_mix(*said, ground, self.world.reader, asides, destination.parts)
-        if mix is None:
-            return None
-        aim = Aim(mix, destination.text, "It is your own guess.", destination.entry.identifier)
-        return examine(aim, self.known, ground)
+        aim = aim_at(destination, find_asides(self.person, ground), ground, self.world.reader)
+        return None if aim is None else examine(aim, self.known, ground)
 
     def compare(self, before: View, after: View) -> Change | None:
         """Tell what a new wording of a destination changes.

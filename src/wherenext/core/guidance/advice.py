@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from wherenext.core.guidance.destination.asides import find_asides
+from wherenext.core.guidance.destination.asides import Asides, find_asides
 from wherenext.core.guidance.destination.composition import read_mix
 from wherenext.core.guidance.destination.mix import one
 from wherenext.core.guidance.fit.choice import FIRST, choose
@@ -25,7 +25,7 @@ from wherenext.core.guidance.reality.reality import Aim, Reality, examine
 from wherenext.core.guidance.road.roads import Road, plan_roads
 from wherenext.core.guidance.work.ground import Ground
 from wherenext.core.journey.journey import Journey
-from wherenext.core.journey.view import State, view_destinations
+from wherenext.core.journey.view import State, View, view_destinations
 
 
 @dataclass(frozen=True)
@@ -142,13 +142,36 @@ def find_aim(person: Person, rows: Sequence[int], ground: Ground, reader: Reader
     others = [each for each in reversed(own) if each.state is not State.CHOSEN]
     asides = find_asides(person, ground) if own else None
     for view in [*chosen, *others]:
-        mix = read_mix(view.text, view.occupation, ground, reader, asides, view.parts)
-        if mix is not None:
-            return Aim(mix, view.text, "It is your own guess.", view.entry.identifier)
+        aim = aim_at(view, asides, ground, reader)
+        if aim is not None:
+            return aim
     if not rows:
         return None
     title = ground.catalog.occupations[rows[0]].title
     return Aim(one(rows[0]), title, "You named none; this one is best supported by what you told.")
+
+
+def aim_at(view: View, asides: Asides | None, ground: Ground, reader: Reader) -> Aim | None:
+    """Return a destination of the person's own as it is examined.
+
+    Parameters
+    ----------
+    view
+        As it stands.
+    asides
+        What was told elsewhere.
+    ground
+        The catalog, made ready.
+    reader
+        Reads words with that catalog.
+
+    Returns
+    -------
+    Aim or None
+        None where neither the person nor the words say anything of any work.
+    """
+    mix = read_mix(view.text, view.occupation, ground, reader, asides, view.parts)
+    return None if mix is None else Aim(mix, view.text, "It is your own guess.", view.entry.identifier)
 
 
 def told_of_destinations(journey: Journey) -> list[str]:

@@ -11,6 +11,7 @@ from wherenext.core.guidance.destination.pieces import (
     WHOLE,
     cut,
     find_denied,
+    leave_told,
 )
 
 
@@ -101,3 +102,9 @@ def test_a_long_gap_between_words_takes_no_time() -> None:
 
     assert [piece.text for piece in cut(f"A bakery{gap}of my own")] == ["A bakery of my own"] * 2
     assert find_denied(f"A hall,{gap}not a church") == ("not a church",)
+
+
+def test_what_is_told_before_any_wish_is_left_out() -> None:
+    assert leave_told("My knees have two years left. I want to teach. I am a cook.") == "I want to teach. I am a cook."
+    assert leave_told("I want to teach. My knees have gone.") == "I want to teach. My knees have gone."
+    assert leave_told("I am a cook") == "I am a cook"

@@ -6,9 +6,10 @@ from tests.core.guidance.people import tell
 
 from wherenext import wiring
 from wherenext.core.catalog.catalog import Catalog
+from wherenext.core.guidance.fit.everyday_words import TELLING
 from wherenext.core.guidance.fit.practice import PRACTICE
 from wherenext.core.guidance.fit.standing import ENOUGH
-from wherenext.core.guidance.fit.telling import TELLING, hear_practice
+from wherenext.core.guidance.fit.telling import hear_practice
 from wherenext.core.guidance.person.evidence import Evidence
 from wherenext.core.guidance.person.phrases import gather
 from wherenext.core.guidance.person.skills import Strength

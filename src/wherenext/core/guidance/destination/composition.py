@@ -7,12 +7,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from wherenext.core.guidance.destination.asides import Asides
-from wherenext.core.guidance.destination.employment import name_work
 from wherenext.core.guidance.destination.listening import LOUDEST, find_denied_occupations, link, listen
 from wherenext.core.guidance.destination.mix import Mix, one
 from wherenext.core.guidance.destination.pieces import Piece, cut
 from wherenext.core.guidance.destination.sense import Sense, find_post, find_sense
 from wherenext.core.guidance.destination.undertakings import WITHIN, Undertaking, recognise
+from wherenext.core.guidance.destination.work_names import name_work
 from wherenext.core.guidance.person.reader import Reader
 from wherenext.core.guidance.work.ground import Ground
 from wherenext.core.journey.reference import Reference

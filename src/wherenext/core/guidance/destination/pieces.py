@@ -84,6 +84,24 @@ def affirm(text: str) -> str:
     return said if any(character.isalpha() for character in said) else text
 
 
+def leave_told(text: str) -> str:
+    """Leave out what is told of oneself before any wish: "My knees have two years left".
+
+    Parameters
+    ----------
+    text
+        The destination in the person's words.
+
+    Returns
+    -------
+    str
+        From the first sentence on that wishes for something; all of it where none does.
+    """
+    sentences = split(text)
+    wished = [place for place, sentence in enumerate(sentences) if is_wished(sentence)]
+    return text if not wished or wished[0] == 0 else " ".join(sentences[wished[0] :])
+
+
 def find_denied(text: str) -> tuple[str, ...]:
     """Return what a destination's words say it is not.
 

@@ -3,15 +3,18 @@
 import re
 from enum import Enum
 
-from wherenext.core.guidance.destination.employment import BEING, WISH, is_employed, leave_told, says_enough
+from wherenext.core.guidance.destination.employment import is_employed, is_on_own_account
+from wherenext.core.guidance.destination.pieces import leave_told
+from wherenext.core.guidance.destination.work_names import says_enough
 from wherenext.core.guidance.person.phrases import close_up
+from wherenext.core.guidance.person.wishes import BEING, WISH
 
 LONG = 10
 """From so many words on, what does not begin with a post tells of an undertaking: posts are named shorter."""
 NAMED = 6
 """More words than this before "of" or "for" are no name of a post."""
 _OWN = re.compile(
-    r"\b(my own|our own|own boss|self-employed|freelanc\w*|start-?up)\b"
+    r"\b(my own|our own|start-?up)\b"
     r"|\b(open|start|found|launch|set up|own)\b (an?|my|the|our)\b|\b(run|running)\b (an?|my|our)\b"
     r"|\b(business|shop|store|farm|restaurant|studio) owner\b",
     re.IGNORECASE,
@@ -113,7 +116,8 @@ def find_sense(text: str) -> Sense:
     said = BEING.sub("", whole)
     noun = _HEAD.match(said)
     employed = is_employed(whole)
-    if (_OWN.search(whole) and not employed) or (noun is not None and not _is_holder(noun[1])):
+    own = is_on_own_account(whole) or (_OWN.search(whole) is not None and not employed)
+    if own or (noun is not None and not _is_holder(noun[1])):
         return Sense.FOUNDED
     if _names_post(_find_noun(said)):
         return Sense.POST

@@ -2,6 +2,15 @@
 
 import re
 
+WISH = r"^\W*(?:(?:maybe|perhaps|just|to|i(?:'d| would|'ll)?|we(?:'d| would)?|want|like|love|hope|wish|dream of)\s+)*"
+"""How people begin a wish."""
+BEING = re.compile(
+    WISH + r"(?:be|being|become|becoming|(?:re)?train(?:ing)? as|work(?:ing)? as)\s+(?=\w)",
+    re.IGNORECASE,
+)
+"""How people begin who name what they would be."""
+BEGUN = re.compile(WISH + r"(?:(?:be )?back (?:on|in|at|to)\s+)?", re.IGNORECASE)
+"""How people begin who go on with what they would do, "back on" something among them."""
 _KEPT = re.compile(
     r"\b(?:i(?:'d|'ll| would| will| could|) (?:keep|stay|go on|carry on|still)|i (?:keep|stay))\b", re.IGNORECASE
 )

@@ -7,7 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from wherenext.core.guidance.destination.mix import Mix
-from wherenext.core.guidance.fit.telling import TELLING
+from wherenext.core.guidance.fit.everyday_words import TELLING
 from wherenext.core.guidance.person.skills import ShownSkill
 from wherenext.core.guidance.work.ground import Ground
 
