@@ -7,7 +7,7 @@ from numpy.typing import NDArray
 
 from wherenext.core.guidance.fit.known import Known
 from wherenext.core.guidance.fit.preparation import months_to, reached_zone
-from wherenext.core.guidance.reality.difficulty import rate_difficulty
+from wherenext.core.guidance.reality.difficulty import QUARTER, rate_difficulty
 from wherenext.core.guidance.reality.horizon import HORIZON
 from wherenext.core.guidance.reality.reality import Reality
 from wherenext.core.guidance.road.naming import name_all, set_apart
@@ -155,7 +155,7 @@ def _months(
     months[1:] = np.maximum(months[1:], DWELL)
     # A stone makes the last step smaller, not the preparation for it shorter.
     months[1:, -1] = np.maximum(months[1:, -1], months[0, -1] - months[0, 1:])
-    whole_quarters = np.asarray(np.maximum(np.ceil(months / 3) * 3, 3), np.int64)
+    whole_quarters = np.asarray(np.maximum(np.ceil(months / QUARTER) * QUARTER, QUARTER), np.int64)
     if direct:
         # The money rests on the same months, which no quarter carries past the longest. Where nothing has to be learnt
         # the quarter stays: it is what finding a place takes.
