@@ -41,7 +41,14 @@ def test_what_is_said_takes_the_place_of_what_was_read(baking):
     assert "what you say it is made of" in reality
     assert ticked(baking.get(PAGE)) == [first]
     assert "Made of" in baking.get(f"/destination/{BAKERY}/").content.decode()
-    assert rest
+    assert all(f'value="{each}"' in baking.get(PAGE).content.decode() for each in rest)
+
+
+def test_keeping_what_was_said_says_nothing_new(baking):
+    (first, *_) = ticked(baking.get(PAGE))
+    for _time in range(2):
+        assert baking.tell(PAGE, occupations=[first]).status_code == 302
+    assert said(baking) == [[first]]
 
 
 def test_what_is_missing_is_looked_for_and_nothing_is_kept_meanwhile(baking):

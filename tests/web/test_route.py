@@ -78,7 +78,7 @@ def test_share_below_the_floor_is_never_told_as_nobody():
 @pytest.mark.parametrize(("is_whole", "end"), [(True, "fewest."), (False, "fewest on the way there.")])
 def test_risk_says_where_it_leaves_the_destination_out(is_whole, end):
     share = Figure(0.29, "share, 0 to 1", Basis.COMPUTED, "you")
-    footing = Footing(share, Figure(1500.0, "jobs", Basis.PUBLISHED, ""), near=3, kept=0, back=None)
+    footing = Footing(share, Figure(1500.0, "jobs", Basis.PUBLISHED, ""), near=3, kept=0)
     pay, jobs = _tell_risk(footing, is_whole=is_whole)
     assert pay.endswith("leanest." if is_whole else "leanest on the way there.")
     assert jobs == f"1,500 jobs in your area where there are {end}"

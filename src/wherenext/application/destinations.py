@@ -87,6 +87,9 @@ def compose_destination(
         now = next((each for each in view_destinations(journey) if journey.find(said.destination) == each.entry), None)
         if now is None or now.composed != seen:
             raise ConflictError(COMPOSED)
+        standing = journey.find(now.composed)
+        if standing is not None and standing.payload == said:
+            return standing  # type: ignore[return-value] # the payload is one
         # Whoever went back in the browser and ticked otherwise says something new, under a name of its own.
         name = identifier if written is None else desk.identifiers.make()
         return desk.write(name, said)  # type: ignore[return-value] # the payload went in a line above

@@ -66,7 +66,7 @@ def show_skills(document: Part) -> Iterable[RenderableType]:
         yield Text(f"and {len(shown) - MOST_SKILLS} more in the report and in --json", style="dim")
     named = [rated_name(skill) for skill in skills["found"] if not shown_by(skill)]
     if named:
-        yield Text.assemble(("Named by you, without a story so far: ", "dim"), "; ".join(named))
+        yield Text.assemble(("Named by you; no story was found for them: ", "dim"), "; ".join(named))
 
 
 def show_occupations(document: Part) -> Iterable[RenderableType]:
@@ -85,11 +85,19 @@ def show_occupations(document: Part) -> Iterable[RenderableType]:
     )
     if document["occupations"] and document["occupations"][0]["pay"]:
         pay = document["occupations"][0]["pay"]
-        yield Text(f"Pay: {pay['basis']}, {pay['source']}, {pay['date']}, {pay['area']}.", style="dim")
+        yield Text(f"Pay: {pay['basis']}, {pay['source']}, {pay['date']}, {_tell_areas(document)}.", style="dim")
     for number, occupation in enumerate(document["occupations"], start=1):
         yield Text()
         yield Text.assemble((f"{number:>2} {occupation['title']}", "bold"), (f"  {occupation['reach']}", "dim"))
         yield from _reasons(occupation)
+
+
+def _tell_areas(document: Part) -> str:
+    """Name the area that most figures are of, and each that is of a wider one because nothing narrower is published."""
+    areas = [each["pay"]["area"] if each["pay"] else "" for each in document["occupations"]]
+    main = max((area for area in areas if area), key=areas.count)
+    wider = [f"no. {number} {area}" for number, area in enumerate(areas, start=1) if area not in {"", main}]
+    return ", ".join([main, *wider])
 
 
 def _compare(occupations: Iterable[Part]) -> Table:

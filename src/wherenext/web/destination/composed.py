@@ -1,6 +1,7 @@
 """What a destination is made of: as its words were read, put right by the person."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from typing import Any
 
 from django import forms
@@ -115,7 +116,11 @@ def _read_parts(guidance: Guidance, view: View) -> tuple[list[Reference], list[R
     if reality is None:
         return [], [], False
     mix = reality.mix
-    return _name(guidance.world, mix.rows), _name(guidance.world, mix.others), mix.is_said
+    others = list(mix.others)
+    if mix.is_said and (unsaid := guidance.examine(replace(view, parts=()))) is not None:
+        # What the words would be read as stays at hand for whoever unticked too much.
+        others = [*unsaid.mix.rows, *unsaid.mix.others]
+    return _name(guidance.world, mix.rows), _name(guidance.world, others), mix.is_said
 
 
 def _name(world: World, rows: Iterable[int]) -> list[Reference]:

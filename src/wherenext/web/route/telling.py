@@ -178,8 +178,10 @@ def _tell_back(footing: Footing, here: str) -> tuple[str, ...]:
     told = []
     if footing.kept:
         told.append(_("For %(months)d months you give up nothing.") % {"months": footing.kept})
-    if footing.back is not None:
-        told.append(_("Back to %(title)s: %(size)s.") % {"title": here, "size": name_size(footing.back)})
+    if here:
+        told.append(
+            _("Back to %(title)s: work you know; whether there is a place then, nobody can tell.") % {"title": here}
+        )
     near = ngettext("%(count)d occupation is", "%(count)d occupations are", footing.near) % {"count": footing.near}
     told.append(_("%(near)s a short step from wherever you stand.") % {"near": near})
     return tuple(told)

@@ -62,7 +62,7 @@ def test_a_place_is_told_how_many_jobs_there_are_and_nothing_is_concluded() -> N
     found = limit(PLACE, "Portland, where my parents are")
 
     assert np.isnan(found.ease).all()
-    assert "400,000 such jobs in United States" in found.tell(WELDERS)[0]
+    assert "400,000 such jobs in the United States" in found.tell(WELDERS)[0]
     assert found.tell(KITCHEN)[0] == ""
 
 

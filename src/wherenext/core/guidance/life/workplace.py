@@ -97,7 +97,7 @@ def leave_to_jobs(pay: PayInArea, catalog: Catalog) -> Limit:
         jobs = float(pay.employment[row])
         if np.isnan(jobs):
             return "", UNTOLD
-        where = catalog.pay.areas[int(pay.area[row])].name
+        where = catalog.pay.areas[int(pay.area[row])].place
         figure = Figure(jobs, "jobs", Basis.PUBLISHED, catalog.pay.source, catalog.pay.date)
         return f"There are about {jobs:,.0f} such jobs in {where}; where each of them is, no figure tells.", figure
 

@@ -32,16 +32,12 @@ class Footing:
         Where it is worst: how many occupations are a short step away.
     kept
         Months in the present place before anything is given up.
-    back
-        How hard the step back to the present occupation is from where it is hardest, in [0, 1]; None where the present
-        occupation is not known for sure.
     """
 
     below_floor: Figure | None
     jobs: Figure
     near: int
     kept: int
-    back: float | None
 
 
 def check_footing(road: Road, reality: Reality, known: Known, ground: Ground) -> Footing:
@@ -68,14 +64,11 @@ def check_footing(road: Road, reality: Reality, known: Known, ground: Ground) ->
     paid = rows if reality.mix.named else rows[:-1]
     offered = np.flatnonzero(ground.offered)
     near = (step_difficulty(ground, np.array(rows), offered) <= NEAR_STEP).sum(axis=1)
-    present = next((held.occupation for held in known.person.worked if held.present), None)
-    back = None if present is None else float(step_difficulty(ground, np.array(rows), np.array([present])).max())
     return Footing(
         below_floor=_find_worst_pay(paid, known, ground),
         jobs=_find_fewest_jobs(paid, known, ground),
         near=int(near.min()),
         kept=sum(step.months for step in road.steps if not step.code),
-        back=back,
     )
 
 
