@@ -108,14 +108,15 @@ def _pick_first(fit: Fit) -> list[Why]:
 
 
 def _tell_why(fit: Fit) -> list[Why]:
-    """Return every reason, each of the person's words once: what speaks for two things need not be read twice."""
+    """Return every reason, each of the person's words once, unless a reason would be left without any."""
     shown: set[str] = set()
     told = []
     for meter in fit.meters:
         for reason in meter.reasons:
-            fresh = {each.quote: each for each in reason.evidence if each.quote not in shown}
-            shown |= fresh.keys()
-            told.append(Why(str(meter.name), reason.text, list(fresh.values())))
+            words = {each.quote: each for each in reason.evidence}
+            fresh = [each for quote, each in words.items() if quote not in shown] or list(words.values())[:1]
+            shown |= words.keys()
+            told.append(Why(str(meter.name), reason.text, fresh))
     return told
 
 
