@@ -46,6 +46,9 @@ class Keys:
     def expect_download(self) -> Any:
         return self.page.expect_download()
 
+    def expect_navigation(self) -> Any:
+        return self.page.expect_navigation()
+
 
 class Found:
     """Something on the page, to be reached by Tab."""

@@ -23,7 +23,9 @@ def go(page, path: str) -> None:
 
 
 def press(page, name: str) -> None:
-    page.get_by_role("button", name=name, exact=True).click()
+    """Press it and wait for the page it leads to: what is read next would else be of the page before, or of none."""
+    with page.expect_navigation():
+        page.get_by_role("button", name=name, exact=True).click()
 
 
 def see_kept(page) -> None:
