@@ -150,7 +150,9 @@ def destination(**changes: Any) -> dict[str, Any]:
             {"name": "Pay", "examined": True, "words": ""},
             {"name": "A conversation", "examined": False, "words": "none yet"},
         ],
-        "pay": pay(None),
+        "pay": None,
+        "pays": [{"title": "Bakers", "pay": pay()}],
+        "of_ones_own": True,
         "portrait": portrait(),
     }
     return {**plain, **changes}

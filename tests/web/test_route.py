@@ -279,3 +279,26 @@ def test_without_pay_today_there_is_nothing_pay_could_fall_below(site, pay):
     assert re.search(r"Pay once there</th><td>median \$[\d,]+ a year</td>", page)
     choose(site)
     assert "you told of no pay today that it could be held against" in text_of(site, "/route/")
+
+
+def test_what_is_no_occupation_is_told_by_part_on_both_pages(site):
+    desk = site.local.desk
+    parts = tuple(Reference("onet-soc", "", code, "") for code in ("25-1194.00", "51-4121.00"))
+    desk.write_all(
+        [
+            desk.draft(kinds.PresentJob("Cook", pay=30_000)),
+            desk.draft(kinds.Constraint(kinds.ConstraintKind.INCOME, "I need 40", amount=40_000)),
+        ]
+    )
+    site.tell("/destination/", text="A workshop of my own that teaches welding")
+    desk.write_all([desk.draft(kinds.Composition(destination_of(site), parts))])
+
+    route, compared = (text_of(site, path) for path in (f"/route/{destination_of(site)}/", "/destination/compare/"))
+
+    told = re.findall(r"If it is a thing of your own.*?(?=</dd>|</td>)", route)
+    assert len(told) == 1
+    assert told[0] in compared
+    assert re.search(r"Jobs in the United States: [\d,]+ for [^<]* and [\d,]+ for ", route)
+    assert re.search(r"Jobs in the United States: [\d,]+ for [^<]* and [\d,]+ for ", compared)
+    assert "until then, never below today" in route
+    assert "No other work lies on the way." in route

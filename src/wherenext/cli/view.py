@@ -10,10 +10,13 @@ from rich.text import Text
 
 from wherenext.cli.portrait import show_portrait, sum_up
 from wherenext.files.report.wording import (
+    OWN_INCOME,
     basis_of,
     capitalise,
     fall_of,
     lead_of,
+    part_of,
+    pay_of,
     rated_name,
     rest_of,
     short_of,
@@ -167,16 +170,25 @@ def show_destination(destination: Part | None) -> Iterable[RenderableType]:
     yield from _headed("Skills required", _gap(destination))
     yield from _headed("How difficult", _difficulty(destination["difficulty"]))
     yield from _headed("Risk", _named(each for each in destination["risk"] if each["known"]))
+    yield from _headed("Pay", _pays(destination))
     yield from _headed("Money on the way", _named(destination["money"]))
     yield from _headed("What you said of your life", [_constraint(each) for each in destination["constraints"]])
     if len(destination["made_of"]) > 1 and tells_anything(destination["portrait"]):
-        yield Text(f"\nWhat is published of {destination['portrait']['title']}, the first of its parts:")
+        yield Text(f"\nWhat is published of {destination['portrait']['title']}, {part_of(destination)}:")
     yield from show_portrait(destination["portrait"])
     yield from _headed("Hard gates to ask about", _listed(destination["gates"]))
     yield from _headed("Questions before starting", _listed(destination["questions"]))
     open_points = [each["name"] for each in destination["checklist"] if not each["examined"]]
     yield from _headed("Not examined yet", _listed(open_points))
     yield from _headed("Unknown altogether", _listed(destination["unknown"]))
+
+
+def _pays(destination: Part) -> Iterable[RenderableType]:
+    if destination["of_ones_own"]:
+        yield _inset(Text(OWN_INCOME))
+    for each in destination["pays"]:
+        cited = f"{each['pay']['area']} {_cite_words(each['pay'])}" if each["pay"] else ""
+        yield _inset(Text.assemble(f"{each['title']}: {pay_of(each['pay'])}  ", (cited, "dim")))
 
 
 def _tell_parts(parts: Sequence[Part]) -> str:
@@ -271,7 +283,7 @@ def show_routes(document: Part) -> Iterable[RenderableType]:
         steps = " → ".join(f"{step['title']} (month {step['month']:.0f})" for step in route["steps"])
         yield Text(route["name"], style="bold")
         yield _inset(Text(steps))
-        fall = fall_of(route, document["present_pay"])
+        fall = fall_of(route, document["present_pay"], document["destination"])
         yield _inset(
             Text(
                 f"{route['why']} Hardest step: {route['difficulty_words']}. Fall in pay on the way: {fall}.".strip(),

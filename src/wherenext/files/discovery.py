@@ -248,7 +248,9 @@ def _reality(reality: Reality, discovery: Discovery) -> Document:
         "questions": list(reality.questions),
         "unknown": list(reality.unknown),
         "checklist": [{"name": e.name, "examined": e.examined, "words": e.words} for e in reality.checklist],
-        "pay": _pay(reality.pay),
+        "pay": _pay(reality.pay) if reality.mix.named else None,
+        "pays": [{"title": each.title, "pay": _pay(each.pay)} for each in reality.pays],
+        "of_ones_own": reality.mix.is_undertaking,
         "portrait": _portrait(reality.portrait),
     }
 

@@ -11,12 +11,13 @@ from wherenext.core.catalog.facts import NOT_INSTALLED
 from wherenext.core.catalog.source import Basis, Figure
 from wherenext.core.catalog.source import Source as Release
 from wherenext.core.catalog.values import Pay
-from wherenext.core.guidance.fit.constraints import Check, State
+from wherenext.core.guidance.fit.constraints import Check, State, tell_rest
 from wherenext.core.guidance.fit.gap import Requirement
 from wherenext.core.guidance.fit.options import Option
 from wherenext.core.guidance.fit.standing import Standing
 from wherenext.core.guidance.person.evidence import Reason
-from wherenext.core.guidance.reality.reality import PartPay, Reality
+from wherenext.core.guidance.reality.parts import PartPay, find_span
+from wherenext.core.guidance.reality.reality import Reality
 from wherenext.files.charts.pay import dollars
 
 Text = str | Promise
@@ -136,9 +137,7 @@ def tell_pay(pay: Pay | None) -> str:
 
 def tell_pays(found: Reality) -> str:
     """Return the pay of a destination in words: of one that is made of several, where it is lowest and highest."""
-    if len(found.pays) == 1:
-        return tell_pay(found.pay)
-    told = _tell_range(found.pays)
+    told = tell_pay(found.pay) if len(found.pays) == 1 else _tell_range(found.pays)
     if not found.mix.is_undertaking:
         return told
     return _(
@@ -147,13 +146,12 @@ def tell_pays(found: Reality) -> str:
 
 
 def _tell_range(pays: Sequence[PartPay]) -> str:
-    known = [(each.pay.percentiles[2], each) for each in pays if each.pay is not None]
-    ordered = sorted([(middle, each) for middle, each in known if middle is not None], key=lambda each: each[0])
-    if not ordered:
+    paid = {each.title: each.pay for each in pays}
+    span = find_span((None if pay is None else pay.percentiles[2], title) for title, pay in paid.items())
+    if not span.ends:
         return _("Pay is not published here.")
-    least, most = ordered[0][1], ordered[-1][1]
-    told = f"{least.title}: {tell_pay(least.pay)}"
-    return told if least is most else f"{told} {most.title}: {tell_pay(most.pay)}"
+    told = " ".join(f"{title}: {tell_pay(paid[title])}" for _middle, title in span.ends)
+    return f"{told}{tell_rest(span.between, span.unknown)}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,11 +8,11 @@ from typing import Any
 
 import pytest
 from jsonschema import Draft202012Validator
-from tests.fakes.discovery import destination, discovery, evidence, fact, figure, occupation, portrait, untold
+from tests.fakes.discovery import destination, discovery, evidence, fact, figure, occupation, pay, portrait, untold
 
 from wherenext.core.catalog.facts import NOT_INSTALLED
 from wherenext.files.report import render_report
-from wherenext.files.report.wording import capitalise, in_words, lead_of, name_of, place_of, rest_of, value_of
+from wherenext.files.report.wording import capitalise, fall_of, in_words, lead_of, name_of, place_of, rest_of, value_of
 
 
 class Outline(HTMLParser):
@@ -148,7 +148,9 @@ def test_a_destination_that_is_no_occupation_says_whose_figures_these_are() -> N
     of_two["destination"]["made_of"] *= 2
 
     assert "What is published of Bakers:" in render_report(of_one)
-    assert "What is published of Bakers, the first of its parts:" in render_report(of_two)
+    assert "What is published of Bakers, the part that weighs most:" in render_report(of_two)
+    of_two["destination"]["made_of_basis"] = "entered"
+    assert "What is published of Bakers, one of its parts:" in render_report(of_two)
     own = destination(made_of=[], title="Bakers")
     assert "What is published of" not in render_report(discovery(destination=own, occupations=[]))
 
@@ -191,3 +193,23 @@ def test_a_source_names_its_version_once() -> None:
         name_of({"title": "Employment Projections 2024-34", "version": "2024-34"}) == "Employment Projections 2024-34"
     )
     assert name_of({"title": "O*NET Database", "version": "30.1"}) == "O*NET Database 30.1"
+
+
+def test_pay_of_a_thing_of_ones_own_is_told_by_the_work_in_it() -> None:
+    parts = [{"title": "Bakers", "pay": pay()}, {"title": "Millers", "pay": None}]
+    page = render_report(discovery(destination=destination(pays=parts)))
+    employed = render_report(discovery(destination=destination(pays=parts, of_ones_own=False)))
+
+    assert "What it brings in stands in no table." in page
+    assert "<dt>Bakers</dt><dd>Half earn less than $61,000 a year" in page
+    assert "<dt>Millers</dt><dd>Not published</dd>" in page
+    assert "stands in no table" not in employed
+
+
+def test_the_fall_of_pay_is_told_by_part_where_the_end_is_no_occupation() -> None:
+    unknown, destined = {"pay_dip": None}, destination()
+
+    assert fall_of(unknown, 45_000, destined) == "as the pay of its parts tells"
+    assert fall_of(unknown, 45_000, {**destined, "id": "51-3011.00"}) == "not known"
+    assert fall_of(unknown, None, destined) == "no pay of today to hold it against"
+    assert fall_of({"pay_dip": 2_000}, 45_000, destined) == "$2,000 a year"

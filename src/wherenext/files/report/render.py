@@ -8,12 +8,15 @@ from jinja2 import Environment, FileSystemBytecodeCache, FileSystemLoader, Stric
 from wherenext.files.charts import GapRow, PayRow, RouteRow, RouteStop, draw_gap, draw_pay, draw_routes
 from wherenext.files.charts.pay import dollars
 from wherenext.files.report.wording import (
+    OWN_INCOME,
     basis_of,
     capitalise,
     fall_of,
     in_words,
     lead_of,
     name_of,
+    part_of,
+    pay_of,
     place_of,
     rated_name,
     rest_of,
@@ -59,6 +62,9 @@ def render_report(document: Document) -> str:
         lead_of=lead_of,
         rest_of=rest_of,
         place_of=place_of,
+        part_of=part_of,
+        pay_of=pay_of,
+        own_income=OWN_INCOME,
         tells_anything=tells_anything,
         source_name=lambda id_: names.get(id_, id_),
     )

@@ -6,6 +6,8 @@ from typing import Any
 
 from wherenext.files.charts.pay import dollars
 
+OWN_INCOME = "What it brings in stands in no table. Of those employed in such work:"
+BY_PART = "as the pay of its parts tells"
 NO_PAY_TODAY = "no pay of today to hold it against"
 SCALE = re.compile(r"\d to \d( \(mean answer\))?")
 
@@ -62,10 +64,12 @@ def value_of(figure: Mapping[str, Any]) -> str:
     return f"{number} {unit}".strip()
 
 
-def fall_of(route: Mapping[str, Any], present_pay: float | None) -> str:
-    """Return by how much pay falls on a route."""
+def fall_of(route: Mapping[str, Any], present_pay: float | None, destination: Mapping[str, Any] | None) -> str:
+    """Return by how much pay falls on a route; of a destination that is no occupation its pay is told by part."""
     if route["pay_dip"] is None:
-        return "not known" if present_pay else NO_PAY_TODAY
+        if not present_pay:
+            return NO_PAY_TODAY
+        return BY_PART if destination and not destination["id"] else "not known"
     return f"{dollars(route['pay_dip'])} a year" if route["pay_dip"] else "none"
 
 
@@ -90,6 +94,18 @@ def place_of(figure: Mapping[str, Any]) -> str:
 def tells_anything(portrait: Mapping[str, Any]) -> bool:
     """Return whether anything is published of an occupation beside pay and ratings."""
     return any(part for name, part in portrait.items() if name not in ("title", "lacking"))
+
+
+def pay_of(pay: Mapping[str, Any] | None) -> str:
+    """Return the middle of published pay in words."""
+    if pay is None or pay["p50"] is None:
+        return "not published"
+    return f"half earn less than {dollars(pay['p50'], or_more=pay['open_from'] < 3)} a year"
+
+
+def part_of(destination: Mapping[str, Any]) -> str:
+    """Return which of its parts a destination is portrayed by: parts that a person said have no order."""
+    return "one of its parts" if destination["made_of_basis"] == "entered" else "the part that weighs most"
 
 
 def name_of(source: Mapping[str, Any]) -> str:

@@ -11,6 +11,7 @@ from wherenext.application.destinations import State, view_destinations
 from wherenext.application.guidance import Guidance
 from wherenext.core.guidance.fit import constraints
 from wherenext.core.guidance.reality.reality import Reality
+from wherenext.core.guidance.reality.risks import tell_jobs
 from wherenext.web.destination.examined import name_parts, tell_months
 from wherenext.web.destination.views import CONFIDENCES, Card, show_card
 from wherenext.web.figures import Held, name_want, tell_checks, tell_pays
@@ -30,6 +31,7 @@ class Column:
     hard: str
     months: str
     pay: str
+    jobs: str
     holds: tuple[Held, ...]
     fails: tuple[Held, ...]
     unknown: tuple[Held, ...]
@@ -60,6 +62,7 @@ def _show(guidance: Guidance, card: Card) -> Column:
         hard=_("not known") if found is None else found.difficulty.words,
         months="" if found is None else tell_months(found),
         pay="" if found is None else tell_pays(found),
+        jobs="" if found is None else tell_jobs(found.pays).words,
         holds=by_state[constraints.State.HOLDS],
         fails=by_state[constraints.State.FAILS],
         unknown=by_state[constraints.State.UNKNOWN],

@@ -16,7 +16,7 @@ from wherenext.core.journey import kinds
 from wherenext.web.destination.views import find_view
 from wherenext.web.local import desk_of, guidance_of, local
 from wherenext.web.route.forms import ChooseSheet
-from wherenext.web.route.telling import draw_map, find_key, name_month, tell_roads
+from wherenext.web.route.telling import draw_map, find_key, name_month, tell_roads, tell_there
 from wherenext.web.sheets import keep, lay
 
 
@@ -34,7 +34,7 @@ def show_compared(request: HttpRequest, guidance: Guidance, view: View) -> HttpR
         "route": find_route(guidance.journey, view.entry.identifier),
         "roads": tell_roads(guidance, found, roads, today) if found else [],
         "map": draw_map(roads),
-        "area": "" if found is None or found.pay is None else found.pay.area.name,
+        "there": tell_there(found) if found else [],
     }
     return render(request, "route/compare.html", context)
 

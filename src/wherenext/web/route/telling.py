@@ -16,11 +16,13 @@ from wherenext.application.guidance import Guidance
 from wherenext.application.routes import shift
 from wherenext.core.guidance.reality.horizon import HORIZON
 from wherenext.core.guidance.reality.reality import Reality
+from wherenext.core.guidance.reality.risks import FLOOR, JOBS
 from wherenext.core.guidance.road.footing import Footing, check_footing
 from wherenext.core.guidance.road.roads import Road, RoadStep
 from wherenext.core.journey.journey import Journey
 from wherenext.files.charts import RouteRow, RouteStop, draw_routes
 from wherenext.files.charts.pay import dollars
+from wherenext.web.figures import tell_pays
 from wherenext.web.sizes import name_size
 
 Text = str | Promise
@@ -84,6 +86,7 @@ class Start:
 
 
 def _tell_road(road: Road, footing: Footing, reality: Reality, start: Start) -> ToldRoad:
+    is_told = reality.mix.named or any(step.code for step in road.steps[:-1])
     return ToldRoad(
         find_key(road),
         road.name,
@@ -92,7 +95,7 @@ def _tell_road(road: Road, footing: Footing, reality: Reality, start: Start) -> 
         name_size(road.difficulty),
         _tell_way(road, start),
         _tell_end(road, reality),
-        _tell_risk(footing, is_whole=reality.mix.named),
+        _tell_risk(footing, is_whole=reality.mix.named) if is_told else (_("No other work lies on the way."),),
         _tell_back(footing, start.title),
         tuple(_tell_step(each, start.today) for each in road.steps),
     )
@@ -107,13 +110,14 @@ def name_month(today: date, months: int) -> str:
 
 
 def _tell_way(road: Road, start: Start) -> str:
-    """Tell what pay does on the way; of a thing of one's own at its end nothing is known, but of what leads there."""
-    if road.pay_dip is None and not start.is_paid:
-        return tell_dip(None, is_paid=False)
-    known = [each.pay_change for each in road.steps[:-1] if each.pay_change is not None]
-    if road.pay_dip is not None or len(known) < len(road.steps) - 1 or not known:
-        return tell_dip(road.pay_dip)
-    dip = max(-min(accumulate(known)), 0)
+    """Tell what pay does on the way: also where nothing is known of its end, of what leads there something is."""
+    if road.pay_dip is not None or not start.is_paid:
+        return tell_dip(road.pay_dip, is_paid=start.is_paid)
+    changes = [each.pay_change for each in road.steps[:-1]]
+    known = [each for each in changes if each is not None]
+    if len(known) < len(changes):
+        return tell_dip(None)
+    dip = max(-min(accumulate(known), default=0.0), 0.0)
     return _("until then, %(dip)s") % {"dip": tell_dip(dip)}
 
 
@@ -126,12 +130,23 @@ def tell_dip(dip: float | None, *, is_paid: bool = True) -> str:
 
 
 def _tell_end(road: Road, reality: Reality) -> str:
+    """Tell what pay is at the end, against today where that is known; ``""`` where it is told by part."""
+    if not reality.mix.named:
+        return ""
     changes = [step.pay_change for step in road.steps]
     known = [each for each in changes if each is not None]
     if len(known) < len(changes):
-        middle = reality.pay.percentiles[2] if reality.mix.named and reality.pay is not None else None
+        middle = None if reality.pay is None else reality.pay.percentiles[2]
         return _("not known") if middle is None else _("median %(amount)s a year") % {"amount": dollars(middle)}
     return _tell_change(sum(known)) or _("as today")
+
+
+def tell_there(reality: Reality) -> list[tuple[Text, str]]:
+    """Tell what is known of a destination that is no occupation, by part; it is the same whichever way one takes."""
+    if reality.mix.named:
+        return []
+    risks = [(_(each.name), each.words) for each in reality.risks if each.name in (FLOOR, JOBS) and each.known]
+    return [(_("Pay"), tell_pays(reality)), *risks]
 
 
 def _tell_change(amount: float | None) -> str:
@@ -142,7 +157,7 @@ def _tell_change(amount: float | None) -> str:
 
 
 def _tell_risk(footing: Footing, *, is_whole: bool) -> tuple[str, ...]:
-    """Tell what is worst on a road; of a destination that is no occupation, only what leads there has figures."""
+    """Tell what is worst on a road; of a destination that is no occupation the parts are told once for all roads."""
     told = []
     below = footing.below_floor
     if below is None:

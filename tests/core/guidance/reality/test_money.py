@@ -89,8 +89,8 @@ def test_what_preparing_takes_of_savings_is_told_though_nobody_knows_the_pay_aft
 def test_whose_pay_it_is_stands_in_the_path_where_it_is_of_a_part() -> None:
     parts, own = (plan_money(OWN, (1, 2), pay) for pay in (Expected(1, 2, "Millers"), Expected(is_undertaking=True)))
 
-    assert parts.expected.scenario.name.endswith("then earn the median in Millers, the first of its parts")
-    assert "the lowest-paid tenth in Millers, the first of its parts, earns" in parts.worst.scenario.name
+    assert parts.expected.scenario.name.endswith("then earn the mean of the medians of its parts")
+    assert "the lowest-paid tenth in Millers, the lowest paid of its parts, earns" in parts.worst.scenario.name
     assert own.expected.scenario.name.endswith("then live on what it brings in")
     assert own.worst.scenario.name.endswith("then live on what it brings in")
 

@@ -13,11 +13,12 @@ from wherenext.core.catalog.facts import NOT_INSTALLED, NOT_PUBLISHED, Exposure,
 from wherenext.core.catalog.source import Basis
 from wherenext.core.catalog.values import ElementKind
 from wherenext.core.guidance.advice import advise
-from wherenext.core.guidance.destination.mix import one
+from wherenext.core.guidance.destination.mix import Mix, one
 from wherenext.core.guidance.fit.gap import find_gap
-from wherenext.core.guidance.reality.reality import Reality
+from wherenext.core.guidance.fit.known import Known
+from wherenext.core.guidance.reality.reality import Aim, Reality, examine
 from wherenext.core.guidance.taste.features import describe
-from wherenext.core.guidance.work.exposure import span_exposure
+from wherenext.core.guidance.work.exposure import span_exposure, span_over
 from wherenext.core.guidance.work.fact import Fact
 from wherenext.core.guidance.work.ground import Ground, prepare
 from wherenext.core.guidance.work.portrait import Portrait, portray
@@ -216,11 +217,41 @@ def test_published_ratings_change_what_is_asked_for_and_how_hard_it_is(ground: G
     assert not np.allclose(*tastes)
 
 
-def test_a_destination_of_several_parts_says_whose_figures_these_are(installed: Ground) -> None:
+def test_a_destination_of_several_parts_names_the_part_of_every_figure(installed: Ground) -> None:
     advice = advise(BAKER, installed, FakeReader())
     assert advice.reality is not None
+    mix, titles = advice.reality.mix, [each.title for each in advice.reality.pays]
     known = [risk for risk in advice.reality.risks if risk.known]
 
-    assert not advice.reality.mix.named
+    assert not mix.named
     assert known
-    assert all(f"This is of {advice.reality.portrait.title}, the first of its parts" in risk.words for risk in known)
+    for risk in known:
+        assert any(title in risk.words for title in titles)
+        assert risk.figure.value is None
+
+
+def test_what_is_known_of_parts_does_not_hang_on_their_order(installed: Ground) -> None:
+    advice = advise(WELDER, installed, FakeReader())
+    pay = installed.catalog.pay.see_from(0)
+    known = Known(advice.person, advice.skills, advice.strengths, advice.fit, pay, 0)
+
+    def list_words(*rows: int) -> list[str]:
+        mix = Mix(np.array(rows), np.full(len(rows), 1 / len(rows), np.float32), named=False)
+        reality = examine(Aim(mix, "Both", ""), known, installed)
+        return [f"{each.name}: {each.words}" for each in reality.risks] + [reality.money.worst.scenario.name]
+
+    assert list_words(WELDERS, PROGRAMMERS) == list_words(PROGRAMMERS, WELDERS)
+    assert list_words(WELDERS, PROGRAMMERS) != list_words(WELDERS, NURSES)
+
+
+def test_published_measures_over_several_occupations_name_the_lowest_and_the_highest() -> None:
+    welders = INSTALLED.read_facts(WELDERS).exposure
+    programmers = (Published(Exposure("People", "by people", 0.8), "other"),)
+    both = span_over({"Programmers": programmers, "Welders": welders, "Others": ()})
+
+    assert "from 0.10 (Welders) to 0.80 (Programmers)" in both.words
+    assert both.words.endswith(" Of 1 of its parts none is published.")
+    assert both.figure.value is None
+    assert "parts" not in span_over({"Programmers": programmers, "Welders": welders}).words
+    assert span_over({"A": None, "B": None}).words == NOT_INSTALLED
+    assert span_over({"A": (), "B": None}).words == NOT_PUBLISHED

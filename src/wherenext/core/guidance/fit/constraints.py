@@ -176,20 +176,21 @@ def _leave_open(check: Check) -> Check:
 
 
 def _tell_parts(checks: Sequence[Check], titles: Sequence[str]) -> str:
-    """Say of which part a figure is: of the lowest and the highest, where they differ, else of the first."""
+    """Say of which parts a figure is: of the lowest and the highest where they differ, else of all that it is of."""
     known = [
         (check.figure.value, title, check.why)
         for check, title in zip(checks, titles, strict=True)
         if check.figure is not None and check.figure.value is not None
     ]
-    if checks[0].figure is None or not known:
+    if not known:
         return checks[0].why
-    (least, *_), (most, *_) = ends = min(known), max(known)
+    unknown = len(checks) - len(known)
+    (least, title, why), (most, *_) = ends = min(known), max(known)
     if least == most:
-        whose = titles[0] if len(titles) == 1 else f"{titles[0]}, the first of its parts"
-        return f"Of {whose}: {checks[0].why}"
+        alike = "each of its parts" if not unknown else ", ".join(title for _, title, _ in known)
+        return f"Of {title if len(checks) == 1 else alike}: {why}{tell_rest(0, unknown)}"
     told = " ".join(f"Of {title}: {why}" for _, title, why in ends)
-    return f"{told}{tell_rest(len(known) - len(ends), len(checks) - len(known))}"
+    return f"{told}{tell_rest(len(known) - len(ends), unknown)}"
 
 
 def tell_rest(between: int, unknown: int) -> str:

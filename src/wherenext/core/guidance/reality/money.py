@@ -101,11 +101,11 @@ class Expected:
     Attributes
     ----------
     lowest
-        Pay at the 10th percentile, US dollars a year before tax; None where unknown.
+        Pay at the 10th percentile, US dollars a year before tax; of several parts the lowest; None where unknown.
     middle
-        The same at the 50th.
+        The same at the 50th; of several parts the mean of those that are known, by their shares.
     whose
-        The occupation whose pay it is, where the destination is made of several; ``""`` where it is its own.
+        The part whose lowest pay it is, where the destination is made of several; ``""`` where it is its own.
     is_undertaking
         Whether it is a thing of one's own, whose income stands in no table.
     """
@@ -133,8 +133,9 @@ def plan_money(own: OwnMoney, months: tuple[int, int] | None, pay: Expected) -> 
     MoneyOutlook
         Figures that cannot be told say what is lacking.
     """
-    whose = f" in {pay.whose}, the first of its parts" if pay.whose else ""
-    middle, lowest = f"earn the median{whose}", f"earn what the lowest-paid tenth{whose and f'{whose},'} earns at most"
+    middle = "earn the mean of the medians of its parts" if pay.whose else "earn the median"
+    whose = f" in {pay.whose}, the lowest paid of its parts," if pay.whose else ""
+    lowest = f"earn what the lowest-paid tenth{whose} earns at most"
     if pay.is_undertaking:
         middle = lowest = "live on what it brings in"
     likely, long = months or (None, None)

@@ -2,6 +2,7 @@
 
 import re
 import textwrap
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 import numpy as np
@@ -20,6 +21,7 @@ from wherenext.core.guidance.reality.difficulty import Difficulty, judge_difficu
 from wherenext.core.guidance.reality.gates import ask_gates
 from wherenext.core.guidance.reality.missing import find_missing_skills
 from wherenext.core.guidance.reality.money import Expected, MoneyOutlook, OwnMoney, plan_money
+from wherenext.core.guidance.reality.parts import PartPay, find_pays
 from wherenext.core.guidance.reality.risks import list_risks
 from wherenext.core.guidance.reality.starting import ask_before_starting
 from wherenext.core.guidance.reality.unknowns import list_unknown
@@ -30,14 +32,6 @@ from wherenext.core.guidance.work.provenance import trace_requirements
 
 LABEL_WIDTH = 60
 """Characters of a destination's label."""
-
-
-@dataclass(frozen=True, slots=True)
-class PartPay:
-    """What one of the occupations pays that a destination is made of; `pay` is None where it is not published."""
-
-    title: str
-    pay: Pay | None
 
 
 @dataclass(frozen=True)
@@ -102,7 +96,7 @@ class Reality:
 
     @property
     def pay(self) -> Pay | None:
-        """Pay of the occupation, or of the first part."""
+        """Pay of the occupation; of a destination that is made of several :attr:`pays` tells it, by part."""
         return self.pays[0].pay
 
     @property
@@ -154,8 +148,8 @@ def examine(aim: Aim, known: Known, ground: Ground) -> Reality:
     mix, person, main = aim.mix, known.person, int(aim.mix.rows[0])
     gap = find_gap(person, known.strengths, mix.work, ground)
     checks = check_mix(person, known.fit, mix, ground)
-    pays = _find_pays(mix, known, ground)
-    published = None if mix.is_undertaking else pays[0].pay
+    pays = find_pays([int(row) for row in mix.rows], known.area, ground)
+    published = None if mix.is_undertaking else next((each.pay for each in pays if each.pay is not None), None)
     difficulty = judge_difficulty(person, known.strengths, gap, mix, known.fit, ground)
     assumptions = _assumptions(person, aim.entry)
     portrait = portray(main, ground.catalog)
@@ -183,18 +177,12 @@ def examine(aim: Aim, known: Known, ground: Ground) -> Reality:
     )
 
 
-def _find_pays(mix: Mix, known: Known, ground: Ground) -> tuple[PartPay, ...]:
-    rows = [int(row) for row in mix.rows]
-    pay = ground.catalog.pay
-    return tuple(PartPay(ground.catalog.occupations[row].title, pay.find(row, known.area)) for row in rows)
-
-
 def _reckon_money(person: Person, difficulty: Difficulty, pays: tuple[PartPay, ...], mix: Mix) -> MoneyOutlook:
     """Take for the expected way the time that the straight road takes: two times on one page would contradict."""
     months = None
     if difficulty.months is not None and difficulty.likely is not None:
         months = difficulty.likely, difficulty.months[1]
-    return plan_money(_own_money(person), months, _expect(pays, mix.is_undertaking))
+    return plan_money(_own_money(person), months, _expect(pays, mix))
 
 
 def _ask_to_start(mix: Mix) -> tuple[str, ...]:
@@ -219,8 +207,17 @@ def _own_money(person: Person) -> OwnMoney:
     return OwnMoney(told.savings, told.monthly_costs, told.other_monthly_income, pay)
 
 
-def _expect(pays: tuple[PartPay, ...], is_undertaking: bool) -> Expected:
-    if is_undertaking:
+def _expect(pays: tuple[PartPay, ...], mix: Mix) -> Expected:
+    """Expect the mean over the parts as difficulty is one, and at worst the lowest: no part stands for the others."""
+    if mix.is_undertaking:
         return Expected(is_undertaking=True)
-    whose, pay = "" if len(pays) == 1 else pays[0].title, pays[0].pay
-    return Expected(whose=whose) if pay is None else Expected(pay.percentiles[0], pay.percentiles[2], whose)
+    told = [(share, each.title, each.pay) for share, each in zip(mix.shares, pays, strict=True) if each.pay is not None]
+    middles = [(pay.percentiles[2], float(share)) for share, _, pay in told]
+    lowest = sorted((pay.percentiles[0], title) for _, title, pay in told if pay.percentiles[0] is not None)
+    least, whose = lowest[0] if lowest else (None, pays[0].title)
+    return Expected(least, _mean(middles), whose if len(pays) > 1 else "")
+
+
+def _mean(values: Iterable[tuple[float | None, float]]) -> float | None:
+    known = [(value, share) for value, share in values if value is not None]
+    return sum(value * share for value, share in known) / sum(share for _, share in known) if known else None

@@ -6,21 +6,23 @@ from dataclasses import replace
 import numpy as np
 
 from wherenext.core.catalog.source import Basis, Figure
-from wherenext.core.catalog.values import Pay
 from wherenext.core.guidance.destination.mix import Mix
-from wherenext.core.guidance.fit.constraints import OWN_INCOME, tell_rest
+from wherenext.core.guidance.fit.constraints import OWN_INCOME
 from wherenext.core.guidance.fit.known import Known
 from wherenext.core.guidance.fit.options import show_below_floor, show_jobs
 from wherenext.core.guidance.life.shortfall import tell_people
-from wherenext.core.guidance.work.exposure import span_exposure
+from wherenext.core.guidance.reality.parts import PartPay, find_pays, find_span
+from wherenext.core.guidance.work.exposure import span_exposure, span_over
 from wherenext.core.guidance.work.fact import Fact
 from wherenext.core.guidance.work.ground import Ground
 from wherenext.core.guidance.work.portrait import Portrait
-from wherenext.core.guidance.work.prospects import show_openings
+from wherenext.core.guidance.work.prospects import NATION, show_openings
 from wherenext.core.guidance.work.provenance import trace_requirements
 from wherenext.core.guidance.work.step import SHORT, step_difficulty
 
 FLOOR = "Pay below your floor"
+JOBS = "Places to work"
+FALLBACK = "What to fall back on"
 NEAR_STEP = SHORT
 """Difficulty up to which an occupation is something to fall back on: what is called a short step everywhere else."""
 
@@ -42,38 +44,18 @@ def list_risks(known: Known, ground: Ground, mix: Mix, portrait: Portrait) -> tu
     Returns
     -------
     tuple of Fact
-        Each named for what it is about and not for how it turns out. Pay below the floor only where a floor was told,
-        over all the parts; the others of the first of them, which is then said. What is not published is unknown.
+        Each named for what it is about and not for how it turns out. Pay below the floor only where a floor was told.
+        Of a destination that is made of several kinds of work, the lowest and the highest of its parts, named: parts
+        have no order, and none of them stands for the others. What is not published is unknown.
     """
-    main = int(mix.rows[0])
-    facts = ground.catalog.read_facts(main)
-    told = (
-        _tell_jobs(ground.catalog.pay.find(main, known.area)),
-        show_openings(facts.outlook),
-        _tell_fallback(main, ground, portrait),
-        span_exposure(facts.exposure),
+    rows = [int(row) for row in mix.rows]
+    return (
+        *_tell_floors(known, ground, mix),
+        tell_jobs(find_pays(rows, known.area, ground)),
+        _tell_openings(rows, ground),
+        _tell_fallback(rows, ground, portrait),
+        _tell_exposure(rows, ground),
     )
-    floors = _tell_floors(known, ground, mix)
-    return (*floors, *(told if len(mix.rows) == 1 else say_whose(told, portrait.title)))
-
-
-def say_whose(facts: Sequence[Fact], title: str) -> tuple[Fact, ...]:
-    """Say beside every risk of which part its figure is, for a destination that is made of several.
-
-    Parameters
-    ----------
-    facts
-        From :func:`list_risks`.
-    title
-        The first of its parts.
-
-    Returns
-    -------
-    tuple of Fact
-        What is not known stays as it is.
-    """
-    whose = f" This is of {title}, the first of its parts."
-    return tuple(replace(fact, words=fact.words + whose) if fact.known else fact for fact in facts)
 
 
 def _tell_floors(known: Known, ground: Ground, mix: Mix) -> list[Fact]:
@@ -85,18 +67,11 @@ def _tell_floors(known: Known, ground: Ground, mix: Mix) -> list[Fact]:
     if len(mix.rows) == 1 and not mix.is_undertaking:
         words = "Unknown." if below.value is None else f"{tell_people(below.value)} in it earn less than your floor."
         return [Fact(FLOOR, below, words, below.value is not None)]
-    told = sorted((each.value, row) for row, each in shares.items() if each.value is not None)
-    ends = dict.fromkeys([told[0], told[-1]] if told else [])
-    parts = [f"{tell_people(share)} in {ground.catalog.occupations[row].title}" for share, row in ends]
-    rest = tell_rest(len(told) - len(ends), len(shares) - len(told))
-    words = f"{_join_words(parts)} earn less than your floor.{rest}" if parts else "Unknown."
-    told_of = f"{OWN_INCOME} {words}" if mix.is_undertaking and parts else words
-    return [Fact(FLOOR, replace(below, value=None), told_of, bool(parts))]
-
-
-def _join_words(parts: Sequence[str]) -> str:
-    first, *rest = parts
-    return " and ".join([first, *(f"{each[0].lower()}{each[1:]}" for each in rest)])
+    titles = ground.catalog.occupations
+    span = find_span((each.value, titles[row].title) for row, each in shares.items())
+    words = span.tell("{} earn less than your floor.", lambda share, title: f"{tell_people(share)} in {title}")
+    told_of = f"{OWN_INCOME} {words}" if mix.is_undertaking and span.ends else words
+    return [Fact(FLOOR, replace(below, value=None), told_of, bool(span.ends))]
 
 
 def _share_below(known: Known, ground: Ground, rows: Sequence[int]) -> dict[int, Figure]:
@@ -106,19 +81,76 @@ def _share_below(known: Known, ground: Ground, rows: Sequence[int]) -> dict[int,
     return {row: figure for row, figure in found.items() if figure is not None}
 
 
-def _tell_jobs(published: Pay | None) -> Fact:
-    jobs = show_jobs(published)
-    known = jobs.value is not None and published is not None
-    said = f"Jobs: {jobs.value:,.0f} in {published.area.place}." if known and published is not None else "Unknown."
-    return Fact("Places to work", jobs, said, known)
+def tell_jobs(pays: Sequence[PartPay]) -> Fact:
+    """Return how many jobs there are, by part where there are several.
+
+    Parameters
+    ----------
+    pays
+        What each part pays, with how many are paid so.
+
+    Returns
+    -------
+    Fact
+        Where they are is said with each number: it need not be the same area for every part.
+    """
+    jobs = show_jobs(next((each.pay for each in pays if each.pay is not None), None))
+    if len(pays) == 1:
+        pay = pays[0].pay
+        known = jobs.value is not None and pay is not None
+        words = f"Jobs: {jobs.value:,.0f} in {pay.area.place}." if known and pay is not None else "Unknown."
+        return Fact(JOBS, jobs, words, known)
+    places = {each.pay.area.place for each in pays if each.pay is not None}
+    alike = len(places) == 1
+    names = (each.title if alike else _name_place(each) for each in pays)
+    span = find_span(zip((None if each.pay is None else each.pay.employment for each in pays), names, strict=True))
+    words = span.tell(
+        f"Jobs{f' in {places.pop()}' if alike else ''}: {{}}.", lambda count, name: f"{count:,.0f} for {name}"
+    )
+    return Fact(JOBS, replace(jobs, value=None), words, bool(span.ends))
 
 
-def _tell_fallback(main: int, ground: Ground, portrait: Portrait) -> Fact:
-    rows = np.flatnonzero(ground.offered)
-    near = int((step_difficulty(ground, np.array([main]), rows)[0] <= NEAR_STEP).sum())
-    source = trace_requirements(ground.catalog, (main,)).source
-    figure = Figure(near, "occupations", Basis.COMPUTED, source, ground.catalog.date_of(source))
-    words = f"{near} {'occupation is' if near == 1 else 'occupations are'} a short step from it."
+def _name_place(part: PartPay) -> str:
+    return part.title if part.pay is None else f"{part.title} in {part.pay.area.place}"
+
+
+def _tell_openings(rows: Sequence[int], ground: Ground) -> Fact:
+    facts = [show_openings(ground.catalog.read_facts(row).outlook) for row in rows]
+    known = [each for each in facts if each.known]
+    if len(rows) == 1 or not known:
+        return facts[0]
+    titles = ground.catalog.occupations
+    span = find_span((each.figure.value, titles[row].title) for each, row in zip(facts, rows, strict=True))
+    words = span.tell(
+        f"{{}}, {NATION}, from growth and from leaving.", lambda count, title: f"{count:,.0f} a year for {title}"
+    )
+    return replace(known[0], figure=replace(known[0].figure, value=None), words=words)
+
+
+def _tell_fallback(rows: Sequence[int], ground: Ground, portrait: Portrait) -> Fact:
+    """Tell how many occupations are a short step away; of what a release lists as related only for one occupation."""
+    offered = np.flatnonzero(ground.offered)
+    near = (step_difficulty(ground, np.array(rows), offered) <= NEAR_STEP).sum(axis=1)
+    source = trace_requirements(ground.catalog, rows).source
+    value = int(near[0]) if len(rows) == 1 else None
+    figure = Figure(value, "occupations", Basis.COMPUTED, source, ground.catalog.date_of(source))
+    if value is None:
+        titles = ground.catalog.occupations
+        span = find_span((float(count), titles[row].title) for count, row in zip(near, rows, strict=True))
+        words = span.tell("A short step away: {}.", lambda count, title: f"{_count(int(count))} from {title}")
+        return Fact(FALLBACK, figure, words)
+    words = f"{_count(value)} {'is' if value == 1 else 'are'} a short step from it."
     if portrait.related is not None:
         words += f" O*NET lists {portrait.related.total} as related, such as {', '.join(portrait.related.items[:3])}."
-    return Fact("What to fall back on", figure, words)
+    return Fact(FALLBACK, figure, words)
+
+
+def _count(near: int) -> str:
+    return f"{near} {'occupation' if near == 1 else 'occupations'}"
+
+
+def _tell_exposure(rows: Sequence[int], ground: Ground) -> Fact:
+    facts = ground.catalog.read_facts
+    if len(rows) == 1:
+        return span_exposure(facts(rows[0]).exposure)
+    return span_over({ground.catalog.occupations[row].title: facts(row).exposure for row in rows})
