@@ -11,6 +11,7 @@ import click
 
 from wherenext.cli.program import program
 from wherenext.core import errors
+from wherenext.core.guidance.destination.undertakings import list_undertakings
 
 REFERENCE = Path(__file__).parent / "reference"
 FORMATS = {"answers": "answers.schema.json", "discovery": "discovery.schema.json"}
@@ -31,7 +32,26 @@ def main(folder: Path = REFERENCE) -> None:
 def render_pages() -> dict[str, str]:
     """Return every generated page by file name."""
     pages = {f"{name}.md": render_format(name, schema) for name, schema in FORMATS.items()}
-    return {**pages, "commands.md": render_commands(), "exit-codes.md": render_exit_codes()}
+    return {
+        **pages,
+        "commands.md": render_commands(),
+        "exit-codes.md": render_exit_codes(),
+        "undertakings.md": render_undertakings(),
+    }
+
+
+def render_undertakings() -> str:
+    """Return a page that lists every kind of undertaking under its family."""
+    families: dict[str, list[str]] = {}
+    for kind in list_undertakings().values():
+        families.setdefault(kind.family, []).append(kind.name)
+    lines = ["# Kinds of undertaking", ""]
+    lines += [
+        "What a destination can be said to be, in `destination.undertakings` of an answers file. The list is ours."
+    ]
+    for family, names in families.items():
+        lines += ["", f"## {family}", "", *(f"- `{name}`" for name in names)]
+    return "\n".join(lines) + "\n"
 
 
 def render_format(name: str, file: str) -> str:

@@ -4,6 +4,7 @@ import pytest
 from tests.core.journey.strategies import NOON
 
 from wherenext.application.answers import enter_answers
+from wherenext.core.errors import PersonError
 from wherenext.core.journey import kinds, resume
 from wherenext.core.journey.entry import Audience, Author
 from wherenext.core.journey.journey import fold
@@ -91,6 +92,19 @@ def test_assumptions_rest_on_their_destination():
 def test_a_destination_may_be_no_occupation():
     (destination,) = _journey({"destination": {"text": "a koi pond"}}).destinations
     assert destination.payload.occupation is None
+
+
+def test_what_a_destination_is_may_be_said():
+    journey = _journey({"destination": {"text": "a koi pond", "undertakings": ["keeping fish and ponds"]}})
+    (destination,), (composition,) = journey.destinations, journey.compositions
+    assert composition.payload == kinds.Composition(destination.identifier, (), ("keeping fish and ponds",))
+
+
+def test_what_no_list_has_is_refused_without_repeating_it():
+    with pytest.raises(PersonError) as refused:
+        _journey({"destination": {"text": "a koi pond", "undertakings": ["a secret thing"]}})
+    assert "undertakings.md" in str(refused.value)
+    assert "secret" not in str(refused.value)
 
 
 def test_what_a_destination_is_made_of_may_be_said():

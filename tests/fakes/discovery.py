@@ -108,6 +108,8 @@ def destination(**changes: Any) -> dict[str, Any]:
         "chosen_because": "You named it.",
         "made_of": [{"id": "51-3011.00", "title": "Bakers", "share": 0.6}],
         "made_of_basis": "estimated",
+        "undertakings": ["bakery"],
+        "undertakings_basis": "estimated",
         "skills_basis": figure(0.84, "correlation", "estimated", "bls-oews"),
         "gap": [
             {

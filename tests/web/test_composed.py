@@ -19,6 +19,18 @@ def baking(site):
     return site
 
 
+SPOKEN = re.compile(r'name="undertakings" value="([^"]+)"([^>]*)>')
+
+
+def kinds_said(site) -> list[tuple[str, ...]]:
+    return [entry.payload.undertakings for entry in site.journey().compositions]
+
+
+def spoken(page, only_ticked: bool = False) -> list[str]:
+    found = SPOKEN.findall(page.content.decode())
+    return [name for name, rest in found if " checked" in rest or not only_ticked]
+
+
 def ticked(page) -> list[str]:
     return TICKED.findall(page.content.decode())
 
@@ -109,3 +121,36 @@ def test_another_window_that_worded_it_anew_is_told_and_every_tick_stays(baking)
     assert "in another window" in page.content.decode()
     assert ticked(page) == read[:2]
     assert said(baking) == []
+
+
+def test_what_it_is_can_be_ticked_and_its_words_are_read_so(baking):
+    page = baking.get(PAGE)
+    (first, *_), read = spoken(page), ticked(page)
+    assert spoken(page, only_ticked=True) == []
+    assert baking.tell(PAGE, undertakings=[first], occupations=read).status_code == 302
+    assert (kinds_said(baking), said(baking)) == ([(first,)], [[]])
+    assert f"You say what it is ({first})" in baking.get(f"/destination/{BAKERY}/reality/").content.decode()
+    assert spoken(baking.get(PAGE), only_ticked=True) == [first]
+    baking.tell(PAGE, undertakings=[], occupations=ticked(baking.get(PAGE)))
+    assert (kinds_said(baking), said(baking)) == ([(first,), ()], [[], []])
+
+
+def test_what_is_not_offered_is_on_the_list(baking):
+    page = baking.get(PAGE).content.decode()
+    assert '<optgroup label="Food and drink">' in page
+    baking.tell(PAGE, further="sailing and boats", occupations=ticked(baking.get(PAGE)))
+    assert kinds_said(baking) == [("sailing and boats",)]
+    assert spoken(baking.get(PAGE), only_ticked=True) == ["sailing and boats"]
+
+
+def test_work_that_was_ticked_otherwise_stands_beside_what_it_is(baking):
+    first, *_rest = ticked(baking.get(PAGE))
+    baking.tell(PAGE, further="bakery", occupations=[first])
+    assert (kinds_said(baking), said(baking)) == ([("bakery",)], [[first]])
+
+
+def test_more_kinds_than_three_would_be_anything(baking):
+    names = spoken(baking.get(PAGE))
+    page = baking.tell(PAGE, undertakings=(names * 4)[:4] if len(names) < 4 else names[:4])
+    assert page.status_code == 400
+    assert kinds_said(baking) == []

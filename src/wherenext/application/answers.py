@@ -5,10 +5,16 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
+from wherenext.core.errors import PersonError
+from wherenext.core.guidance.destination.undertakings import take_said
 from wherenext.core.journey import kinds, resume
 from wherenext.core.journey.entry import Draft, Entry, enter
 from wherenext.core.journey.kinds import Origin, Payload
 from wherenext.core.journey.reference import EntryId, Reference
+
+UNKNOWN_UNDERTAKING = (
+    "destination.undertakings names a kind that is not in the list; docs/reference/undertakings.md has their names."
+)
 
 Answers = Mapping[str, Any]
 """An answers document that fits src/wherenext/files/schemas/answers.schema.json."""
@@ -34,6 +40,11 @@ def enter_answers(
     -------
     tuple
         Entries of the explorer, private, in the order: résumé, then answers as the schema lists them.
+
+    Raises
+    ------
+    PersonError
+        If a kind of undertaking is named that is not in the list.
     """
     ledger = _Ledger(time, identify)
     ledger.add_all(_resume_payloads(read) if read else ())
@@ -105,8 +116,12 @@ def _add_destination(ledger: _Ledger, destination: Answers) -> None:
     code = destination.get("occupation")
     occupation = _refer(code) if code else None
     identifier = ledger.add(kinds.Destination(destination["text"], occupation, kinds.Standing.CHOSEN))
-    if "made_of" in destination:
-        ledger.add(kinds.Composition(identifier, tuple(_refer(each) for each in destination["made_of"])))
+    named = tuple(destination.get("undertakings", ()))
+    if len(take_said(named)) < len(named):
+        raise PersonError(UNKNOWN_UNDERTAKING)
+    if "made_of" in destination or named:
+        made_of = tuple(_refer(each) for each in destination.get("made_of", ()))
+        ledger.add(kinds.Composition(identifier, made_of, named))
     ledger.add_all(kinds.Assumption(identifier, each) for each in destination.get("assumptions", ()))
 
 

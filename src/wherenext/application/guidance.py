@@ -1,6 +1,6 @@
 """Guidance on an open journey: each answer worked out once for each state of it."""
 
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -14,6 +14,8 @@ from wherenext.core.catalog.values import Area
 from wherenext.core.errors import PersonError
 from wherenext.core.guidance.advice import aim_at, told_of_destinations
 from wherenext.core.guidance.destination.asides import find_asides
+from wherenext.core.guidance.destination.offered import offer_undertakings
+from wherenext.core.guidance.destination.undertakings import Undertaking
 from wherenext.core.guidance.fit.choice import choose
 from wherenext.core.guidance.fit.fit import Fit, measure_fit
 from wherenext.core.guidance.fit.known import Known
@@ -38,7 +40,7 @@ from wherenext.core.guidance.taste.taste import Taste, learn
 from wherenext.core.journey import kinds
 from wherenext.core.journey.entry import Entry
 from wherenext.core.journey.journey import Journey
-from wherenext.core.journey.reference import EntryId, Reference
+from wherenext.core.journey.reference import Reference
 
 NATION = 0
 SHOWN = 10
@@ -86,7 +88,7 @@ class Guidance:
     def __init__(self, journey: Journey, world: World) -> None:
         self.journey = journey
         self.world = world
-        self._examined: dict[tuple[str, Reference | None, tuple[Reference, ...], EntryId], Reality | None] = {}
+        self._examined: dict[Hashable, Reality | None] = {}
 
     @cached_property
     def person(self) -> Person:
@@ -190,7 +192,8 @@ class Guidance:
         Reality or None
             None where its words say nothing of any work.
         """
-        key = (destination.text, destination.occupation, destination.parts, destination.entry.identifier)
+        said = destination.parts, destination.undertakings
+        key = (destination.text, destination.occupation, said, destination.entry.identifier)
         if key not in self._examined:
             self._examined[key] = self._examine(destination)
         return self._examined[key]
@@ -199,6 +202,23 @@ class Guidance:
         ground = self.world.ground
         aim = aim_at(destination, find_asides(self.person, ground), ground, self.world.reader)
         return None if aim is None else examine(aim, self.known, ground)
+
+    def offer_undertakings(self, destination: View) -> tuple[Undertaking, ...]:
+        """Return which kinds of undertaking a destination may be, for the person to say which.
+
+        Parameters
+        ----------
+        destination
+            As it stands now.
+
+        Returns
+        -------
+        tuple of Undertaking
+            The likeliest first.
+        """
+        ground, reality = self.world.ground, self.examine(destination)
+        mix = None if reality is None else reality.mix
+        return offer_undertakings(destination.text, mix, ground, self.world.reader)
 
     def compare(self, before: View, after: View) -> Change | None:
         """Tell what a new wording of a destination changes.

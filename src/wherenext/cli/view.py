@@ -154,6 +154,11 @@ def _constraint(constraint: Part) -> RenderableType:
     return _inset(Text.assemble((f"{state}: ", STATES[state]), *told))
 
 
+def _tell_kinds(destination: Part) -> str:
+    said = "You say it is" if destination["undertakings_basis"] == "entered" else "Its words were taken for"
+    return f"{said}: {'; '.join(destination['undertakings'])}."
+
+
 def show_destination(destination: Part | None) -> Iterable[RenderableType]:
     """Lay out the reality of one destination."""
     if destination is None:
@@ -162,10 +167,13 @@ def show_destination(destination: Part | None) -> Iterable[RenderableType]:
     yield Text(destination["title"], style="bold")
     yield Text(destination["chosen_because"])
     if destination["made_of"]:
+        if destination["undertakings"]:
+            yield Text(_tell_kinds(destination))
         yield Text(_tell_parts(destination["made_of"]))
         if destination["made_of_basis"] == "estimated":
             yield Text(
-                "Is that not it? Say so in the answers: made_of names the occupations by their codes.", style="dim"
+                "Is that not it? Say so in the answers: undertakings names what it is, made_of its occupations.",
+                style="dim",
             )
     yield from _headed("Skills required", _gap(destination))
     yield from _headed("How difficult", _difficulty(destination["difficulty"]))

@@ -237,6 +237,8 @@ def _reality(reality: Reality, discovery: Discovery) -> Document:
         "chosen_because": _because(reality, parts[0].title),
         "made_of": [] if reality.mix.named else _made_of(reality, parts),
         "made_of_basis": "entered" if reality.mix.is_said else "estimated",
+        "undertakings": [kind.name for kind in reality.mix.kinds if reality.mix.is_undertaking],
+        "undertakings_basis": "entered" if reality.mix.is_kind_said else "estimated",
         "skills_basis": _figure(reality.accuracy),
         "gap": [_requirement(each) for each in reality.gap],
         "missing": list(reality.missing),

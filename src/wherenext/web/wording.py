@@ -139,6 +139,7 @@ FIELD_NAMES: Mapping[str, Text] = {
     "strength": gettext_lazy("Strength"),
     "text": gettext_lazy("Words"),
     "title": gettext_lazy("Title"),
+    "undertakings": gettext_lazy("What it is"),
     "verdict": gettext_lazy("Verdict"),
     "version_written": gettext_lazy("Version"),
     "what_happened": gettext_lazy("What happened"),
@@ -213,7 +214,8 @@ def shorten(payload: Payload) -> str:
     if isinstance(payload, kinds.Declined):
         words = payload.reference.label or payload.reference.identifier
     if isinstance(payload, kinds.Composition):
-        words = "; ".join(_plain_item(each) for each in payload.occupations) or _("as its words are read")
+        made_of = (_plain_item(each) for each in payload.occupations)
+        words = "; ".join([*payload.undertakings, *made_of]) or _("as its words are read")
     if isinstance(payload, kinds.ResumeText):
         words = _("%(count)d lines") % {"count": len(payload.lines)}
     return words if len(words) <= FEW_SIGNS else words[: FEW_SIGNS - 1].rstrip() + "…"

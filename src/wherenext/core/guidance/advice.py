@@ -170,7 +170,7 @@ def aim_at(view: View, asides: Asides | None, ground: Ground, reader: Reader) ->
     Aim or None
         None where neither the person nor the words say anything of any work.
     """
-    mix = read_mix(view.text, view.occupation, ground, reader, asides, view.parts)
+    mix = read_mix(view.text, view.occupation, ground, reader, asides, view.parts, view.undertakings)
     return None if mix is None else Aim(mix, view.text, "It is your own guess.", view.entry.identifier)
 
 

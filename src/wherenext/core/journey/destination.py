@@ -37,7 +37,7 @@ class Destination(Payload):
 
 @dataclass(frozen=True, slots=True)
 class Composition(Payload):
-    """The occupations a destination is made of, as the person says; until the destination is worded anew.
+    """What a destination is and what it is made of, as the person says; until the destination is worded anew.
 
     Attributes
     ----------
@@ -45,11 +45,14 @@ class Composition(Payload):
         The destination that is made of them.
     occupations
         Each counts as much as any other. Without any, its words are read again.
+    undertakings
+        Which kinds of undertaking it is, by their names: its words are then read as those of such a thing.
     """
 
     kind: ClassVar[str] = "composition"
     destination: EntryId
     occupations: tuple[Reference, ...] = ()
+    undertakings: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

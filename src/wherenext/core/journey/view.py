@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from wherenext.core.journey import kinds
 from wherenext.core.journey.entry import Entry
@@ -48,6 +48,8 @@ class View:
         What the person said it is made of, oldest first.
     parts
         The occupations it is made of in this wording, where the person said so.
+    undertakings
+        The names of the kinds of undertaking it is in this wording, where the person said so.
     """
 
     entry: Entry[kinds.Destination]
@@ -61,6 +63,7 @@ class View:
     composed: EntryId
     compositions: tuple[Entry[kinds.Composition], ...] = ()
     parts: tuple[Reference, ...] = ()
+    undertakings: tuple[str, ...] = ()
 
     @property
     def worded(self) -> EntryId:
@@ -181,13 +184,14 @@ def list_wordings(view: View) -> tuple[Wording, ...]:
         Oldest first, the present one last; each with what it was last said to be made of.
     """
     said = view.entry.payload
-    first = replace(view, text=said.text, occupation=said.occupation, parts=(), composed=view.entry.identifier)
+    first = _leave_composed(view, view.entry.identifier, text=said.text, occupation=said.occupation)
     wordings = [Wording(view.entry, first)]
     for each in sorted((*view.revisions, *view.compositions), key=lambda each: each.sequence):
         last = wordings[-1]
         match each.payload:
-            case kinds.Composition(occupations=parts):
-                wordings[-1] = Wording(last.entry, replace(last.view, parts=parts, composed=each.identifier))
+            case kinds.Composition(occupations=parts, undertakings=named):
+                composed = replace(last.view, parts=parts, undertakings=named, composed=each.identifier)
+                wordings[-1] = Wording(last.entry, composed)
             case kinds.Revision(verdict=kinds.Verdict.ADJUSTED) as revision:
                 wordings.append(Wording(each, _word_anew(last.view, each.identifier, revision)))
             case _:
@@ -200,7 +204,12 @@ def _word_anew(view: View, name: EntryId, said: kinds.Revision) -> View:
     again = replace(view, occupation=said.occupation)
     if not said.text or said.text == view.text:
         return again
-    return replace(again, text=said.text, parts=(), composed=name)
+    return _leave_composed(again, name, text=said.text)
+
+
+def _leave_composed(view: View, worded: EntryId, **said: Any) -> View:
+    """Return it in other words, of which nobody has said yet what it is made of."""
+    return replace(view, parts=(), undertakings=(), composed=worded, **said)
 
 
 def _find_chosen(journey: Journey) -> EntryId | None:

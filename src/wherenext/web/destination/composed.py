@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from typing import Any
+from typing import Any, NamedTuple
 
 from django import forms
 from django.http import HttpRequest, HttpResponse
@@ -11,29 +11,68 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from wherenext.application.desk import Desk
 from wherenext.application.destinations import View, compose_destination
 from wherenext.application.entries import find_written
 from wherenext.application.guidance import Guidance
 from wherenext.application.searching import search_titles
 from wherenext.application.world import World
 from wherenext.core.errors import NotFoundError
+from wherenext.core.guidance.destination.undertakings import Undertaking, take_said
 from wherenext.core.journey import kinds
 from wherenext.core.journey.reference import EntryId, Reference
+from wherenext.web.destination.undertakings import list_families, name_undertakings
 from wherenext.web.destination.views import find_view
 from wherenext.web.local import desk_of, guidance_of
 from wherenext.web.sheets import Sheet, Words, keep_by, lay
 
 FOUND = 6
 """Occupations shown for what was sought: a first screen of them."""
+MOST_UNDERTAKINGS = 3
+"""Kinds of undertaking a destination is at most: with more it would be anything."""
 SOUGHT = 3 * FOUND
 """So many are looked at for them, since what is called "All Other" is found and not offered."""
 MOST = 8
 """Occupations a destination is made of at most: further ones would each count for little."""
 
 
-class Compose(Sheet):
-    """The occupations a destination is made of, ticked; further ones are looked for by name."""
+class Known(NamedTuple):
+    """What is known of what a destination is made of.
 
+    Attributes
+    ----------
+    parts
+        The occupations, as they are read or said.
+    others
+        Further ones that its words may speak of.
+    undertakings
+        The kinds of undertaking it may be, those that were said first.
+    said
+        The names of those that were said.
+    """
+
+    parts: list[Reference]
+    others: list[Reference]
+    undertakings: list[Undertaking]
+    said: tuple[str, ...]
+
+
+class Compose(Sheet):
+    """What a destination is, and the occupations it is made of, ticked; further ones are looked for by name."""
+
+    undertakings = forms.MultipleChoiceField(
+        label=gettext_lazy("What is it?"),
+        help_text=gettext_lazy(
+            "Tick what comes near, three at most. Its words are then read as those of such a thing."
+        ),
+        widget=forms.CheckboxSelectMultiple,
+        required=False,
+    )
+    further = forms.ChoiceField(
+        label=gettext_lazy("Or something else"),
+        choices=list_families,
+        required=False,
+    )
     occupations = forms.MultipleChoiceField(
         label=gettext_lazy("Somebody who does this partly does the work of"),
         help_text=gettext_lazy("Each that is ticked counts as much as any other."),
@@ -46,14 +85,17 @@ class Compose(Sheet):
         help_text=gettext_lazy("By the title it usually has, such as baker or bookkeeper. Then tick what fits."),
     )
     looked = forms.CharField(widget=forms.HiddenInput, required=False)
+    read = forms.CharField(widget=forms.HiddenInput, required=False)
 
-    def __init__(self, *args: Any, destination: EntryId, world: World, offered: Sequence[Reference], **options: Any):
+    def __init__(self, *args: Any, destination: EntryId, world: World, known: Known, **options: Any):
         super().__init__(*args, **options)
         self.destination = destination
         self.world = world
         self.found: Sequence[Reference] = ()
-        self.offered = offered
-        self.offer([*self._ticked(), *offered])
+        self.known = known
+        self.offered = [*known.parts, *known.others]
+        self.fields["undertakings"].choices = name_undertakings(known.undertakings)  # type: ignore[attr-defined]
+        self.offer([*self._ticked(), *self.offered])
 
     def _ticked(self) -> list[Reference]:
         """Occupations that were ticked before, which a list drawn anew must not lose."""
@@ -84,21 +126,29 @@ class Compose(Sheet):
             raise forms.ValidationError(_("Leave at most %(most)d ticked.") % {"most": MOST})
         return named
 
+    def clean_undertakings(self) -> list[str]:
+        named: list[str] = self.cleaned_data["undertakings"]
+        if len(named) > MOST_UNDERTAKINGS:
+            raise forms.ValidationError(_("Leave at most %(most)d ticked.") % {"most": MOST_UNDERTAKINGS})
+        return named
+
     def payload(self) -> kinds.Composition:
+        further = self.cleaned_data["further"]
+        said = dict.fromkeys([*self.cleaned_data["undertakings"], *([further] if further else [])])
         named = self.cleaned_data["occupations"]
-        return kinds.Composition(self.destination, tuple(self.world.name_occupation(each) for each in named))
+        # Ticks that stand as they were read are not said: the work follows from what it is.
+        if (said or self.known.said) and " ".join(named) == self.cleaned_data["read"]:
+            named = ()
+        return kinds.Composition(
+            self.destination, tuple(self.world.name_occupation(each) for each in named), tuple(said)
+        )
 
 
 def parts(request: HttpRequest, identifier: str) -> HttpResponse:
     desk, guidance = desk_of(request), guidance_of(request)
     view = find_view(guidance.journey, identifier)
-    read, further, is_said = _read_parts(guidance, view)
-    options: dict[str, Any] = {"destination": view.entry.identifier, "world": guidance.world}
-    if request.method != "POST":
-        options["initial"] = {"occupations": [each.identifier for each in read]}
-    form = lay(Compose, request, desk, offered=[*read, *further], **options)
-    if request.method != "POST":
-        form.initial["seen"] = view.composed
+    known = _find_known(guidance, view)
+    form = _lay(request, desk, guidance.world, view, known)
     is_sought = request.method == "POST" and form.is_valid() and (form.asks or "look" in request.POST)
     if is_sought and form.cleaned_data["sought"]:
         form.look()
@@ -106,21 +156,34 @@ def parts(request: HttpRequest, identifier: str) -> HttpResponse:
         return redirect(f"{reverse('destination:reality', args=[view.entry.identifier])}?kept")
     if form.errors and form.is_stale:
         form.stand_on(find_written(desk.journey(), find_view(desk.journey(), identifier).composed))
-    context = {"view": view, "form": form, "is_sought": is_sought, "is_said": is_said}
+    context = {"view": view, "form": form, "is_sought": is_sought, "known": known}
     return render(request, "destination/parts.html", context, status=400 if form.errors else 200)
 
 
-def _read_parts(guidance: Guidance, view: View) -> tuple[list[Reference], list[Reference], bool]:
-    """Name what the destination is made of as it stands, what else its words may speak of, and whether it was said."""
+def _lay(request: HttpRequest, desk: Desk, world: World, view: View, known: Known) -> Compose:
+    options: dict[str, Any] = {"destination": view.entry.identifier, "world": world, "known": known}
+    if request.method == "POST":
+        return lay(Compose, request, desk, **options)
+    ticked = [each.identifier for each in known.parts]
+    read = "" if view.parts else " ".join(ticked)
+    initial = {"occupations": ticked, "undertakings": list(view.undertakings), "read": read}
+    form = lay(Compose, request, desk, initial=initial, **options)
+    form.initial["seen"] = view.composed
+    return form
+
+
+def _find_known(guidance: Guidance, view: View) -> Known:
+    """Tell what the destination is made of as it stands, and what else its words may speak of."""
     reality = guidance.examine(view)
+    kinds_of_it = list(dict.fromkeys([*take_said(view.undertakings), *guidance.offer_undertakings(view)]))
     if reality is None:
-        return [], [], False
+        return Known([], [], kinds_of_it, view.undertakings)
     mix = reality.mix
     others = list(mix.others)
     if mix.is_said and (unsaid := guidance.examine(replace(view, parts=()))) is not None:
         # What the words would be read as stays at hand for whoever unticked too much.
         others = [*unsaid.mix.rows, *unsaid.mix.others]
-    return _name(guidance.world, mix.rows), _name(guidance.world, others), mix.is_said
+    return Known(_name(guidance.world, mix.rows), _name(guidance.world, others), kinds_of_it, view.undertakings)
 
 
 def _name(world: World, rows: Iterable[int]) -> list[Reference]:

@@ -34,6 +34,7 @@ def reality(request: HttpRequest, identifier: str) -> HttpResponse:
         "view": view,
         "reality": found,
         "parts": name_parts(found),
+        "taken_for": "; ".join(kind.name for kind in found.mix.kinds if found.mix.is_undertaking),
         "open": list_open_ends(found, view.entry.identifier),
         "examined": [each for each in found.checklist if each.examined],
         "checks": tell_checks(found.checks),

@@ -9,8 +9,10 @@ from wherenext.core.guidance.destination.undertakings import (
     ELSEWHERE,
     SERVED,
     SERVING,
+    explain,
     list_undertakings,
     recognise,
+    take_said,
 )
 
 READER = FakeReader()
@@ -72,3 +74,20 @@ def test_chances_add_up_to_at_most_one(pieces: list[tuple[str, float]]) -> None:
 
     assert sum(chances) <= 1 + 1e-9
     assert chances == sorted(chances, reverse=True)
+
+
+def test_what_was_said_is_taken_in_equal_parts_and_what_no_list_has_is_passed_over() -> None:
+    said = take_said(["bakery", "guest rooms", "bakery", "a thing of a later version"])
+
+    assert {kind.name: chance for kind, chance in said.items()} == {"bakery": 0.5, "guest rooms": 0.5}
+    assert take_said(["a thing of a later version"]) == {}
+
+
+def test_parts_bear_out_the_kind_they_are_most_of() -> None:
+    bakery, rooms = (list_undertakings()[name] for name in ("bakery", "guest rooms"))
+    heard = {rooms: 0.2}
+
+    assert next(iter(explain(set(bakery.codes), heard))) is bakery
+    assert next(iter(explain({*rooms.codes[:2], bakery.codes[0]}, heard))) is rooms
+    assert rooms not in explain(set(bakery.codes[:1]), heard)
+    assert all(kind.family != "within" for kind in explain({"53-3053.00", "53-3054.00"}, {}))

@@ -355,8 +355,32 @@ def test_what_to_ask_before_starting_agrees_with_the_parts_that_were_said(ground
 
     assert sung is not None
     assert other is not None
-    assert sung.kinds
-    assert not other.kinds
+    assert [kind.name for kind in sung.kinds] == ["music and choirs"]
+    assert "music and choirs" not in [kind.name for kind in other.kinds]
+
+
+def test_what_the_person_says_it_is_decides_how_its_words_are_read(ground: Ground, reader: FakeReader) -> None:
+    world = give_codes(ground, "27-2041.00", "51-3011.00")
+    named = Reference("onet-soc", "", "35-2014.00", "")
+    for words in ("A choir on Tuesdays, planned with the nurses", "Nurse", "xyzzy"):
+        mix = read_mix(words, named, world, reader, undertakings=["bakery", "a thing of a later version"])
+        assert mix is not None
+        assert mix.is_kind_said
+        assert mix.is_undertaking
+        assert not mix.is_said
+        assert not mix.named
+        assert mix.rows[0] == 1
+        assert [kind.name for kind in mix.kinds] == ["bakery"]
+
+
+def test_parts_that_were_said_stand_beside_what_it_is(ground: Ground, reader: FakeReader) -> None:
+    part = Reference("onet-soc", "", "35-2014.00", "")
+    mix = read_mix("Nurse", None, ground, reader, parts=[part], undertakings=["guest rooms"])
+
+    assert mix is not None
+    assert (mix.is_said, mix.is_kind_said, mix.named) == (True, True, False)
+    assert [ground.catalog.occupations[int(row)].code for row in mix.rows] == ["35-2014.00"]
+    assert [kind.name for kind in mix.kinds] == ["guest rooms"]
 
 
 def test_what_is_heard_must_agree_with_the_kind_of_undertaking(ground: Ground, reader: FakeReader) -> None:

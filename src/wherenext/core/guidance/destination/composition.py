@@ -11,7 +11,14 @@ from wherenext.core.guidance.destination.listening import LOUDEST, find_denied_o
 from wherenext.core.guidance.destination.mix import Mix, one
 from wherenext.core.guidance.destination.pieces import Piece, cut
 from wherenext.core.guidance.destination.sense import Sense, find_post, find_sense
-from wherenext.core.guidance.destination.undertakings import WITHIN, Undertaking, recognise
+from wherenext.core.guidance.destination.undertakings import (
+    BESIDE,
+    WITHIN,
+    Undertaking,
+    explain,
+    recognise,
+    take_said,
+)
 from wherenext.core.guidance.destination.work_names import name_work
 from wherenext.core.guidance.person.reader import Reader
 from wherenext.core.guidance.work.ground import Ground
@@ -56,9 +63,6 @@ words. At 0.3 one job more is right, at 0.8 two of the seventy, a wish and three
 CERTAIN = 0.25
 """A kind that is meant this clearly adds in full; a fainter one less, so that words of no kind are left to what is
 heard. At 0.15 and 0.4 one of the seventy less holds."""
-BESIDE = 0.8
-"""How much each further occupation of a kind counts against the one before: the list is ordered by how much of it is
-done. At 0.7 one of the seventy and a wish more hold, at 0.9 two and one less."""
 DONE_WITHIN = 0.5
 """How much what is done within an undertaking adds beside its kind: half of what the thing is. At 0.3 as many hold,
 at 0.8 one of the seventy more and a wish less."""
@@ -95,6 +99,7 @@ def read_mix(
     reader: Reader,
     asides: Asides | None = None,
     parts: Sequence[Reference] = (),
+    undertakings: Sequence[str] = (),
 ) -> Mix | None:
     """Return what a destination is made of.
 
@@ -113,40 +118,63 @@ def read_mix(
     parts
         The occupations it is made of, where the person said so: then they stand, each counted as much as any other,
         whatever the words would be read as.
+    undertakings
+        The names of the kinds of undertaking it is, where the person said so: its words are read as those of such.
 
     Returns
     -------
     Mix or None
         None where neither the person nor the words say anything of any occupation.
     """
-    known = ground.catalog.row_of_code
+    known, kinds = ground.catalog.row_of_code, take_said(undertakings)
     rows = list(dict.fromkeys(known[each.identifier] for each in parts if each.identifier in known))
-    return _take(rows, text, ground, reader, asides) if rows else _read(text, occupation, ground, reader, asides)
+    if rows:
+        return _take(rows, text, kinds, ground, reader, asides)
+    if kinds:
+        return _read(text, Sense.TOLD, kinds, ground, reader, asides)
+    if occupation is not None and occupation.identifier in known:
+        return one(known[occupation.identifier])
+    return _read(text, find_sense(text), {}, ground, reader, asides)
 
 
-def _take(rows: Sequence[int], text: str, ground: Ground, reader: Reader, asides: Asides | None) -> Mix:
-    """Take the parts that the person named; what to ask before starting is read from the words as far as both agree."""
-    sense = find_sense(text)
-    heard = {} if sense is Sense.POST else _recognise(cut(text), reader, asides)
-    codes = {ground.catalog.occupations[row].code for row in rows}
-    kinds = {kind: chance for kind, chance in heard.items() if not codes.isdisjoint(kind.codes)}
+def _take(
+    rows: Sequence[int],
+    text: str,
+    said: Mapping[Undertaking, float],
+    ground: Ground,
+    reader: Reader,
+    asides: Asides | None,
+) -> Mix:
+    """Take the parts that the person named; what to ask before starting is read from the words and from the parts."""
+    sense = Sense.TOLD if said else find_sense(text)
+    kinds = said
+    if not said and sense is not Sense.POST:
+        codes = {ground.catalog.occupations[row].code for row in rows}
+        kinds = explain(codes, _recognise(cut(text), reader, asides))
     shares = np.full(len(rows), 1 / len(rows), np.float32)
     # Whoever names one occupation for a job means that occupation; what is run is more than the work in it.
     is_one = len(rows) == 1 and not sense.is_undertaking
-    return Mix(np.array(rows), shares, is_one, sense.is_undertaking, _find_plain(kinds), is_said=True)
+    return Mix(np.array(rows), shares, is_one, sense.is_undertaking, _find_plain(kinds), True, is_kind_said=bool(said))
 
 
-def _read(text: str, occupation: Reference | None, ground: Ground, reader: Reader, asides: Asides | None) -> Mix | None:
+def _read(
+    text: str,
+    sense: Sense,
+    said: Mapping[Undertaking, float],
+    ground: Ground,
+    reader: Reader,
+    asides: Asides | None,
+) -> Mix | None:
     """Read from its words what a destination is made of."""
-    if occupation is not None and occupation.identifier in ground.catalog.row_of_code:
-        return one(ground.catalog.row_of_code[occupation.identifier])
-    pieces, sense = cut(text), find_sense(text)
+    pieces = cut(text)
     denied = find_denied_occupations(text, ground, reader)
     names = _name_work(pieces[0].text, sense) if sense.is_work else pieces
     links = np.where(denied, np.float32(0), link(names, ground, reader))
-    kinds = {} if sense is Sense.POST else _recognise(names[:1] if sense.is_work else pieces, reader, asides)
+    kinds = said
+    if not said and sense is not Sense.POST:
+        kinds = _recognise(names[:1] if sense.is_work else pieces, reader, asides)
     told = sense is Sense.FOUNDED or (sense is Sense.TOLD and max(kinds.values(), default=0.0) >= TOLD)
-    named = None if told else _find_named(links, sense)
+    named = None if told or said else _find_named(links, sense)
     if named is not None:
         return one(named)
     linked = links.mean(axis=0) if sense.is_work else links.max(axis=0)
@@ -154,7 +182,7 @@ def _read(text: str, occupation: Reference | None, ground: Ground, reader: Reade
     mix = _compose(sense, linked, heard, np.where(denied, 0, _vote(kinds, ground)), ground)
     if mix is None:
         return None
-    mix = replace(mix, kinds=_find_plain(kinds))
+    mix = replace(mix, kinds=_find_plain(kinds), is_kind_said=bool(said))
     return _manage(mix, ground) if sense is Sense.FOUNDED or (sense is Sense.TOLD and _is_run(mix.kinds)) else mix
 
 

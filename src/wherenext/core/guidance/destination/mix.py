@@ -26,6 +26,8 @@ class Mix:
         The kinds of undertaking that the words speak of, the clearest first.
     is_said
         Whether the person said so, instead of its words being read.
+    is_kind_said
+        Whether the person said which kinds of undertaking it is.
     others
         Rows of further occupations that the words may speak of, the likeliest first.
     is_managed
@@ -40,6 +42,7 @@ class Mix:
     is_said: bool = False
     others: tuple[int, ...] = ()
     is_managed: bool = False
+    is_kind_said: bool = False
 
     @property
     def work(self) -> "Mix":

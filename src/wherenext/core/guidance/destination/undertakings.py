@@ -1,6 +1,6 @@
 """Kinds of undertaking that no occupation stands for, such as a bakery or a choir, and how words are taken for one."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from types import MappingProxyType
@@ -16,6 +16,14 @@ ENOUGH = 0.1
 """Where no kind is as likely as this, what was told elsewhere is heard too."""
 ELSEWHERE = 0.5
 """How much that counts beside the destination's own words."""
+BESIDE = 0.8
+"""How much each further occupation of a kind counts against the one before: the list is ordered by how much of it is
+done. At 0.7 one of the seventy and a wish more hold, at 0.9 two and one less."""
+UNHEARD = 0.3
+"""What a kind that no words speak of counts beside what they say, where the parts bear it out. A judgement, by eye on
+the seventh set."""
+BORNE_OUT = 0.3
+"""How much of such a kind the parts must be."""
 SERVING = frozenset(
     {
         "a home for foster children",
@@ -75,8 +83,55 @@ def list_undertakings() -> Mapping[str, Undertaking]:
     return MappingProxyType({each.name: each for each in kinds})
 
 
+def take_said(names: Iterable[str]) -> Mapping[Undertaking, float]:
+    """Return the kinds of undertaking that the person said it is.
+
+    Parameters
+    ----------
+    names
+        Their names; one that is none of our list is passed over, as another version may have kept it.
+
+    Returns
+    -------
+    Mapping
+        Each as likely as any other; they add up to one.
+    """
+    known = list_undertakings()
+    said = [known[name] for name in dict.fromkeys(names) if name in known]
+    return {kind: 1 / len(said) for kind in said}
+
+
+def explain(codes: Collection[str], heard: Mapping[Undertaking, float]) -> Mapping[Undertaking, float]:
+    """Return which kinds of undertaking the parts that a person named bear out, given what their words speak of.
+
+    Parameters
+    ----------
+    codes
+        Of the occupations the destination is made of.
+    heard
+        How likely each kind is meant by the words.
+
+    Returns
+    -------
+    Mapping
+        How well each kind agrees with the parts, by how much of it they are, and with the words; the best first.
+    """
+    agreed = {
+        kind: _overlap(kind, codes) * (UNHEARD + heard.get(kind, 0.0))
+        for kind in list_undertakings().values()
+        if kind.family != WITHIN and (kind in heard or _overlap(kind, codes) >= BORNE_OUT)
+    }
+    found = {kind: weight for kind, weight in agreed.items() if weight > 0}
+    return dict(sorted(found.items(), key=lambda each: -each[1]))
+
+
+def _overlap(kind: Undertaking, codes: Collection[str]) -> float:
+    weights = [BESIDE**place for place in range(len(kind.codes))]
+    return sum(weight for code, weight in zip(kind.codes, weights, strict=True) if code in codes) / sum(weights)
+
+
 def recognise(
-    pieces: Sequence[tuple[str, float]], reader: Reader, told: Sequence[str] = ()
+    pieces: Sequence[tuple[str, float]], reader: Reader, told: Sequence[str] = (), least: float = LEAST
 ) -> Mapping[Undertaking, float]:
     """Return which kinds of undertaking some words speak of.
 
@@ -88,17 +143,19 @@ def recognise(
         Reads words.
     told
         What the person said elsewhere of what they do and can; it is heard where the words themselves say little.
+    least
+        A kind less likely than this is not taken to be meant; in (0, 1).
 
     Returns
     -------
     Mapping
-        How likely each kind is meant, from :data:`LEAST` up, the likeliest first; they add up to at most one.
+        How likely each kind is meant, from ``least`` up, the likeliest first; they add up to at most one.
     """
     found = _weigh(pieces, reader)
     if max(found.values(), default=0.0) < ENOUGH:
         for kind, chance in _weigh([(text, 1.0) for text in told], reader).items():
             found[kind] = (1 - ELSEWHERE) * found.get(kind, 0.0) + ELSEWHERE * chance
-    likely = _serve({kind: chance for kind, chance in found.items() if chance >= LEAST})
+    likely = _serve({kind: chance for kind, chance in found.items() if chance >= least})
     return MappingProxyType(dict(sorted(likely.items(), key=lambda each: -each[1])))
 
 

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from wherenext.core.catalog.facts import Facts
 from wherenext.core.catalog.source import Source
 from wherenext.core.guidance.destination.mix import Mix
+from wherenext.core.guidance.reality.permits import ask_permits
 from wherenext.core.guidance.work.ground import Ground
 from wherenext.core.guidance.work.prospects import tell_education
 
@@ -16,6 +17,7 @@ STUDIED_ZONE = 4
 STUDIED_SHARE = 0.4
 """Of something of one's own it is asked where such work holds this share of it: whoever opens a shop is asked for none,
 whoever counsels is."""
+DEGREE = "Is a degree or an apprenticeship a rule here, or a habit that experience can replace?"
 _GATE = re.compile(
     r"\b(licen[cs]e\w*|certificat\w+|certified|degree|diploma|master['’]?s|exam\w*|registr\w+|background check)\b",
     re.IGNORECASE,
@@ -41,25 +43,32 @@ def ask_gates(ground: Ground, mix: Mix, assumptions: Sequence[str]) -> tuple[str
     """
     main = int(mix.rows[0])
     name = f"work as one of the {ground.catalog.occupations[main].title}" if mix.named else "do this"
-    entered = (
+    entered = tuple(
         f'You entered: "{text}" Who can say so, and by which rule?' for text in assumptions if _GATE.search(text)
     )
-    degree = "Is a degree or an apprenticeship a rule here, or a habit that experience can replace?"
+    if mix.is_undertaking:
+        return (*_ask_of_undertaking(ground, mix), *entered)
     published = _tell_required(ground.catalog.read_facts(main), ground.catalog.sources) if mix.named else ""
-    asks_degree = bool(published) or _is_studied(mix, ground)
+    asks_degree = bool(published) or float(mix.blend(ground.zone)) >= DEGREE_ZONE
     return (
         f"Does the place ask for a licence, a certificate or a registration to {name}, and what does it take?",
-        *([f"{published} {degree}".strip()] if asks_degree else []),
+        *([f"{published} {DEGREE}".strip()] if asks_degree else []),
         "Is there an entrance test, a background check, a medical or an age rule?",
         *entered,
     )
 
 
-def _is_studied(mix: Mix, ground: Ground) -> bool:
-    if mix.is_undertaking:
-        studied = ground.zone[mix.work.rows] >= STUDIED_ZONE
-        return float(mix.work.shares[studied].sum()) >= STUDIED_SHARE
-    return float(mix.blend(ground.zone)) >= DEGREE_ZONE
+def _ask_of_undertaking(ground: Ground, mix: Mix) -> tuple[str, ...]:
+    """Ask about the rules for such a thing; what selects people for a post selects nobody for a thing of one's own."""
+    asked = ask_permits(mix.kinds, [ground.catalog.occupations[int(row)].code for row in mix.work.rows])
+    studied = ground.zone[mix.work.rows] >= STUDIED_ZONE
+    asks_degree = float(mix.work.shares[studied].sum()) >= STUDIED_SHARE
+    other = "other " if asked else ""
+    return (
+        *asked,
+        *([DEGREE] if asks_degree else []),
+        f"Does the place ask for any {other}licence, certificate or registration to do this, and what does it take?",
+    )
 
 
 def _tell_required(facts: Facts, sources: Mapping[str, Source]) -> str:

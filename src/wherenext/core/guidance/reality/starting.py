@@ -17,7 +17,7 @@ START_UP = (
     "What is the smallest version that could be tried within a month, and what would show that it fails?",
     "What does a month cost before the first income, and how many months can be carried?",
     "What would a year at half the hoped-for income look like?",
-    "Which permits, inspections, insurance or registrations does the place ask for, and who there knows?",
+    "Which insurance would it take, what does that cost a year, and what would it not pay for?",
     "Which part of the work would you do every day once the novelty is gone, and do you like that part?",
     "Who does this well within a day's travel, and would that person let you watch for a day?",
     "Who carries it when you are ill or away?",

@@ -1,0 +1,28 @@
+from wherenext.core.guidance.destination.undertakings import WITHIN, list_undertakings
+from wherenext.core.guidance.reality.permits import MOST, TOPICS, ask_permits
+
+KINDS = list_undertakings()
+
+
+def test_every_topic_matters_for_kinds_of_the_list() -> None:
+    known = {*KINDS, *(kind.family for kind in KINDS.values())} - {WITHIN}
+
+    assert all(each.kinds and each.kinds <= known for each in TOPICS)
+    assert all(each.question.endswith("?") for each in TOPICS)
+
+
+def test_what_it_is_comes_before_the_work_in_it() -> None:
+    asked = ask_permits((KINDS["guest rooms"],), ["35-1011.00"])
+
+    assert "how many beds" in asked[0]
+    assert "food" in asked[-1]
+
+
+def test_nothing_known_asks_nothing() -> None:
+    assert ask_permits((), ["99-9999.00"]) == ()
+
+
+def test_few_are_asked_however_many_matter() -> None:
+    asked = ask_permits((KINDS["restaurant"], KINDS["minding children"], KINDS["sailing and boats"]), [])
+
+    assert len(asked) == MOST == len(set(asked))
