@@ -63,7 +63,7 @@ class Compose(Sheet):
     undertakings = forms.MultipleChoiceField(
         label=gettext_lazy("What is it?"),
         help_text=gettext_lazy(
-            "Tick what comes near, three at most. Its words are then read as those of such a thing."
+            "Tick what you would run or do, not what it is about: three at most. Its words are then read so."
         ),
         widget=forms.CheckboxSelectMultiple,
         required=False,

@@ -145,7 +145,7 @@ TOPICS = (
         "51-",
     ),
     _topic(
-        "Does selling it take a registration for sales tax, and a permit for the stall or the shop?",
+        "Does what is sold there take a registration for sales tax, and a stall or a shop a permit?",
         "selling; making; bicycles; clothes and goods second hand; growing vegetables and fruit; keeping animals",
         "41-1011 41-2 41-9091 13-1199.06",
     ),

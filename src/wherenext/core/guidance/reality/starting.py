@@ -28,7 +28,7 @@ START_UP = (
 OF_FAMILY: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
         "food": (
-            "Whose licensed kitchen could you use for a first month, and what does the health inspector want to see?",
+            "Whose licensed kitchen could you use for a first month, and what does an hour in it cost?",
             "What is left over at the end of a day, and what does that cost?",
         ),
         "land": (
@@ -52,11 +52,11 @@ OF_FAMILY: Mapping[str, tuple[str, ...]] = MappingProxyType(
             "On how many days of a year do weather and season let you work?",
         ),
         "teaching": (
-            "Could you ask five people to a trial lesson this month, and how many of them come again?",
-            "Which checks does a person need who is alone with children or beginners?",
+            "Could you ask five to a first hour of it this month, and how many of them would come again?",
+            "Where do they go now, what does that cost them, and what is missing there?",
         ),
         "care": (
-            "Who may do this, under whose supervision, and which training do they ask for?",
+            "How many hours a week of it can you give for years, and who takes over when you cannot?",
             "Who looks after you on the days when it is too much?",
         ),
         "making": (
