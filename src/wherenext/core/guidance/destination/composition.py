@@ -218,7 +218,8 @@ def _manage(mix: Mix, ground: Ground) -> Mix:
     if managing is None or managing in mix.rows:
         return mix
     shares = np.append(mix.shares * (1 - MANAGING_SHARE), MANAGING_SHARE).astype(np.float32)
-    return replace(mix, rows=np.append(mix.rows, managing), shares=shares, is_managed=True)
+    others = tuple(row for row in mix.others if row != managing)
+    return replace(mix, rows=np.append(mix.rows, managing), shares=shares, others=others, is_managed=True)
 
 
 def _recognise(pieces: Sequence[Piece], reader: Reader, asides: Asides | None) -> Mapping[Undertaking, float]:
