@@ -50,7 +50,7 @@ def test_what_is_said_takes_the_place_of_what_was_read(baking):
     assert baking.tell(PAGE, occupations=[first]).url == f"/destination/{BAKERY}/reality/?kept"
     assert said(baking) == [[first]]
     reality = baking.get(f"/destination/{BAKERY}/reality/").content.decode()
-    assert "what you say it is made of" in reality
+    assert "You say what it is made of." in reality
     assert ticked(baking.get(PAGE)) == [first]
     assert "Made of" in baking.get(f"/destination/{BAKERY}/").content.decode()
     assert all(f'value="{each}"' in baking.get(PAGE).content.decode() for each in rest)
@@ -107,7 +107,7 @@ def test_words_that_say_nothing_can_be_helped_by_naming_work(site):
     assert ticked(site.get(PAGE)) == []
     assert "Say what it is made of" in site.get(f"/destination/{BAKERY}/reality/").content.decode()
     site.tell(PAGE, occupations=["25-1194.00"])
-    assert "what you say it is made of" in site.get(f"/destination/{BAKERY}/reality/").content.decode()
+    assert "You say what it is made of." in site.get(f"/destination/{BAKERY}/reality/").content.decode()
 
 
 def test_another_window_that_worded_it_anew_is_told_and_every_tick_stays(baking):
@@ -129,7 +129,7 @@ def test_what_it_is_can_be_ticked_and_its_words_are_read_so(baking):
     assert spoken(page, only_ticked=True) == []
     assert baking.tell(PAGE, undertakings=[first], occupations=read).status_code == 302
     assert (kinds_said(baking), said(baking)) == ([(first,)], [[]])
-    assert f"You say what it is ({first})" in baking.get(f"/destination/{BAKERY}/reality/").content.decode()
+    assert f"You say what it is: {first}." in baking.get(f"/destination/{BAKERY}/reality/").content.decode()
     assert spoken(baking.get(PAGE), only_ticked=True) == [first]
     baking.tell(PAGE, undertakings=[], occupations=ticked(baking.get(PAGE)))
     assert (kinds_said(baking), said(baking)) == ([(first,), ()], [[], []])

@@ -13,6 +13,7 @@ from wherenext.core.guidance.reality.reality import Reality
 from wherenext.files.charts import GapRow, PayRow, draw_gap, draw_pay
 from wherenext.files.charts.pay import dollars
 from wherenext.web.destination.open_ends import list_not_known, list_open_ends
+from wherenext.web.destination.readings import tell_reading
 from wherenext.web.destination.views import find_view
 from wherenext.web.figures import group_gap, leave_out_asked, tell_checks, tell_gap, tell_pays, tell_sources
 from wherenext.web.local import guidance_of, local
@@ -30,11 +31,12 @@ def reality(request: HttpRequest, identifier: str) -> HttpResponse:
         return render(request, "destination/reality.html", {"view": view, "reality": None})
     job = guidance.journey.present_job
     asked = leave_out_asked(found.questions, found.checks)
+    parts = name_parts(found)
     context = {
         "view": view,
         "reality": found,
-        "parts": name_parts(found),
-        "taken_for": "; ".join(kind.name for kind in found.mix.kinds if found.mix.is_undertaking),
+        "parts": parts,
+        "reading": tell_reading(view, found.mix, parts),
         "open": list_open_ends(found, view.entry.identifier),
         "examined": [each for each in found.checklist if each.examined],
         "checks": tell_checks(found.checks),
