@@ -1,7 +1,7 @@
 from datetime import date
 
 from tests.application.desks import write
-from tests.application.roads import AIDE, MARCH, NURSE, STAY, STONE, begin, choose, name_occupation, namer
+from tests.application.roads import AIDE, MARCH, NURSE, STAY, STONE, begin, choose, name_occupation, namer, road
 
 from wherenext.application.destinations import find_destination
 from wherenext.application.replans import Cause, find_causes, replan
@@ -79,3 +79,12 @@ def test_route_with_every_step_reached_is_compared_with_nothing_ahead():
     found = replan(kinds.Route(EntryId("d"), "", "", (done,)), [STONE], MARCH, namer(), name_occupation)
     assert found.difference.dropped == ()
     assert [each.text for each in found.route.steps] == ["there", AIDE, NURSE]
+
+
+def test_a_step_that_takes_no_preparation_is_not_taken_for_the_persons_own():
+    here = road("The fastest", (NURSE, 0))
+    route = choose(here, shift(MARCH, 1))
+    found = replan(route, [STAY], MARCH, namer(), name_occupation)
+
+    assert [each.code for each in found.difference.kept] == [NURSE]
+    assert [each.text for each in found.route.steps] == ["Stay", NURSE]

@@ -302,3 +302,22 @@ def test_what_is_no_occupation_is_told_by_part_on_both_pages(site):
     assert re.search(r"Jobs in the United States: [\d,]+ for [^<]* and [\d,]+ for ", compared)
     assert "until then, never below today" in route
     assert "No other work lies on the way." in route
+
+
+def test_where_nothing_has_to_be_learnt_no_months_are_told(site):
+    desk = site.local.desk
+    nurse = Reference("onet-soc", "", "29-1141.00", "Nurses")
+    desk.write_all(
+        [
+            desk.draft(kinds.PresentJob("Nurse", since="2010", occupation=nurse)),
+            desk.draft(kinds.Destination("A nurse still", nurse, kinds.Standing.CHOSEN)),
+        ]
+    )
+    page = text_of(site, "/route/")
+    address = next(each for each in ADDRESS.findall(page) if "stay" not in each)
+    chosen = text_of(site, address)
+
+    assert "no preparation first; how long finding a place takes, no table tells" in page
+    assert "Nothing has to be learnt first" in chosen
+    assert "0 months" not in page + chosen
+    assert site.tell(address, why="I know it.", arrival="2030-06-01").status_code == 302

@@ -158,8 +158,8 @@ def _as_road(route: kinds.Route, today: date) -> Road:
 
 
 def _is_planned(step: kinds.Step) -> bool:
-    """Tell whether a step was planned by the program: the person's own have no length."""
-    return step.months > 0
+    """Tell whether a step was planned by the program: the person's own have no length and no occupation."""
+    return step.months > 0 or step.occupation is not None
 
 
 def _code(step: kinds.Step) -> str:

@@ -130,9 +130,11 @@ def find_asked(guidance: Guidance) -> tuple[Asked, ...]:
         return ()
     gap = sorted(found.gap, key=lambda each: -each.weight * (1 - OPEN[each.standing]))
     told = (Asked(each.name, evidence.entry, evidence.quote) for each in gap for evidence in each.evidence)
-    return (*told, *_find_vouched(guidance, [each for each in gap if each.standing is Standing.LIKELY]))
+    return (*told, *_find_vouched(guidance, [each for each in gap if each.standing in _BY_WORK]))
 
 
+_BY_WORK = frozenset({Standing.HELD, Standing.LIKELY})
+"""Where no words speak for something and a job held may."""
 NAMED = 3
 """How many things are named for which one job speaks."""
 

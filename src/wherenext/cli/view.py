@@ -23,6 +23,7 @@ from wherenext.files.report.wording import (
     shown_by,
     tells_anything,
     value_of,
+    when_of,
 )
 
 Part = Mapping[str, Any]
@@ -288,7 +289,7 @@ def show_routes(document: Part) -> Iterable[RenderableType]:
         yield Text("No route within five years was found from what is known so far.")
         return
     for route in document["routes"]:
-        steps = " → ".join(f"{step['title']} (month {step['month']:.0f})" for step in route["steps"])
+        steps = " → ".join(f"{step['title']} ({when_of(step)})" for step in route["steps"])
         yield Text(route["name"], style="bold")
         yield _inset(Text(steps))
         fall = fall_of(route, document["present_pay"], document["destination"])

@@ -46,7 +46,9 @@ STATES: Mapping[State, Text] = {
 STANDINGS: Mapping[Standing, Text] = {
     Standing.MET: gettext_lazy("you rated it as high as it is asked for"),
     Standing.SHORT: gettext_lazy("you rated it below what is asked for"),
+    Standing.BORNE: gettext_lazy("your words show it, and work you have done asks for about as much"),
     Standing.UNRATED: gettext_lazy("your words show it; how far it goes is not rated"),
+    Standing.HELD: gettext_lazy("no words yet, but you have done this work, or work close to it, for long"),
     Standing.LIKELY: gettext_lazy("no words yet, but a position you held asks for about as much"),
     Standing.UNSEEN: gettext_lazy("nothing told so far speaks for it"),
 }

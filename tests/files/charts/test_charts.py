@@ -100,6 +100,8 @@ def test_route_chart_tells_each_stop_and_when() -> None:
     assert description(draw_routes("route", [route])) == (
         "By way of a stone: Clerk after 8 months, then Judge after 40 months."
     )
+    at_once = RouteRow("The fastest", (RouteStop("now", 0), RouteStop("Clerk", 0)))
+    assert description(draw_routes("route", [at_once])) == "The fastest: Clerk at once."
 
 
 @given(st.text(max_size=30).filter(lambda text: all(c.isprintable() for c in text)))

@@ -82,7 +82,11 @@ def _across(month: float, horizon: int) -> float:
 
 def _describe(routes: Sequence[RouteRow]) -> str:
     told = (
-        f"{route.label}: " + ", then ".join(f"{stop.label} after {stop.month:.0f} months" for stop in route.stops[1:])
+        f"{route.label}: " + ", then ".join(f"{stop.label} {_when(stop.month)}" for stop in route.stops[1:])
         for route in routes
     )
     return "; ".join(told) + "."
+
+
+def _when(month: float) -> str:
+    return f"after {month:.0f} months" if month else "at once"

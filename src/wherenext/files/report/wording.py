@@ -73,6 +73,11 @@ def fall_of(route: Mapping[str, Any], present_pay: float | None, destination: Ma
     return f"{dollars(route['pay_dip'])} a year" if route["pay_dip"] else "none"
 
 
+def when_of(step: Mapping[str, Any]) -> str:
+    """Return when a step of a route is reached, as planned from today."""
+    return f"month {step['month']:.0f}" if step["month"] else "no preparation first"
+
+
 def lead_of(fact: Mapping[str, Any]) -> str:
     """Return what a fact comes to: its number, else its words, which say why there is none."""
     if fact["figure"]["value"] is not None:

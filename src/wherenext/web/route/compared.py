@@ -56,7 +56,8 @@ def choose(request: HttpRequest, identifier: str, key: str) -> HttpResponse:
     before = find_route(guidance.journey, view.entry.identifier)
     options: dict[str, Any] = {"make_route": lambda arrival, why: make_route(view, road, arrival, why), "today": today}
     if request.method != "POST":
-        options["initial"] = {"arrival": shift(today, road.months), "why": ""}
+        # Where nothing has to be learnt first, finding a place still takes some days.
+        options["initial"] = {"arrival": shift(today, max(road.months, 1)), "why": ""}
     form = lay(ChooseSheet, request, desk, before, **options)
     if request.method == "POST" and keep(desk, form) is not None:
         return redirect(f"{reverse('route:page')}?kept")

@@ -102,6 +102,8 @@ def _tell_road(road: Road, footing: Footing, reality: Reality, start: Start) -> 
 
 
 def _tell_time(road: Road, today: date) -> str:
+    if not road.months:
+        return _("no preparation first; how long finding a place takes, no table tells")
     return _("%(months)d months, until %(when)s") % {"months": road.months, "when": name_month(today, road.months)}
 
 

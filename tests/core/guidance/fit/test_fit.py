@@ -190,6 +190,7 @@ def test_fit_of_one_person_is_fast(ground: Ground, reader: FakeReader) -> None:
         vectors=rng.normal(size=(len(person.phrases), 256)).astype(np.float32),
         noise=np.zeros(1016, np.float32),
         step=np.full(1016, 0.5, np.float32),
+        cover=np.full(1016, 0.2, np.float32),
     )
     pay = wide.catalog.pay.see_from(0)
     measure_fit(person, wide, pay)

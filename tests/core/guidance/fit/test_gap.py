@@ -6,13 +6,18 @@ import pytest
 from tests.core.guidance.people import WELDER, tell
 from tests.fakes.reader import FakeReader
 
+from wherenext.core.catalog.values import ElementKind
 from wherenext.core.guidance.advice import Advice
 from wherenext.core.guidance.destination.mix import Mix, one
 from wherenext.core.guidance.fit.gap import find_gap
-from wherenext.core.guidance.fit.standing import Standing, stand
+from wherenext.core.guidance.fit.standing import OPEN, Standing, stand
 from wherenext.core.guidance.person.person import meet
+from wherenext.core.guidance.person.skills import Strength
 from wherenext.core.guidance.work.ground import Ground, prepare
 from wherenext.core.journey import kinds
+from wherenext.core.journey.reference import Reference
+
+NURSE = Reference("onet-soc", "", "29-1141.00", "Nurses")
 
 
 def test_two_requirements_of_one_name_are_told_apart(ground: Ground, reader: FakeReader) -> None:
@@ -32,12 +37,36 @@ def test_two_requirements_of_one_name_are_told_apart(ground: Ground, reader: Fak
 
 def test_a_position_that_is_hardly_the_occupation_does_not_ask_for_as_much(ground: Ground, reader: FakeReader) -> None:
     row = next(row for row, each in enumerate(ground.catalog.occupations) if each.title == "Welders")
-    weak = meet(tell(kinds.Position("Metal, nurse, code, cook, money")), ground, reader)
-    clear = meet(tell(kinds.Position("Welder")), ground, reader)
+    weak, clear = (
+        meet(tell(kinds.Position(title, start="2026-11")), ground, reader)
+        for title in ("Metal, nurse, code, cook, money", "Welder")
+    )
 
     assert weak.held[0].occupation == clear.held[0].occupation == row
     assert Standing.LIKELY in {each.standing for each in find_gap(clear, (), one(row), ground)}
-    assert Standing.LIKELY not in {each.standing for each in find_gap(weak, (), one(row), ground)}
+    assert {each.standing for each in find_gap(weak, (), one(row), ground)} == {Standing.UNSEEN}
+
+
+def test_years_in_work_speak_for_what_it_asks_for_and_a_month_does_not(ground: Ground, reader: FakeReader) -> None:
+    row = ground.catalog.row_of_code["29-1141.00"]
+
+    def standings(since: str) -> set[Standing]:
+        person = meet(tell(kinds.PresentJob("Nurse", since=since, occupation=NURSE)), ground, reader)
+        return {each.standing for each in find_gap(person, (), one(row), ground)}
+
+    assert standings("2015") == {Standing.HELD}
+    assert standings("2026-10") == {Standing.LIKELY}
+
+
+def test_words_that_work_bears_out_leave_less_open_than_either_alone() -> None:
+    words = Strength("x", "X", ElementKind.SKILL, 0.9, None, ())
+
+    assert stand(words, 4.0, 4.0) is stand(words, 4.0, 0.0, is_held=True) is Standing.BORNE
+    assert stand(words, 4.0, 0.0) is Standing.UNRATED
+    assert stand(None, 4.0, 0.0, is_held=True) is Standing.HELD
+    assert OPEN[Standing.BORNE] < OPEN[Standing.LIKELY] < OPEN[Standing.UNRATED]
+    low = replace(words, level=1)
+    assert stand(low, 4.0, 7.0, is_held=True) is Standing.SHORT
 
 
 @pytest.mark.parametrize(("had", "standing"), [(4.0, Standing.LIKELY), (3.6, Standing.LIKELY), (3.4, Standing.UNSEEN)])

@@ -138,3 +138,14 @@ def test_a_road_to_where_no_pay_is_known_does_not_guess_it(ground: Ground, reade
     assert roads[-1].steps[-1].pay_change is None
     assert np.isfinite(roads[-1].months)
     assert WELDER.money is not None
+
+
+def test_where_nothing_has_to_be_learnt_the_straight_road_takes_no_time(ground: Ground, reader: FakeReader) -> None:
+    nurse = Reference("onet-soc", "", "29-1141.00", "Nurses")
+    advice = advise(tell(kinds.PresentJob("Nurse", since="2010", occupation=nurse), aim("29-1141.00")), ground, reader)
+    assert advice.reality is not None
+    direct = next(road for road in advice.roads if len(road.steps) == 1)
+
+    assert advice.reality.difficulty.months == (0, 0)
+    assert direct.months == 0
+    assert advice.reality.money.expected.scenario.months == 0

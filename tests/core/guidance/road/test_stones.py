@@ -10,7 +10,7 @@ from wherenext.core.guidance.advice import Advice, advise
 from wherenext.core.guidance.fit.known import Known
 from wherenext.core.guidance.fit.standing import Standing
 from wherenext.core.guidance.reality.reality import Reality
-from wherenext.core.guidance.road.stones import CLOSED, WIDESPREAD, find_stones
+from wherenext.core.guidance.road.stones import CLOSED, STUDY, WIDESPREAD, find_stones
 from wherenext.core.guidance.work.ground import Ground, prepare
 from wherenext.core.journey import kinds
 from wherenext.core.journey.reference import Reference
@@ -86,3 +86,12 @@ def test_a_stone_asks_for_no_degree_that_is_not_had(
 
     assert len(before) > 0
     assert np.array_equal(find_stones(reality_of(clerk), known_of(clerk, told), told), before) is is_stone
+
+
+def test_a_stone_takes_no_schooling_of_its_own(clerk: Advice, shipped: Ground) -> None:
+    known = known_of(clerk, shipped)
+    months = np.maximum(known.fit.months, STUDY + 1).astype(np.float32)
+    schooled = replace(known, fit=replace(known.fit, months=months))
+
+    assert len(find_stones(reality_of(clerk), known, shipped)) > 0
+    assert len(find_stones(reality_of(clerk), schooled, shipped)) == 0

@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from wherenext.core.catalog.pay import PayInArea
 from wherenext.core.guidance.fit.preparation import months_to, reached_zone
+from wherenext.core.guidance.fit.standing import COVERED
 from wherenext.core.guidance.life.limit import Limit
 from wherenext.core.guidance.life.limits import set_limit
 from wherenext.core.guidance.person.hearing import hear
@@ -44,6 +45,8 @@ AHEAD = 2.0
 """From this many deviations a wish runs ahead of what can be done."""
 ONLY_WISHED = (0.2, 1.5)
 """How far that counts at least and at most: a wish that is borne out still leaves the schooling to be done."""
+SAME_ZONE = 0.5
+"""By how much more of a job zone an occupation may ask and still be of the one reached."""
 ELSEWHERE_WEIGHT = 1.0
 """How far it moves down where nothing is published of it in the person's area, and once more where nothing is anywhere:
 nobody applies for a seat in parliament."""
@@ -122,7 +125,7 @@ def measure_fit(person: Person, ground: Ground, pay: PayInArea, taste: NDArray[n
     if taste is not None:
         wanted = standardise(wanted + TASTE_WEIGHT * standardise(taste, ground.even), ground.even)
     reached = reached_zone(person, ground)
-    months = months_to(ground.preparation, reached)
+    months = _spare(months_to(ground.preparation, reached), person, reached, ground)
     limits = tuple(set_limit(each.payload, ground.catalog, pay, months) for each in person.journey.constraints)
     below = _fall_below(person, limits, len(able))
     live = _live(limits, len(able))
@@ -144,6 +147,16 @@ def measure_fit(person: Person, ground: Ground, pay: PayInArea, taste: NDArray[n
         limits,
         knows_likes,
     )
+
+
+def _spare(months: NDArray[np.float32], person: Person, reached: float | None, ground: Ground) -> NDArray[np.float32]:
+    """Take off what years in such work cover: no schooling beyond what was reached, but what is learned by doing it.
+
+    From where they speak for what is asked until they cover all of it, so that only work that is very near takes off.
+    """
+    spared = np.clip((person.cover - COVERED) / (1 - COVERED), 0, 1)
+    within = ground.zone <= (reached or 1.0) + SAME_ZONE
+    return np.asarray(months * (1 - np.where(within, spared, 0))[:, None], np.float32)
 
 
 def rank_share(scores: NDArray[np.float32], among: NDArray[np.bool_]) -> NDArray[np.float32]:

@@ -10,7 +10,7 @@ from wherenext.core.catalog.catalog import Ratings
 from wherenext.core.catalog.source import Figure
 from wherenext.core.catalog.values import Element, ElementKind
 from wherenext.core.guidance.destination.mix import Mix
-from wherenext.core.guidance.fit.standing import SHOWN, Standing, held_level, rate, stand
+from wherenext.core.guidance.fit.standing import COVERED, SHOWN, Standing, held_level, rate, stand
 from wherenext.core.guidance.person.evidence import Evidence
 from wherenext.core.guidance.person.person import Person
 from wherenext.core.guidance.person.skills import Strength
@@ -93,6 +93,7 @@ def find_gap(person: Person, strengths: Iterable[Strength], mix: Mix, ground: Gr
     known = {strength.id: strength for strength in strengths}
     importance, level, weight = (mix.blend(each) for each in (ground.importance, ground.level, ground.demand))
     had, total = held_level(person, ground.level), float(weight.sum()) or 1.0
+    is_held = float(mix.blend(person.cover)) >= COVERED
     columns, rows = list(list_columns(ground)), [int(row) for row in mix.rows]
     order = [int(i) for i in np.argsort(-weight, kind="stable")[:ASKED] if weight[i] > 0]
     gap = []
@@ -100,7 +101,7 @@ def find_gap(person: Person, strengths: Iterable[Strength], mix: Mix, ground: Gr
         kind, element, tables, place = columns[column]
         important, leveled = (trace(table, rows, place, ground.catalog) for table in tables)
         strength, required = known.get(element.id), float(level[column])
-        rating, standing = rate(strength), stand(strength, required, float(had[column]))
+        rating, standing = rate(strength), stand(strength, required, float(had[column]), is_held=is_held)
         gap.append(
             Requirement(
                 id=element.id,

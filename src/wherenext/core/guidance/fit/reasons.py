@@ -269,7 +269,9 @@ def _cover(gap: Sequence[Requirement]) -> Iterator[Reason]:
         return
     shown = [each for each in gap if each.is_shown]
     likely = sum(each.standing is Standing.LIKELY for each in gap)
-    beside = f" A position you held asks for about as much in {likely} more." if likely else ""
+    held = sum(each.standing is Standing.HELD for each in gap)
+    beside = f" Years in this work, or in work close to it, speak for {held} more." if held else ""
+    beside += f" A position you held asks for about as much in {likely} more." if likely else ""
     names = ", ".join(list(dict.fromkeys(each.name for each in shown))[:MOST_REASONS])
     text = f"Your words speak for {len(shown) or 'none'} of the {len(gap)} skills and areas it asks for most"
     yield Reason(f"{text}: {names}.{beside}" if shown else f"{text}.{beside}", _pick_words(shown))

@@ -27,16 +27,23 @@ class Standing(StrEnum):
 
     MET = "shown, and rated as high as it is asked for"
     SHORT = "rated below what is asked for"
+    BORNE = "shown by your words, and work you have done asks for about as much"
     UNRATED = "shown by your words, level not rated"
+    HELD = "no words yet, but you have done this work, or work close to it, for long"
     LIKELY = "no words yet, but a position you held asks for about as much"
     UNSEEN = "nothing told so far speaks for it"
 
 
-SHOWN = frozenset({Standing.MET, Standing.SHORT, Standing.UNRATED})
+COVERED = 0.5
+"""From this share of what an occupation asks for that years of work cover, they speak for all of it: half the months
+after which one has settled in it, or all of them in work that is a short step away. A judgement of ours."""
+SHOWN = frozenset({Standing.MET, Standing.SHORT, Standing.BORNE, Standing.UNRATED})
 """Where the person's own words speak for a requirement; whether they reach as far as is asked is another question."""
 
 OPEN = {
     Standing.MET: 0.0,
+    Standing.BORNE: 0.1,
+    Standing.HELD: 0.1,
     Standing.LIKELY: 0.2,
     Standing.UNRATED: 0.3,
     Standing.SHORT: 0.6,
@@ -45,7 +52,13 @@ OPEN = {
 """How much of a requirement is still open in each standing; a judgement of ours."""
 
 
-def stand(strength: Strength | None, required: float, had: float) -> Standing:
+_BY_WORDS = OPEN[Standing.BORNE], OPEN[Standing.BORNE], OPEN[Standing.UNRATED]
+_BY_WORK = OPEN[Standing.HELD], OPEN[Standing.LIKELY], OPEN[Standing.UNSEEN]
+"""What is open of a requirement with words and without: where years of such work speak for it, where a position held
+asks for about as much, and where neither does."""
+
+
+def stand(strength: Strength | None, required: float, had: float, *, is_held: bool = False) -> Standing:
     """Return how one requirement stands.
 
     Parameters
@@ -56,18 +69,23 @@ def stand(strength: Strength | None, required: float, had: float) -> Standing:
         The level asked for, 0 to 7.
     had
         The highest level that a position held asks for.
+    is_held
+        Whether years of such work speak for all that is asked for.
 
     Returns
     -------
     Standing
-        A rating decides; then words; then positions held.
+        A rating decides; then words, more where work that was done bears them out; then that work alone.
     """
     rating = rate(strength)
     if rating is not None:
         return Standing.MET if rating >= required else Standing.SHORT
+    is_likely = had >= required - ABOUT
     if strength is not None and strength.score >= ENOUGH:
-        return Standing.UNRATED
-    return Standing.LIKELY if had >= required - ABOUT else Standing.UNSEEN
+        return Standing.BORNE if is_likely or is_held else Standing.UNRATED
+    if is_held:
+        return Standing.HELD
+    return Standing.LIKELY if is_likely else Standing.UNSEEN
 
 
 def rate(strength: Strength | None) -> float | None:
@@ -131,17 +149,17 @@ def share_open(
     found = [known.get(element.id) for table in tables for element in table.elements]
     wanted, weight = ground.level[rows], ground.demand[rows]
     still_open = np.empty_like(wanted)
-    had = held_level(person, ground.level)
+    had, is_held = held_level(person, ground.level), person.cover[rows] >= COVERED
     for column, strength in enumerate(found):
         rating = rate(strength)
         if rating is not None:
             met, short = OPEN[Standing.MET], OPEN[Standing.SHORT]
             still_open[:, column] = np.where(wanted[:, column] <= rating, met, short)
-        elif strength is not None and strength.score >= ENOUGH:
-            still_open[:, column] = OPEN[Standing.UNRATED]
-        else:
-            likely, unseen = OPEN[Standing.LIKELY], OPEN[Standing.UNSEEN]
-            still_open[:, column] = np.where(wanted[:, column] <= had[column] + ABOUT, likely, unseen)
+            continue
+        has_words = strength is not None and strength.score >= ENOUGH
+        best, alone, bare = _BY_WORDS if has_words else _BY_WORK
+        likely = wanted[:, column] <= had[column] + ABOUT
+        still_open[:, column] = np.where(is_held, best, np.where(likely, alone, bare))
     total = weight.sum(axis=1)
     share = (still_open * weight).sum(axis=1) / np.where(total > 0, total, 1)
     return np.asarray(np.where(total > 0, share, np.nan), np.float32)

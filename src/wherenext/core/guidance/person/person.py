@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 from wherenext.core.guidance.person.hearing import find_noise
 from wherenext.core.guidance.person.phrases import LIKES, Phrase, Role, gather
 from wherenext.core.guidance.person.reader import Reader
+from wherenext.core.guidance.person.tenure import count_months, find_cover, share_settled
 from wherenext.core.guidance.person.titles import names_work
 from wherenext.core.guidance.work.ground import Ground
 from wherenext.core.guidance.work.step import step_difficulty
@@ -50,6 +51,8 @@ class Held:
         Whether it goes on.
     paid
         Whether it was paid work.
+    months
+        The months in which it was held, counted from the year 0; None where no dates were told.
     is_said
         Whether the person said which occupation it was, so that nothing is read from the title.
     """
@@ -61,6 +64,7 @@ class Held:
     likely: float
     present: bool
     paid: bool
+    months: range | None = None
     is_said: bool = False
 
 
@@ -88,6 +92,8 @@ class Person:
         Shape (occupations,): what each occupation answers to small talk.
     step
         Shape (occupations,): the easiest step from a position held, in [0, 1]; NaN without a position.
+    cover
+        Shape (occupations,): how far years of work cover what each occupation asks for, in [0, 1].
     named
         How much the person likes each occupation that they named, by its row: 1 for a destination of their own that
         stands, from -1 to 1 for a liking.
@@ -104,6 +110,7 @@ class Person:
     held: tuple[Held, ...]
     noise: NDArray[np.float32]
     step: NDArray[np.float32]
+    cover: NDArray[np.float32]
     named: Mapping[int, float]
     aimed: frozenset[int]
 
@@ -175,6 +182,7 @@ def meet(journey: Journey, ground: Ground, reader: Reader) -> Person:
         held=held,
         noise=find_noise(ground, reader),
         step=_step_from([each for each in held if each.score >= SURE], ground),
+        cover=find_cover(_settle(held, ground), ground),
         named=_find_named(journey, aimed, ground),
         aimed=frozenset(aimed),
     )
@@ -204,6 +212,20 @@ def _step_from(held: Sequence[Held], ground: Ground) -> NDArray[np.float32]:
     return np.asarray(step_difficulty(ground, rows, np.arange(len(ground.vectors))).min(axis=0), np.float32)
 
 
+def _settle(held: Sequence[Held], ground: Ground) -> dict[int, float]:
+    """Say how far the person has settled in each occupation, less where the title may stand for another one."""
+    found: dict[int, list[Held]] = {}
+    for each in (each for each in held if each.score >= SURE):
+        found.setdefault(each.occupation, []).append(each)
+    return {row: _settle_in(row, several, ground) for row, several in found.items()}
+
+
+def _settle_in(row: int, held: Sequence[Held], ground: Ground) -> float:
+    sure = (max(each.likely for each in held) - SURE) / (RATHER - SURE)
+    paid = any(each.paid for each in held)
+    return share_settled(row, [each.months for each in held], ground, paid=paid) * min(max(sure, 0.0), 1.0)
+
+
 def _hold(journey: Journey, ground: Ground, reader: Reader) -> tuple[Held, ...]:
     entries: list[Entry[kinds.PresentJob] | Entry[kinds.Position]] = [
         entry for entry in journey.positions if names_work(entry.payload.title)
@@ -222,11 +244,12 @@ def _place(
     payload = entry.payload
     present = isinstance(payload, kinds.PresentJob) or _goes_on(payload, journey)
     paid = payload.pay != 0 if isinstance(payload, kinds.PresentJob) else payload.paid
+    months = _date(payload, journey)
     known = None
     if payload.occupation is not None:
         known = ground.catalog.row_of_code.get(payload.occupation.identifier)
     if known is not None:
-        return Held(entry.identifier, payload.title, known, 1.0, 1.0, present, paid, is_said=True)
+        return Held(entry.identifier, payload.title, known, 1.0, 1.0, present, paid, months, is_said=True)
     work = _work(payload, journey)
     texts = [payload.title, *work, ". ".join([payload.title, *work])] if work else [payload.title]
     weights = [TITLE, *[1 / len(work) for _ in work], 1.0] if work else [1.0]
@@ -243,7 +266,14 @@ def _place(
     # there has to speak for it as well.
     telling = (*links[0], *links[-1]) if paid else links[-1]
     likely = max((each.score for each in telling if each.row == best), default=0.0)
-    return Held(entry.identifier, payload.title, best, float(speaks[best]), likely, present, paid)
+    return Held(entry.identifier, payload.title, best, float(speaks[best]), likely, present, paid, months)
+
+
+def _date(payload: kinds.PresentJob | kinds.Position, journey: Journey) -> range | None:
+    now = journey.entries[-1].time
+    if isinstance(payload, kinds.PresentJob):
+        return count_months(payload.since, None, now)
+    return count_months(payload.start, payload.end, now)
 
 
 def _goes_on(position: kinds.Position, journey: Journey) -> bool:

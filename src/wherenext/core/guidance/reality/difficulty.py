@@ -123,15 +123,23 @@ def _tell_grounds(
 
 
 def _tell_open(gap: Sequence[Requirement]) -> str:
-    """Count what is open, and what is only taken over from a job held."""
+    """Count what is open, and what is only taken over from work done or from a job held."""
     if not gap:
         return ""
-    likely = sum(each.standing is Standing.LIKELY for each in gap)
-    counted = f"{likely} {'is' if likely == 1 else 'are'} counted as met"
-    beside = f"; {counted} only because a position you held asks for about as much" if likely else ""
+    counted = [
+        f"{count} {'is' if count == 1 else 'are'} counted as met only because {why}"
+        for standing, why in _TAKEN_OVER
+        if (count := sum(each.standing is standing for each in gap))
+    ]
     still_open = sum(each.missing for each in gap)
     told = f"{still_open or 'none'} of the {len(gap)} weightiest requirements {'is' if still_open < 2 else 'are'}"
-    return f"{told} still open{beside}"
+    return "; ".join([f"{told} still open", *counted])
+
+
+_TAKEN_OVER = (
+    (Standing.HELD, "you have done this work, or work close to it, for long"),
+    (Standing.LIKELY, "a position you held asks for about as much"),
+)
 
 
 def _entry_words(mix: Mix, ground: Ground) -> str:

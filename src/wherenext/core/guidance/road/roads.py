@@ -145,10 +145,11 @@ def _months(
     zone = np.nan_to_num(ground.zone[occupations], nan=3.0)
     whole = count_months(zone)
     reached = reached_zone(known.person, ground) or 1.0
-    had = np.concatenate([[reached], np.maximum(zone, reached)])
     months = np.zeros(hard.shape, np.float64)
-    for row, own in enumerate(had):
-        short, long = months_to(whole, float(own)).T
+    # From here what years of work cover is known; a stone gives the job zone that it is in.
+    here = np.where(np.isnan(known.fit.months[occupations]), months_to(whole, reached), known.fit.months[occupations])
+    for row, own in enumerate([None, *np.maximum(zone, reached)]):
+        short, long = (here if own is None else months_to(whole, float(own))).T
         months[row, 1:] = short + (long - short) * hard[row, 1:]
     if direct is not None:
         months[0, -1] = direct
@@ -156,9 +157,8 @@ def _months(
     # A stone makes the last step smaller, not the preparation for it shorter.
     months[1:, -1] = np.maximum(months[1:, -1], months[0, -1] - months[0, 1:])
     whole_quarters = np.asarray(np.maximum(np.ceil(months / QUARTER) * QUARTER, QUARTER), np.int64)
-    if direct:
-        # The money rests on the same months, which no quarter carries past the longest. Where nothing has to be learnt
-        # the quarter stays: it is what finding a place takes.
+    if direct is not None:
+        # The money and the examination rest on the same months: none where nothing has to be learnt.
         whole_quarters[0, -1] = direct
     return whole_quarters
 
