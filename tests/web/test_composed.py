@@ -127,10 +127,13 @@ def test_what_it_is_can_be_ticked_and_its_words_are_read_so(baking):
     page = baking.get(PAGE)
     (first, *_), read = spoken(page), ticked(page)
     assert spoken(page, only_ticked=True) == []
-    assert baking.tell(PAGE, undertakings=[first], occupations=read).status_code == 302
+    assert baking.tell(PAGE, undertakings=[first], occupations=read).url == f"{PAGE}?kept"
     assert (kinds_said(baking), said(baking)) == ([(first,)], [[]])
     assert f"You say what it is: {first}." in baking.get(f"/destination/{BAKERY}/reality/").content.decode()
-    assert spoken(baking.get(PAGE), only_ticked=True) == [first]
+    page = baking.get(PAGE)
+    assert spoken(page, only_ticked=True) == [first]
+    assert "The work in it is ticked below" in page.content.decode()
+    assert all(f'value="{each}"' in page.content.decode() for each in read)
     baking.tell(PAGE, undertakings=[], occupations=ticked(baking.get(PAGE)))
     assert (kinds_said(baking), said(baking)) == ([(first,), ()], [[], []])
 

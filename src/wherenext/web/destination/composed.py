@@ -132,16 +132,23 @@ class Compose(Sheet):
             raise forms.ValidationError(_("Leave at most %(most)d ticked.") % {"most": MOST_UNDERTAKINGS})
         return named
 
-    def payload(self) -> kinds.Composition:
+    @property
+    def said(self) -> tuple[str, ...]:
+        """The kinds of undertaking that are said."""
         further = self.cleaned_data["further"]
-        said = dict.fromkeys([*self.cleaned_data["undertakings"], *([further] if further else [])])
-        named = self.cleaned_data["occupations"]
+        return tuple(dict.fromkeys([*self.cleaned_data["undertakings"], *([further] if further else [])]))
+
+    @property
+    def says_another_kind(self) -> bool:
+        """Whether the work in it has to be looked over, because it is said to be something else than before."""
+        return bool(self.said) and set(self.said) != set(self.known.said)
+
+    def payload(self) -> kinds.Composition:
+        said, named = self.said, self.cleaned_data["occupations"]
         # Ticks that stand as they were read are not said: the work follows from what it is.
         if (said or self.known.said) and " ".join(named) == self.cleaned_data["read"]:
             named = ()
-        return kinds.Composition(
-            self.destination, tuple(self.world.name_occupation(each) for each in named), tuple(said)
-        )
+        return kinds.Composition(self.destination, tuple(self.world.name_occupation(each) for each in named), said)
 
 
 def parts(request: HttpRequest, identifier: str) -> HttpResponse:
@@ -153,7 +160,9 @@ def parts(request: HttpRequest, identifier: str) -> HttpResponse:
     if is_sought and form.cleaned_data["sought"]:
         form.look()
     elif request.method == "POST" and not is_sought and keep_by(desk, form, compose_destination) is not None:
-        return redirect(f"{reverse('destination:reality', args=[view.entry.identifier])}?kept")
+        # What the work in a kind is stands on this page, for the person to look over, once the kind was said.
+        follows = "parts" if form.says_another_kind else "reality"
+        return redirect(f"{reverse(f'destination:{follows}', args=[view.entry.identifier])}?kept")
     if form.errors and form.is_stale:
         form.stand_on(find_written(desk.journey(), find_view(desk.journey(), identifier).composed))
     context = {"view": view, "form": form, "is_sought": is_sought, "known": known}
@@ -180,10 +189,15 @@ def _find_known(guidance: Guidance, view: View) -> Known:
         return Known([], [], kinds_of_it, view.undertakings)
     mix = reality.mix
     others = list(mix.others)
-    if mix.is_said and (unsaid := guidance.examine(replace(view, parts=()))) is not None:
-        # What the words would be read as stays at hand for whoever unticked too much.
-        others = [*unsaid.mix.rows, *unsaid.mix.others]
+    if (mix.is_said or mix.is_kind_said) and (unsaid := guidance.examine(_leave_unsaid(view))) is not None:
+        # What the words alone would be read as stays at hand for whoever unticked too much.
+        others = [*unsaid.mix.rows, *others, *unsaid.mix.others]
     return Known(_name(guidance.world, mix.rows), _name(guidance.world, others), kinds_of_it, view.undertakings)
+
+
+def _leave_unsaid(view: View) -> View:
+    """Return it as if nobody had said what it is made of; what it is stays, where parts were said beside it."""
+    return replace(view, parts=()) if view.parts else replace(view, undertakings=())
 
 
 def _name(world: World, rows: Iterable[int]) -> list[Reference]:

@@ -60,9 +60,12 @@ def reality(request: HttpRequest, identifier: str) -> HttpResponse:
 
 
 def name_parts(found: Reality) -> list[str]:
-    """Name the occupations that a destination is made of, where it is none itself."""
+    """Name the occupations that a destination is made of; one that stands for running it says so."""
     occupations = local().adviser.world.catalog.occupations
-    return [occupations[int(row)].title for row in found.mix.rows]
+    names = [occupations[int(row)].title for row in found.mix.rows]
+    if found.mix.is_managed:
+        names[-1] = _("for running it, %(name)s") % {"name": names[-1]}
+    return names
 
 
 def _figures(found: Reality) -> list[Figure]:

@@ -11,11 +11,13 @@ def test_every_topic_matters_for_kinds_of_the_list() -> None:
     assert all(each.question.endswith("?") for each in TOPICS)
 
 
-def test_what_it_is_comes_before_the_work_in_it() -> None:
+def test_the_work_in_it_is_asked_about_where_nothing_is_known_of_what_it_is() -> None:
     asked = ask_permits((KINDS["guest rooms"],), ["35-1011.00"])
 
     assert "how many beds" in asked[0]
-    assert "food" in asked[-1]
+    assert not any("food" in each for each in asked)
+    assert all("food" in each for each in ask_permits((), ["35-1011.00"]))
+    assert ask_permits((KINDS["time for oneself"],), ["35-1011.00"]) == ask_permits((), ["35-1011.00"])
 
 
 def test_nothing_known_asks_nothing() -> None:

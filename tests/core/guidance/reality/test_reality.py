@@ -21,7 +21,7 @@ from wherenext.core.guidance.person.skills import ShownSkill
 from wherenext.core.guidance.reality.difficulty import rate_difficulty
 from wherenext.core.guidance.reality.missing import find_missing_skills
 from wherenext.core.guidance.reality.reality import Reality
-from wherenext.core.guidance.reality.starting import START_UP
+from wherenext.core.guidance.reality.starting import START
 from wherenext.core.guidance.work.ground import Ground, prepare
 from wherenext.core.guidance.work.step import name_size
 from wherenext.core.journey import kinds
@@ -207,7 +207,7 @@ def test_what_is_no_occupation_is_asked_start_up_questions(ground: Ground, reade
     )
 
     reality = reality_of(advice)
-    assert set(START_UP) <= set(reality.questions)
+    assert set(START) <= set(reality.questions)
     assert "how others got into something that is no occupation" in reality.unknown
 
 
@@ -483,8 +483,8 @@ def test_start_up_questions_are_put_to_what_is_started_and_to_nothing_else(groun
     assert not bakery.mix.named
     assert not post.mix.named
     assert (bakery.mix.is_undertaking, post.mix.is_undertaking) == (True, False)
-    assert set(START_UP) <= set(bakery.questions)
-    assert not set(START_UP) & set(post.questions)
+    assert set(START) <= set(bakery.questions)
+    assert not set(START) & set(post.questions)
 
 
 def test_a_floor_is_told_of_the_leanest_and_the_best_paid_part(ground: Ground) -> None:

@@ -1,8 +1,15 @@
-from wherenext.core.guidance.destination.undertakings import WITHIN, list_undertakings
+import pytest
+
+from wherenext.core.guidance.destination.undertakings import GIVEN, LIVED, WITHIN, list_undertakings
 from wherenext.core.guidance.reality.starting import (
+    GIVE,
+    LIVE,
     OF_FAMILY,
-    START_UP,
+    RUN,
+    SOLD,
+    START,
     WHO_CARRIES,
+    WHO_IS_TOUCHED,
     WHO_PAYS,
     ask_before_starting,
 )
@@ -15,21 +22,47 @@ def test_every_family_of_undertakings_has_questions_of_its_own() -> None:
     assert all(question.endswith("?") for asked in OF_FAMILY.values() for question in asked)
 
 
+def test_what_is_lived_and_given_is_in_the_list() -> None:
+    assert {*KINDS, *OF_FAMILY} >= LIVED | GIVEN
+
+
 def test_something_of_no_known_kind_is_asked_what_fits_all() -> None:
-    assert ask_before_starting(()) == (WHO_PAYS, *START_UP)
-    assert ask_before_starting((KINDS["driving people"],)) == (WHO_PAYS, *START_UP)
+    assert ask_before_starting(()) == (WHO_PAYS, *SOLD, *START, *RUN)
+    assert ask_before_starting((KINDS["driving people"],)) == (WHO_PAYS, *SOLD, *START, *RUN)
 
 
 def test_questions_fit_what_is_started() -> None:
     asked = ask_before_starting((KINDS["bakery"],))
 
-    assert asked[0] == WHO_PAYS
-    assert asked[1:3] == OF_FAMILY["food"]
-    assert asked[3:] == START_UP
+    assert asked == (WHO_PAYS, *OF_FAMILY["food"], *SOLD, *START, *RUN)
 
 
 def test_what_is_rarely_paid_by_those_who_come_is_asked_who_carries_it() -> None:
     asked = ask_before_starting((KINDS["music and choirs"], KINDS["care for old people"]))
 
     assert asked[0] == WHO_CARRIES
-    assert set(OF_FAMILY["care"]) | set(OF_FAMILY["audience"]) <= set(asked)
+    assert set(OF_FAMILY["care"]) | set(OF_FAMILY["audience"]) | set(GIVE) <= set(asked)
+    assert set(SOLD).isdisjoint(asked)
+
+
+@pytest.mark.parametrize("text", ["Rides for free", "A nonprofit kitchen", "Pay what you can", "Run by volunteers"])
+def test_words_tell_that_nothing_is_to_be_earned(text: str) -> None:
+    asked = ask_before_starting((KINDS["restaurant"],), text)
+
+    assert asked[0] == WHO_CARRIES
+    assert set(SOLD).isdisjoint(asked)
+    assert WHO_PAYS in ask_before_starting((KINDS["restaurant"],), "A free Sunday, and a restaurant")
+
+
+def test_what_is_lived_is_asked_nothing_of_a_business() -> None:
+    asked = ask_before_starting((KINDS["family first"],))
+
+    assert asked[0] == WHO_IS_TOUCHED
+    assert set(LIVE) <= set(asked)
+    assert {WHO_PAYS, *SOLD, *RUN}.isdisjoint(asked)
+
+
+def test_what_is_lived_and_earns_beside_it_is_asked_both() -> None:
+    asked = ask_before_starting((KINDS["family first"], KINDS["books and taxes of others"]))
+
+    assert {WHO_IS_TOUCHED, WHO_PAYS, *SOLD, *LIVE} <= set(asked)

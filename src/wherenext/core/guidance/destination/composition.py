@@ -1,6 +1,6 @@
 """What a destination is made of: what is heard in its words and the kinds they are taken for, put together."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -29,6 +29,8 @@ from wherenext.core.journey.reference import Reference
 PARTS = 4
 """At most this many occupations make up a destination that is none: few enough to be named in a line. With 3 three of
 the seventy and four wishes less hold, with 5 four less and one wish more."""
+MORE_PARTS = 2
+"""So many more for each further kind of undertaking that the person says it is."""
 OTHERS = 8
 """How many further occupations are named that it may be made of: enough to choose from at a glance."""
 CLEAR = 0.75
@@ -88,8 +90,6 @@ MANAGING = "11-1021.00"
 MANAGING_SHARE = 0.25
 """A quarter, as who runs a small thing does most of the work in it alone: a judgement. At 0.15 one of the seventy and
 three wishes less hold, at 0.35 two wishes more."""
-LIVED = frozenset({"away", "living together", "living together in old age"})
-"""Families and kinds of what is lived rather than run."""
 
 
 def read_mix(
@@ -179,7 +179,9 @@ def _read(
         return one(named)
     linked = links.mean(axis=0) if sense.is_work else links.max(axis=0)
     heard = np.where(denied, np.float32(0), listen(names, ground, reader, asides))
-    mix = _compose(sense, linked, heard, np.where(denied, 0, _vote(kinds, ground)), ground)
+    votes = _vote_said(said, ground) if said else _vote(kinds, ground)
+    most = PARTS + MORE_PARTS * max(len(said) - 1, 0)
+    mix = _compose(sense, linked, heard, np.where(denied, 0, votes), ground, most)
     if mix is None:
         return None
     mix = replace(mix, kinds=_find_plain(kinds), is_kind_said=bool(said))
@@ -209,7 +211,7 @@ def _find_plain(kinds: Mapping[Undertaking, float]) -> tuple[Undertaking, ...]:
 def _is_run(kinds: Sequence[Undertaking]) -> bool:
     """Say whether what is most likely meant is something one runs, whatever the words for it."""
     meant = [kind for kind in kinds if kind.family != WITHIN]
-    return bool(meant) and LIVED.isdisjoint({meant[0].family, meant[0].name})
+    return bool(meant) and not meant[0].is_lived
 
 
 def _manage(mix: Mix, ground: Ground) -> Mix:
@@ -230,13 +232,25 @@ def _recognise(pieces: Sequence[Piece], reader: Reader, asides: Asides | None) -
 def _vote(kinds: Mapping[Undertaking, float], ground: Ground) -> NDArray[np.float32]:
     """Say what the kinds of undertaking that the words speak of are made of; shape (occupations,), at most 1."""
     votes = np.zeros(len(ground.vectors), np.float32)
-    rows = ground.catalog.row_of_code
     for kind, clear in kinds.items():
-        made_of = [rows[code] for code in kind.codes if code in rows]
         counts = clear * (DONE_WITHIN if kind.family == WITHIN else 1.0)
-        votes[made_of] += counts * BESIDE ** np.arange(len(made_of), dtype=np.float32)
-    votes[~ground.offered] = 0
-    return np.asarray(votes / max(float(votes.max()), CERTAIN), np.float32)
+        votes += counts * _order_work(kind, ground)
+    return np.asarray(votes / max(float(votes.max(initial=0)), CERTAIN), np.float32)
+
+
+def _vote_said(kinds: Iterable[Undertaking], ground: Ground) -> NDArray[np.float32]:
+    """Say the same of kinds that the person named: what is done most in each counts in full, however many there are."""
+    return np.asarray(np.stack([_order_work(kind, ground) for kind in kinds]).max(axis=0), np.float32)
+
+
+def _order_work(kind: Undertaking, ground: Ground) -> NDArray[np.float32]:
+    """Weigh the occupations of a kind by how much of it they do; shape (occupations,), at most 1."""
+    rows = ground.catalog.row_of_code
+    made_of = [rows[code] for code in kind.codes if code in rows]
+    work = np.zeros(len(ground.vectors), np.float32)
+    work[made_of] = BESIDE ** np.arange(len(made_of), dtype=np.float32)
+    work[~ground.offered] = 0
+    return work
 
 
 def _agree(votes: NDArray[np.float32], ground: Ground) -> NDArray[np.float32]:
@@ -249,7 +263,12 @@ def _agree(votes: NDArray[np.float32], ground: Ground) -> NDArray[np.float32]:
 
 
 def _compose(
-    sense: Sense, linked: NDArray[np.float32], heard: NDArray[np.float32], votes: NDArray[np.float32], ground: Ground
+    sense: Sense,
+    linked: NDArray[np.float32],
+    heard: NDArray[np.float32],
+    votes: NDArray[np.float32],
+    ground: Ground,
+    most: int,
 ) -> Mix | None:
     loudest = float(heard.max(initial=0))
     if loudest <= 0 and not votes.any():
@@ -263,8 +282,8 @@ def _compose(
     strength = linked + HEARD * heard / max(loudest, LOUDEST) + votes
     strength = strength + KIN_SHARE * (strength[ground.kin] * ground.kinship).sum(axis=1)
     strength = np.where(ground.offered & (linked + heard + votes > 0), strength, 0)
-    ranked = np.argsort(-strength, kind="stable")[: PARTS + OTHERS]
-    rows = ranked[:PARTS]
+    ranked = np.argsort(-strength, kind="stable")[: most + OTHERS]
+    rows = ranked[:most]
     shown = strength[rows] > LEAST_PART * strength[rows[0]]
     shown[1] = strength[rows[1]] > SECOND * strength[rows[0]]
     others = tuple(int(row) for row in ranked if row not in rows[shown] and strength[row] > 0)

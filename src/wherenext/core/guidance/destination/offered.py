@@ -4,7 +4,7 @@ from itertools import islice
 
 from wherenext.core.guidance.destination.mix import Mix
 from wherenext.core.guidance.destination.pieces import cut
-from wherenext.core.guidance.destination.undertakings import Undertaking, explain, recognise
+from wherenext.core.guidance.destination.undertakings import WITHIN, Undertaking, explain, recognise
 from wherenext.core.guidance.person.reader import Reader
 from wherenext.core.guidance.work.ground import Ground
 
@@ -32,9 +32,10 @@ def offer_undertakings(text: str, mix: Mix | None, ground: Ground, reader: Reade
     -------
     tuple of Undertaking
         At most :data:`OFFERED`: those that the words themselves speak of, the likeliest first, then those whose work is
-        among what it may be made of.
+        among what it may be made of, and at last what is done within any of them.
     """
     heard = recognise([(piece.text, piece.weight) for piece in cut(text)], reader, least=FAINTEST)
     rows = () if mix is None else (*map(int, mix.rows), *mix.others)
     borne_out = explain({ground.catalog.occupations[row].code for row in rows}, heard)
-    return tuple(islice(dict.fromkeys([*heard, *borne_out]), OFFERED))
+    found = islice(dict.fromkeys([*heard, *borne_out]), OFFERED)
+    return tuple(sorted(found, key=lambda kind: kind.family == WITHIN))

@@ -45,6 +45,18 @@ SERVING = frozenset(
     }
 )
 """Kinds that words for those who are served speak of: "puppets for the old people" is no care for them."""
+LIVED = frozenset(
+    {
+        "away",
+        "caring for people at home",
+        "homestead of one's own",
+        "living together",
+        "living together in old age",
+    }
+)
+"""Families and kinds of what is lived rather than run."""
+GIVEN = frozenset({"animal shelter", "care", "keeping", "together"})
+"""Families and kinds whose cost is rarely carried by those who come."""
 SERVED = 0.5
 """How much such a kind counts beside a likelier one of another sort: two more of the sixty wishes of bench/aims hold
 than in full, and as many of the seventy; from a quarter on one of these is lost."""
@@ -67,6 +79,16 @@ class Undertaking:
     name: str
     family: str
     codes: tuple[str, ...]
+
+    @property
+    def is_lived(self) -> bool:
+        """Whether it is lived rather than run."""
+        return not LIVED.isdisjoint({self.family, self.name})
+
+    @property
+    def is_given(self) -> bool:
+        """Whether those who come rarely carry its cost."""
+        return not GIVEN.isdisjoint({self.family, self.name})
 
 
 @cache

@@ -27,6 +27,7 @@ def find_missing_skills(
     most: int = 8,
     told: NDArray[np.float32] | None = None,
     shown: Collection[str] = (),
+    worked: Sequence[int] = (),
 ) -> tuple[str, ...]:
     """Return the ESCO skills a destination asks for that no shown skill comes close to.
 
@@ -45,6 +46,9 @@ def find_missing_skills(
         shown nor missing.
     shown
         Identifiers of the O*NET elements that count as shown; a skill whose name tells of one of them is left out.
+    worked
+        Rows of the occupations held; a skill that one of them asks for too is left out, as an accountant need not say
+        that accounts were kept.
 
     Returns
     -------
@@ -57,7 +61,8 @@ def find_missing_skills(
         for skill, weight in zip(links.skills[row], links.weights[row], strict=True):
             if skill >= 0:
                 asked[int(skill)] = asked.get(int(skill), 0.0) + float(share * weight)
-    ranked = sorted(asked, key=lambda skill: -asked[skill])
+    practised = set(links.skills[list(worked)].ravel().tolist())
+    ranked = sorted((skill for skill in asked if skill not in practised), key=lambda skill: -asked[skill])
     had = [skill.row for skill in skills if skill.row is not None]
     if had and ranked:
         wanted, have = (_unit(np.asarray(vectors[rows], np.float32)) for rows in (ranked, had))

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from wherenext.core.guidance.destination.undertakings import Undertaking
 
 MOST = 4
-"""As many are asked: those that follow from what it is, before those that follow from the work in it."""
+"""As many are asked at most."""
 
 
 class Topic(NamedTuple):
@@ -100,7 +100,7 @@ TOPICS = (
         "Which part of the care may only a nurse or somebody certified give, and who may give the rest?",
         "care for old people; caring for people at home; nursing home or home care firm; people with disabilities;"
         "birth and young parents; living together in old age; own practice in health; massage, spa and wellness",
-        "31- 29-1141 39-9041",
+        "31-1 29-1141 39-9041",
     ),
     _topic(
         "Where does listening and advising end, and what may only somebody licensed do (therapy, medicine, law)?",
@@ -151,9 +151,10 @@ TOPICS = (
     ),
     _topic(
         "May the place be used for that (zoning, parking, fire exits, how many people at once)?",
-        "guests; lending; together; classes for grown-ups; yoga, fitness and dance; founding a school or kindergarten;"
-        "shared work rooms; café; restaurant; bar; bakery; library and lending books; museum, archive and exhibition;"
-        "minding children; shop; bookshop; clay and glass; hair and beauty; laundry, car wash and vending",
+        "guests; lending; neighbors and meeting places; faith and spirit; classes for grown-ups;"
+        "yoga, fitness and dance; founding a school or kindergarten; shared work rooms; café; restaurant; bar; bakery;"
+        "library and lending books; museum, archive and exhibition; minding children; shop; bookshop; clay and glass;"
+        "hair and beauty; laundry, car wash and vending",
         "11-9072 39-3091 41-2021 25-4022",
     ),
     _topic(
@@ -203,13 +204,15 @@ def ask_permits(kinds: Sequence[Undertaking], codes: Sequence[str]) -> tuple[str
     kinds
         The kinds of undertaking that are meant, the clearest first.
     codes
-        O*NET-SOC codes of the work in it, the largest part first.
+        O*NET-SOC codes of the work in it, the largest part first; they are asked about where no kind is known that has
+        rules of its own.
 
     Returns
     -------
     tuple of str
         At most :data:`MOST` questions; none where nothing is known of what it is.
     """
-    named = (each for kind in kinds for each in TOPICS if not each.kinds.isdisjoint({kind.name, kind.family}))
-    done = (each for code in codes for each in TOPICS if code.startswith(each.work))
-    return tuple(islice(dict.fromkeys(each.question for each in (*named, *done)), MOST))
+    asked = [each for kind in kinds for each in TOPICS if not each.kinds.isdisjoint({kind.name, kind.family})]
+    # The work in a thing has rules of posts, too: a nurse's licence is not asked of who keeps old dogs.
+    asked = asked or [each for code in codes for each in TOPICS if code.startswith(each.work)]
+    return tuple(islice(dict.fromkeys(each.question for each in asked), MOST))

@@ -161,14 +161,19 @@ def examine(aim: Aim, known: Known, ground: Ground) -> Reality:
         mix=mix,
         gap=gap,
         missing=find_missing_skills(
-            known.skills, mix.work, ground, told=_find_told(person), shown=[each.id for each in gap if each.is_shown]
+            known.skills,
+            mix.work,
+            ground,
+            told=_find_told(person),
+            shown=[each.id for each in gap if each.is_shown],
+            worked=[each.occupation for each in person.worked],
         ),
         accuracy=trace_requirements(ground.catalog, [int(row) for row in mix.rows]),
         difficulty=difficulty,
         risks=list_risks(known, ground, mix, portrait),
         checks=checks,
         gates=ask_gates(ground, mix, assumptions),
-        questions=(*ask_of_assumptions(assumptions), *_ask_to_start(mix), *asked),
+        questions=(*ask_of_assumptions(assumptions), *_ask_to_start(mix, aim.title), *asked),
         unknown=list_unknown(ground, mix, published, checks, person, portrait),
         checklist=check_list(person, gap, checks, published, difficulty, portrait),
         pays=pays,
@@ -185,8 +190,8 @@ def _reckon_money(person: Person, difficulty: Difficulty, pays: tuple[PartPay, .
     return plan_money(_own_money(person), months, _expect(pays, mix))
 
 
-def _ask_to_start(mix: Mix) -> tuple[str, ...]:
-    return ask_before_starting(mix.kinds) if mix.is_undertaking else ()
+def _ask_to_start(mix: Mix, text: str) -> tuple[str, ...]:
+    return ask_before_starting(mix.kinds, text) if mix.is_undertaking else ()
 
 
 def _find_told(person: Person) -> NDArray[np.float32]:

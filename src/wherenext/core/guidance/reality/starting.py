@@ -1,29 +1,53 @@
 """What to find out before starting something of one's own that no occupation stands for."""
 
+import re
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
-from wherenext.core.guidance.destination.undertakings import Undertaking
+from wherenext.core.guidance.destination.undertakings import WITHIN, Undertaking
 
 FAMILIES = 2
 """Questions of at most this many families of undertakings are put, those that are meant most clearly."""
 
 WHO_PAYS = "Who would pay for it, and have three of them said so with money or a date?"
 WHO_CARRIES = "Who carries the cost (fees, gifts, public money), and who of them has paid for the like before?"
-UNSOLD = frozenset({"care", "keeping", "together"})
-"""Families whose cost is rarely carried by those who come."""
+WHO_IS_TOUCHED = "Whom does it touch besides you, and what has each of them said to it?"
 
-START_UP = (
+START = (
     "What is the smallest version that could be tried within a month, and what would show that it fails?",
-    "What does a month cost before the first income, and how many months can be carried?",
-    "What would a year at half the hoped-for income look like?",
-    "Which insurance would it take, what does that cost a year, and what would it not pay for?",
-    "Which part of the work would you do every day once the novelty is gone, and do you like that part?",
     "Who does this well within a day's travel, and would that person let you watch for a day?",
     "Who carries it when you are ill or away?",
-    "How does one get out of it again, and what is left then?",
 )
 """Questions of our own wording that fit whatever is started."""
+RUN = (
+    "Which insurance would it take, what does that cost a year, and what would it not pay for?",
+    "Which part of the work would you do every day once the novelty is gone, and do you like that part?",
+    "How does one get out of it again, and what is left then?",
+)
+"""Those that fit whatever is run."""
+SOLD = (
+    "What does a month cost before the first income, and how many months can be carried?",
+    "What would a year at half the hoped-for income look like?",
+)
+"""Those that fit what is to bring in money."""
+GIVE = (
+    "What does a month of it cost, and who carries that when the largest giver stops?",
+    "How many of those who help at the start would still be there after a year, and what would keep them?",
+)
+"""Those that fit what is given."""
+LIVE = (
+    "What does a month of it cost, and for how many months is that covered?",
+    "What would tell you after three months that it is right, and what that it is too much?",
+    "What would an ordinary Tuesday of it be, hour by hour?",
+    "What comes after it, and what do you want to have kept for that?",
+)
+"""Those that fit what is lived rather than run."""
+_FREE = re.compile(
+    r"\b(?:for free|free of charge|free (?:for|to) (?:all|any|every|those|whoever)\w*|no(?:body| one) pays|no charge"
+    r"|without charge|for nothing|donations?|volunteers?|non-?profit|pay what (?:you|they|people|it))\b",
+    re.IGNORECASE,
+)
+"""Words for what is given, whatever its kind."""
 
 OF_FAMILY: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
@@ -37,7 +61,7 @@ OF_FAMILY: Mapping[str, tuple[str, ...]] = MappingProxyType(
         ),
         "guests": (
             "On how many days of a year must guests come before it pays, and who near you reaches that?",
-            "What does it do to those you live with to have strangers about?",
+            "What is a day like on which nobody comes, and how many of those can it bear?",
         ),
         "lending": (
             "How many hours does one piece really take, counted on ten of them?",
@@ -85,26 +109,44 @@ OF_FAMILY: Mapping[str, tuple[str, ...]] = MappingProxyType(
         ),
         "away": (
             "What do you give up that cannot be had back afterwards, and what waits for you?",
-            "Who at home has to agree, and to what exactly?",
+            "What of your present life should go on meanwhile, and who sees to it?",
         ),
     }
 )
 """Questions of our own wording for each family of undertakings."""
 
 
-def ask_before_starting(kinds: Sequence[Undertaking]) -> tuple[str, ...]:
+def ask_before_starting(kinds: Sequence[Undertaking], text: str = "") -> tuple[str, ...]:
     """Return what to find out before something of one's own is started.
 
     Parameters
     ----------
     kinds
         The kinds of undertaking that are meant, the clearest first.
+    text
+        The destination in the person's words: they may tell that nothing is to be earned.
 
     Returns
     -------
     tuple of str
-        Questions for its kind first, then those that fit whatever is started.
+        Questions for its kind first, then those that fit whatever is sold, given or lived.
     """
     families = list(dict.fromkeys(each.family for each in kinds if each.family in OF_FAMILY))[:FAMILIES]
-    cost = WHO_CARRIES if UNSOLD.intersection(families) else WHO_PAYS
-    return (cost, *(question for family in families for question in OF_FAMILY[family]), *START_UP)
+    of_family = [question for family in families for question in OF_FAMILY[family]]
+    is_lived = any(kind.is_lived for kind in kinds)
+    is_given = bool(_FREE.search(text)) or any(kind.is_given for kind in kinds)
+    is_sold = not is_given and (not is_lived or any(_is_sold(kind) for kind in kinds))
+    cost = WHO_CARRIES if is_given else WHO_PAYS
+    return (
+        *((WHO_IS_TOUCHED,) if is_lived else ()),
+        *((cost,) if is_given or is_sold else ()),
+        *of_family,
+        *(GIVE if is_given else SOLD if is_sold else ()),
+        *(LIVE if is_lived else ()),
+        *START,
+        *(() if is_lived else RUN),
+    )
+
+
+def _is_sold(kind: Undertaking) -> bool:
+    return kind.family != WITHIN and not kind.is_lived and not kind.is_given
