@@ -9,7 +9,7 @@ from tests.fakes.reader import FakeReader
 from wherenext.core.catalog.values import ElementKind
 from wherenext.core.guidance.advice import Advice
 from wherenext.core.guidance.destination.mix import Mix, one
-from wherenext.core.guidance.fit.gap import find_gap
+from wherenext.core.guidance.fit.gap import find_gap, list_columns
 from wherenext.core.guidance.fit.standing import OPEN, Standing, stand
 from wherenext.core.guidance.person.person import meet
 from wherenext.core.guidance.person.skills import Strength
@@ -83,3 +83,31 @@ def test_words_stand_beside_a_requirement_only_where_they_count_for_it(ground: G
     assert any(each.evidence for each in clearly)
     assert all(bool(each.evidence) == each.is_shown for each in clearly)
     assert not any(each.evidence for each in faintly)
+
+
+def test_of_a_thing_of_ones_own_what_all_work_asks_for_tells_least(welder: Advice, ground: Ground) -> None:
+    usual = ground.demand[ground.offered].mean(axis=0)
+    ids = [element.id for _kind, element, _tables, _place in list_columns(ground)]
+    common = ids[int(usual.argmax())]
+    for row in np.flatnonzero(ground.offered):
+        post, own = (
+            [each.id for each in find_gap(welder.person, (), replace(one(int(row)), is_undertaking=is_own), ground)]
+            for is_own in (False, True)
+        )
+        assert common not in own or own.index(common) >= post.index(common)
+
+
+def test_nobody_begins_with_a_staff(welder: Advice, ground: Ground) -> None:
+    kinds = dict(ground.catalog.ratings)
+    first = next(iter(kinds))
+    renamed = tuple(replace(each, id="2.B.5.d") if n == 0 else each for n, each in enumerate(kinds[first].elements))
+    table = replace(kinds[first], elements=renamed)
+    with_staff = replace(ground, catalog=replace(ground.catalog, ratings={**kinds, first: table}))
+    own = replace(one(int(ground.demand[:, 0].argmax())), is_undertaking=True)
+
+    places = [
+        [each.id for each in find_gap(welder.person, (), own, world)].index(name)
+        for world, name in ((ground, kinds[first].elements[0].id), (with_staff, "2.B.5.d"))
+    ]
+
+    assert places[0] < places[1]

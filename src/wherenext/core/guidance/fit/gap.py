@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
+from numpy.typing import NDArray
 
 from wherenext.core.catalog.catalog import Ratings
 from wherenext.core.catalog.source import Figure
@@ -17,8 +18,16 @@ from wherenext.core.guidance.person.skills import Strength
 from wherenext.core.guidance.work.ground import IMPORTANCE, LEVEL, Ground
 from wherenext.core.guidance.work.provenance import trace
 
+STAFF = frozenset({"2.B.5.d", "2.C.1.f"})
+"""O*NET's management of personnel resources, and its knowledge of personnel and human resources."""
+STAFFED = 0.5
+"""How much they count for a thing of one's own: a judgement, as nobody begins with a staff."""
 ASKED = 14
 """How many requirements are shown."""
+
+
+Column = tuple[ElementKind, Element, tuple[Ratings, Ratings], int]
+"""Whether it is a skill or knowledge, the element, its tables of importance and level, its place in them."""
 
 
 @dataclass(frozen=True)
@@ -88,14 +97,16 @@ def find_gap(person: Person, strengths: Iterable[Strength], mix: Mix, ground: Gr
     Returns
     -------
     tuple
-        At most :data:`ASKED`, weightiest first; empty where the catalog holds no ratings.
+        At most :data:`ASKED`, weightiest first, of something of one's own those that tell most of it; empty where the
+        catalog holds no ratings.
     """
     known = {strength.id: strength for strength in strengths}
     importance, level, weight = (mix.blend(each) for each in (ground.importance, ground.level, ground.demand))
     had, total = held_level(person, ground.level), float(weight.sum()) or 1.0
     is_held = float(mix.blend(person.cover)) >= COVERED
     columns, rows = list(list_columns(ground)), [int(row) for row in mix.rows]
-    order = [int(i) for i in np.argsort(-weight, kind="stable")[:ASKED] if weight[i] > 0]
+    telling = weight * _weigh_for_undertaking(columns, ground) if mix.is_undertaking else weight
+    order = [int(i) for i in np.argsort(-telling, kind="stable")[:ASKED] if weight[i] > 0]
     gap = []
     for column in order:
         kind, element, tables, place = columns[column]
@@ -119,6 +130,17 @@ def find_gap(person: Person, strengths: Iterable[Strength], mix: Mix, ground: Gr
     return _tell_apart(gap)
 
 
+def _weigh_for_undertaking(columns: Iterable[Column], ground: Ground) -> NDArray[np.float32]:
+    """Return how much each requirement tells of one thing of one's own; shape (elements,).
+
+    Nearly all work asks for speaking and for serving customers, which says little of any; and those whose occupations
+    tell of it manage more people than whoever begins.
+    """
+    usual = ground.demand[ground.offered].mean(axis=0)
+    staffed = np.array([element.id in STAFF for _kind, element, _tables, _place in columns])
+    return np.asarray(np.where(staffed, STAFFED, 1) / np.sqrt(np.where(usual > 0, usual, 1)), np.float32)
+
+
 def _tell_apart(gap: Sequence[Requirement]) -> tuple[Requirement, ...]:
     """Say the kind beside a name that two requirements share: mathematics is a skill and an area of knowledge."""
     times = Counter(each.name for each in gap)
@@ -127,7 +149,7 @@ def _tell_apart(gap: Sequence[Requirement]) -> tuple[Requirement, ...]:
     )
 
 
-def list_columns(ground: Ground) -> Iterator[tuple[ElementKind, Element, tuple[Ratings, Ratings], int]]:
+def list_columns(ground: Ground) -> Iterator[Column]:
     """Say what stands in each column of the importance and the level.
 
     Parameters
