@@ -103,11 +103,14 @@ def test_nobody_begins_with_a_staff(welder: Advice, ground: Ground) -> None:
     renamed = tuple(replace(each, id="2.B.5.d") if n == 0 else each for n, each in enumerate(kinds[first].elements))
     table = replace(kinds[first], elements=renamed)
     with_staff = replace(ground, catalog=replace(ground.catalog, ratings={**kinds, first: table}))
-    own = replace(one(int(ground.demand[:, 0].argmax())), is_undertaking=True)
+    name = kinds[first].elements[0].id
 
-    places = [
-        [each.id for each in find_gap(welder.person, (), own, world)].index(name)
-        for world, name in ((ground, kinds[first].elements[0].id), (with_staff, "2.B.5.d"))
-    ]
+    def find_places(world: Ground, id_: str) -> list[int]:
+        mixes = [replace(one(int(row)), is_undertaking=True) for row in np.flatnonzero(ground.offered)]
+        asked = [[each.id for each in find_gap(welder.person, (), mix, world)] for mix in mixes]
+        return [each.index(id_) if id_ in each else len(each) for each in asked]
 
-    assert places[0] < places[1]
+    plain, staffed = find_places(ground, name), find_places(with_staff, "2.B.5.d")
+
+    assert all(before <= after for before, after in zip(plain, staffed, strict=True))
+    assert plain != staffed
