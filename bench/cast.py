@@ -1,11 +1,12 @@
 """The invented people of bench and examples, met by the program as `wherenext discover` meets them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cache
 from itertools import count
 from pathlib import Path
+from typing import Any
 
 from wherenext import wiring
 from wherenext.application.answers import enter_answers
@@ -51,12 +52,16 @@ def open_world() -> World:
 
 def load(path: Path, catalog: Catalog, resume: Path | None = None) -> Member:
     """Return the person of an answers file."""
-    answers = wiring.load_answers(path)
+    name = path.parent.name if path.name == "answers.json" else path.name.partition(".")[0]
+    return make_member(name, wiring.load_answers(path), catalog, resume)
+
+
+def make_member(name: str, answers: Mapping[str, Any], catalog: Catalog, resume: Path | None = None) -> Member:
+    """Return the person who gave some answers."""
     numbers = count(1)
     read = None if resume is None else wiring.read_resume(resume)
     journey = fold(enter_answers(answers, read, DAY, lambda: f"e{next(numbers)}"))
     areas = find_areas(answers["area"], catalog.pay.areas) if answers.get("area") else ()
-    name = path.parent.name if path.name == "answers.json" else path.name.partition(".")[0]
     return Member(name, journey, areas[0].row if areas else 0)
 
 

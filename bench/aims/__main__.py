@@ -8,19 +8,19 @@ that are still made of what was judged.
 import argparse
 import csv
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from bench.aims.jobs import JOB, print_jobs, tell_jobs
 from bench.aims.kinds import print_kinds
-from bench.cast import Member, World, load, open_world
+from bench.cast import Member, World, load, make_member, open_world
 from wherenext.core.guidance.destination.composition import read_mix
 from wherenext.core.guidance.destination.mix import Mix
 from wherenext.core.guidance.reality.reality import Reality
 
 HERE = Path(__file__).parent
-SETS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh")
-OTHERS = ("accepted.json", "kinds.json")
+SETS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth")
+OTHERS = ("accepted.json", "essential.json", "kinds.json", "said.json")
 JUDGED = ("kind", "gates", "gap", "nothing_invented")
 LINES = ("parts", *JUDGED)
 SHOWN = 7
@@ -35,6 +35,31 @@ def gather(name: str, world: World) -> Iterator[tuple[Member, Reality | None]]:
     for path in sorted(path for path in (HERE / name).glob("*.json") if path.name not in OTHERS):
         member = load(path, world.catalog)
         yield member, world.advise(member).reality
+
+
+def count_said(name: str, world: World) -> None:
+    """Print for how many the parts hold once somebody who played the people said at the page what each is."""
+    path = HERE / name / "said.json"
+    if not path.exists():
+        return
+    said, accepted = (json.loads((HERE / name / each).read_text("utf-8")) for each in ("said.json", "accepted.json"))
+    essential = json.loads((HERE / name / "essential.json").read_text("utf-8"))
+    mixes = {each: _examine_said(HERE / name / f"{each}.json", told, world) for each, told in said.items()}
+    held = sum(do_hold(mix, accepted[each], world) for each, mix in mixes.items())
+    whole = sum(any(is_accepted(int(row), essential[each], world) for row in mix.rows) for each, mix in mixes.items())
+    print(
+        f"\nWith what a reader of the page said, the parts of {held} of {len(said)} hold, and {whole} hold work that is"
+    )
+    print(f"essential; {sum(not each['made_of'] for each in said.values())} were said by their kinds alone.")
+
+
+def _examine_said(path: Path, said: Mapping[str, Sequence[str]], world: World) -> Mix:
+    answers = json.loads(path.read_text("utf-8"))
+    told = {field: value for field, value in said.items() if value}
+    answers = {**answers, "destination": {**answers["destination"], **told}}
+    reality = world.advise(make_member(path.stem, answers, world.catalog)).reality
+    assert reality is not None
+    return reality.mix
 
 
 def name_parts(reality: Reality, world: World) -> str:
@@ -144,6 +169,7 @@ def main() -> None:
             print_sheet(name, world)
         else:
             count(name, world, judged)
+            count_said(name, world)
     if not asked.print and not asked.set:
         count_wishes(world)
         print_jobs(world)

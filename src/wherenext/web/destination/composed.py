@@ -28,6 +28,8 @@ from wherenext.web.sheets import Sheet, Words, keep_by, lay
 
 FOUND = 6
 """Occupations shown for what was sought: a first screen of them."""
+MOST_OTHERS = 10
+"""Further occupations offered: what can be looked over in one go."""
 MOST_UNDERTAKINGS = 3
 """Kinds of undertaking a destination is at most: with more it would be anything."""
 SOUGHT = 3 * FOUND
@@ -192,6 +194,7 @@ def _find_known(guidance: Guidance, view: View) -> Known:
     if (mix.is_said or mix.is_kind_said) and (unsaid := guidance.examine(_leave_unsaid(view))) is not None:
         # What the words alone would be read as stays at hand for whoever unticked too much.
         others = [*unsaid.mix.rows, *others, *unsaid.mix.others]
+    others = [row for row in dict.fromkeys(map(int, others)) if row not in mix.rows][:MOST_OTHERS]
     return Known(_name(guidance.world, mix.rows), _name(guidance.world, others), kinds_of_it, view.undertakings)
 
 

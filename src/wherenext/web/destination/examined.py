@@ -37,6 +37,7 @@ def reality(request: HttpRequest, identifier: str) -> HttpResponse:
         "reality": found,
         "parts": parts,
         "reading": tell_reading(view, found.mix, parts),
+        "is_unsaid": found.mix.is_undertaking and not (found.mix.is_said or found.mix.is_kind_said),
         "open": list_open_ends(found, view.entry.identifier),
         "examined": [each for each in found.checklist if each.examined],
         "checks": tell_checks(found.checks),
