@@ -24,7 +24,7 @@ from wherenext.core.guidance.fit.telling import hear_practice
 from wherenext.core.guidance.moves.discretion import write_to_manager
 from wherenext.core.guidance.moves.ideas.outside import know_of_job
 from wherenext.core.guidance.moves.ideas.setting import has_manager
-from wherenext.core.guidance.moves.moves import ProposedMove, propose_moves
+from wherenext.core.guidance.moves.moves import ProposedMove, propose_moves, time_moves
 from wherenext.core.guidance.person.hearing import hear
 from wherenext.core.guidance.person.offering import pick_carried
 from wherenext.core.guidance.person.person import Person, meet
@@ -278,7 +278,8 @@ class Guidance:
         tuple
             Empty where none stays within five years.
         """
-        return plan_roads(reality, self.known, self.world.ground)
+        builds = time_moves(self.propose_moves(reality))
+        return plan_roads(reality, self.known, self.world.ground, builds=builds)
 
     def write_to_manager(self, reality: Reality, moves: Sequence[ProposedMove]) -> str:
         """Write a text for the manager that says nothing of the destination.

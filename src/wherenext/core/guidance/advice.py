@@ -17,7 +17,7 @@ from wherenext.core.guidance.fit.telling import hear_practice
 from wherenext.core.guidance.moves.discretion import write_to_manager
 from wherenext.core.guidance.moves.ideas.outside import know_of_job
 from wherenext.core.guidance.moves.ideas.setting import has_manager
-from wherenext.core.guidance.moves.moves import ProposedMove, propose_moves
+from wherenext.core.guidance.moves.moves import ProposedMove, propose_moves, time_moves
 from wherenext.core.guidance.person.person import Person, meet
 from wherenext.core.guidance.person.reader import Reader
 from wherenext.core.guidance.person.skills import ShownSkill, Strength, add_up, find_skills
@@ -114,7 +114,7 @@ def advise(
         reality=reality,
         moves=moves,
         manager_text="" if reality is None else _write(person, reality, moves, ground),
-        roads=() if reality is None else plan_roads(reality, known, ground),
+        roads=() if reality is None else plan_roads(reality, known, ground, builds=time_moves(moves)),
     )
 
 

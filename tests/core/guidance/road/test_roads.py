@@ -7,6 +7,7 @@ from tests.fakes.reader import FakeReader
 
 from wherenext.core.guidance.advice import Advice, advise
 from wherenext.core.guidance.fit.known import Known
+from wherenext.core.guidance.road.growing import TRYING
 from wherenext.core.guidance.road.roads import plan_roads
 from wherenext.core.guidance.work.ground import Ground
 from wherenext.core.journey import kinds
@@ -31,8 +32,11 @@ def test_every_road_ends_at_the_destination_within_five_years(welder: Advice) ->
         assert road.difficulty == max(step.difficulty for step in road.steps)
 
 
-def test_the_first_road_is_to_stay_and_grow_and_makes_the_last_step_smaller(welder: Advice) -> None:
-    stay, direct = welder.roads[0], next(road for road in welder.roads if len(road.steps) == 1)
+def test_the_first_road_is_to_stay_and_grow_and_makes_the_last_step_smaller(welder: Advice, ground: Ground) -> None:
+    assert welder.reality is not None
+    builds = {each.id: 4 for each in welder.reality.gap}
+    roads = plan_roads(welder.reality, known_of(welder, ground), ground, builds=builds)
+    stay, direct = roads[0], next(road for road in roads if len(road.steps) == 1)
 
     assert stay.steps[0].code == ""
     assert stay.steps[-1].difficulty < direct.difficulty
@@ -119,7 +123,8 @@ def test_nothing_missing_leaves_the_last_step_as_it_is(welder: Advice, ground: G
     roads = plan_roads(replace(welder.reality, gap=met), known_of(welder, ground), ground)
 
     assert roads[0].steps[-1].difficulty == roads[1].steps[-1].difficulty
-    assert "build what is missing" not in roads[0].why
+    assert "shortens nothing" in roads[0].why
+    assert roads[0].months == roads[1].months + TRYING
 
 
 def test_a_destination_whose_difficulty_is_unknown_still_has_a_road(welder: Advice, ground: Ground) -> None:

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from wherenext.core.guidance.fit.gap import Requirement
 from wherenext.core.guidance.fit.standing import Standing
+from wherenext.core.guidance.moves.duration import count_weeks
 from wherenext.core.guidance.moves.ideas.duty_kind import BARS, GUARDED, DutyKind, read_ahead, read_kinds
 from wherenext.core.guidance.moves.ideas.idea import IDEAS, Idea, Request
 from wherenext.core.guidance.moves.ideas.naming import DAILY, PLAIN, name_duty, name_kind, tells_orders
@@ -89,6 +90,22 @@ class ProposedMove:
     duty_text: str
     named: str
     request: Request | None
+
+
+def time_moves(moves: Sequence[ProposedMove]) -> dict[str, int]:
+    """Return how long it takes to build something by the moves that are proposed.
+
+    Parameters
+    ----------
+    moves
+        The moves.
+
+    Returns
+    -------
+    dict
+        Weeks by the O*NET identifier of what each builds.
+    """
+    return {each.element: count_weeks(each.takes) for each in moves}
 
 
 @dataclass(frozen=True, slots=True)

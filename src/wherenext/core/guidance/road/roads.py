@@ -1,6 +1,8 @@
 """Roads to a destination, told in steps: a few that differ in kind, one of them to stay and grow here first."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from types import MappingProxyType
 
 import numpy as np
 from numpy.typing import NDArray
@@ -10,6 +12,7 @@ from wherenext.core.guidance.fit.preparation import months_to, reached_zone
 from wherenext.core.guidance.reality.difficulty import QUARTER, rate_difficulty
 from wherenext.core.guidance.reality.horizon import HORIZON
 from wherenext.core.guidance.reality.reality import Reality
+from wherenext.core.guidance.road.growing import Growth, grow
 from wherenext.core.guidance.road.naming import name_all, set_apart
 from wherenext.core.guidance.road.road import Road as Road
 from wherenext.core.guidance.road.road import RoadStep as RoadStep
@@ -21,8 +24,8 @@ from wherenext.core.guidance.work.zones import count_months
 
 DWELL = 12
 """Months on a stepping stone before the next step: a year in which it teaches something."""
-GROW = 9
-"""Months of moves in the present job before the first step."""
+SMALL = 0.1
+"""How hard it is to grow where one is."""
 TOO_HARD = 0.8
 """Steps harder than this are not proposed as stones."""
 THOUSAND = 1_000
@@ -41,7 +44,13 @@ class _Terrain:
     hard: NDArray[np.float64]
 
 
-def plan_roads(reality: Reality, known: Known, ground: Ground, horizon: int = HORIZON) -> tuple[Road, ...]:
+def plan_roads(
+    reality: Reality,
+    known: Known,
+    ground: Ground,
+    horizon: int = HORIZON,
+    builds: Mapping[str, int] = MappingProxyType({}),
+) -> tuple[Road, ...]:
     """Return a few roads to a destination that differ in kind.
 
     Parameters
@@ -54,6 +63,8 @@ def plan_roads(reality: Reality, known: Known, ground: Ground, horizon: int = HO
         The catalog, made ready.
     horizon
         Months a road may take.
+    builds
+        Weeks of the move that is proposed for each skill or knowledge area, by its O*NET identifier.
 
     Returns
     -------
@@ -65,7 +76,8 @@ def plan_roads(reality: Reality, known: Known, ground: Ground, horizon: int = HO
     goal = len(terrain.rows) - 1
     routes = find_routes(terrain.graph, 0, goal, horizon)
     roads = [_tell(routes, row, terrain, ground) for row in _pick(routes)]
-    stay = _stay(reality, _tell(find_direct(terrain.graph, 0, goal), 0, terrain, ground), horizon)
+    direct = _tell(find_direct(terrain.graph, 0, goal), 0, terrain, ground)
+    stay = _stay(direct, grow(reality, builds, known, ground), horizon)
     every = name_all(set_apart(roads, [stay] if stay else []))
     return tuple(every if reality.mix.named else (_end_at(road, reality.label) for road in every))
 
@@ -89,25 +101,19 @@ def _pick(routes: RouteSet) -> list[int]:
     return list(dict.fromkeys(int(order[0]) for order in best))
 
 
-def _stay(reality: Reality, direct: Road, horizon: int) -> Road | None:
-    """Grow in the present place first: the moves close part of what is missing, then the last step is smaller."""
-    if direct.months + GROW > horizon:
-        return None
-    open_weight = sum(each.weight for each in reality.gap if each.missing)
-    closed = sum(sorted((each.weight for each in reality.gap if each.missing), reverse=True)[:3])
-    all_weight = sum(each.weight for each in reality.gap) or 1.0
+def _stay(direct: Road, growth: Growth, horizon: int) -> Road | None:
+    """Grow in the present place first; the last step is what that leaves of the straight road."""
     last = direct.steps[0]
-    eased = max(last.difficulty - 0.35 * closed / all_weight, 0.0) if open_weight else last.difficulty
+    left = last.months if growth.left is None else growth.left
+    hard = last.difficulty if growth.difficulty is None else growth.difficulty
+    months = growth.months + left
+    if months > horizon:
+        return None
     steps = (
-        RoadStep("", "Stay where you are and grow", GROW, GROW, 0.1, 0.0),
-        RoadStep(last.code, last.title, direct.months + GROW, last.months, eased, last.pay_change),
+        RoadStep("", "Stay where you are and grow", growth.months, growth.months, SMALL, 0.0),
+        RoadStep(last.code, last.title, months, left, hard, last.pay_change),
     )
-    why = _STAY_TO_BUILD if open_weight else _STAY_TO_TRY
-    return Road("Stay and grow here first", why, steps, direct.months + GROW, max(eased, 0.1), direct.pay_dip)
-
-
-_STAY_TO_BUILD = "Moves where you are build what is missing, and you can still turn back."
-_STAY_TO_TRY = "It leaves time to try it beside what you do now, and you can still turn back."
+    return Road("Stay and grow here first", growth.why, steps, months, max(hard, SMALL), direct.pay_dip)
 
 
 def _survey(reality: Reality, known: Known, ground: Ground) -> _Terrain:

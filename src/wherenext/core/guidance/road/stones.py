@@ -10,7 +10,7 @@ from wherenext.core.guidance.fit.constraints import find_failing
 from wherenext.core.guidance.fit.gap import list_columns
 from wherenext.core.guidance.fit.known import Known
 from wherenext.core.guidance.fit.preparation import reached_zone
-from wherenext.core.guidance.fit.standing import ABOUT
+from wherenext.core.guidance.fit.standing import ABOUT, COVERED
 from wherenext.core.guidance.reality.difficulty import rate_difficulty
 from wherenext.core.guidance.reality.reality import Reality
 from wherenext.core.guidance.work.ground import Ground, standardise
@@ -43,7 +43,7 @@ MATTERS = 1.5
 """How much something matters in work where it is learnt: O*NET importance less 1."""
 DEGREE = 3.5
 """From this job zone on a degree of four years is usual; nobody studies for a stone in another field."""
-STUDY = 6
+STUDY = 4
 """Months that getting ready for a stone may take at the least: more would be a schooling of its own."""
 CLOSED = (
     *("17-1", "17-2", "19-1", "19-2", "19-3", "21-101", "21-102", "21-2", "23-1", "25-1", "25-2", "29-1", "29-2"),
@@ -75,8 +75,9 @@ def find_stones(reality: Reality, known: Known, ground: Ground) -> NDArray[np.in
     alike = reality.mix.shares @ standardise(ground.vectors[reality.mix.rows] @ ground.centred, ground.even)
     is_open = _is_open(goal, alike >= SAME_FIELD, known, ground)
     rows = np.flatnonzero(_fits(known, ground) & _builds(reality, ground) & is_open & (alike >= AKIN))
+    # Work that was done for long, or work close to it, teaches nothing that is still missing.
     held = [held.occupation for held in known.person.held if held.present]
-    rows = rows[~np.isin(rows, [*reality.mix.rows, *held])]
+    rows = rows[~np.isin(rows, [*reality.mix.rows, *held]) & (known.person.cover[rows] < COVERED)]
     here = np.nan_to_num(rate_difficulty(known.person, known.strengths, ground, rows, known.fit.months), nan=0.5)
     there = step_difficulty(ground, rows, reality.mix.rows) @ reality.mix.shares
     near = (here <= STEP_IN) & (there <= STEP_OUT)
