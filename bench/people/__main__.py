@@ -22,6 +22,7 @@ from wherenext import wiring
 from wherenext.application.answers import enter_answers
 from wherenext.core.catalog.area import find_areas
 from wherenext.core.catalog.catalog import Catalog
+from wherenext.core.guidance.destination.wishing import hear_wishes
 from wherenext.core.guidance.fit.choice import FIRST, choose, is_far
 from wherenext.core.guidance.fit.fit import measure_fit
 from wherenext.core.guidance.person.person import Person, meet
@@ -102,7 +103,7 @@ def ours(world: World) -> Ranker:
 
 
 def measure(case: Case, world: World) -> tuple[Person, Any]:
-    person = meet(case.journey, world.ground, world.reader)
+    person = hear_wishes(meet(case.journey, world.ground, world.reader), world.ground, world.reader)
     return person, measure_fit(person, world.ground, world.catalog.pay.see_from(case.area))
 
 

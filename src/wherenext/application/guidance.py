@@ -16,6 +16,7 @@ from wherenext.core.guidance.advice import aim_at, told_of_destinations
 from wherenext.core.guidance.destination.asides import find_asides
 from wherenext.core.guidance.destination.offered import offer_undertakings
 from wherenext.core.guidance.destination.undertakings import Undertaking
+from wherenext.core.guidance.destination.wishing import hear_wishes
 from wherenext.core.guidance.fit.choice import choose
 from wherenext.core.guidance.fit.fit import Fit, measure_fit
 from wherenext.core.guidance.fit.known import Known
@@ -93,7 +94,8 @@ class Guidance:
     @cached_property
     def person(self) -> Person:
         """The person, made ready."""
-        return meet(self.journey, self.world.ground, self.world.reader)
+        world = self.world
+        return hear_wishes(meet(self.journey, world.ground, world.reader), world.ground, world.reader)
 
     @cached_property
     def area(self) -> Area | None:

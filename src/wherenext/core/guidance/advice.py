@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 from wherenext.core.guidance.destination.asides import Asides, find_asides
 from wherenext.core.guidance.destination.composition import read_mix
 from wherenext.core.guidance.destination.mix import one
+from wherenext.core.guidance.destination.wishing import hear_wishes
 from wherenext.core.guidance.fit.choice import FIRST, choose
 from wherenext.core.guidance.fit.fit import Fit, measure_fit
 from wherenext.core.guidance.fit.known import Known
@@ -95,7 +96,7 @@ def advise(
     Advice
         With the reasons of each part.
     """
-    person = meet(journey, ground, reader)
+    person = hear_wishes(meet(journey, ground, reader), ground, reader)
     skills = find_skills(person.phrases, ground.catalog, reader)
     strengths = hear_practice(person.phrases, add_up(skills, ground.catalog), ground.catalog)
     pay = ground.catalog.pay.see_from(area)

@@ -84,3 +84,16 @@ def test_nothing_told_suggests_nothing(silent: Advice) -> None:
     assert silent.moves == ()
     assert silent.roads == ()
     assert silent.manager_text == ""
+
+
+def test_what_fails_is_shown_before_what_stands_deep_in_the_order(ground: Ground, welder: Advice) -> None:
+    """Few pass a high floor: the wishes that fail today say more than whatever is left over."""
+    fails = np.zeros(len(welder.fit.order), np.bool_)
+    fails[np.argsort(-np.where(ground.offered, welder.fit.order, -np.inf))[:6]] = True
+    income, *others = welder.fit.limits
+    fit = replace(welder.fit, limits=(replace(income, fails=fails), *others))
+
+    shallow, deep = choose(welder.person, fit, ground, 5, deepest=6), choose(welder.person, fit, ground, 5)
+
+    assert fails[list(deep)].sum() <= 3 < fails[list(shallow)].sum()
+    assert len(shallow) == len(deep) == 5

@@ -2,9 +2,11 @@ import pytest
 from tests.core.guidance.people import tell
 from tests.fakes.reader import FakeFound, FakeReader
 
+from wherenext import wiring
 from wherenext.core.guidance.advice import Advice
+from wherenext.core.guidance.fit.standing import ENOUGH
 from wherenext.core.guidance.person.phrases import gather
-from wherenext.core.guidance.person.skills import add_up, find_skills
+from wherenext.core.guidance.person.skills import ShownSkill, add_up, find_skills
 from wherenext.core.guidance.work.ground import Ground
 from wherenext.core.journey import kinds
 
@@ -147,3 +149,16 @@ def test_what_others_did_in_a_story_proves_no_skill(ground: Ground, reader: Fake
     found = find_skills(gather(tell(kinds.Moment("The others cook meals. I write code."))), ground.catalog, reader)
 
     assert [skill.name for skill in found] == ["write code"]
+
+
+def test_one_skill_that_only_touches_an_element_does_not_show_it() -> None:
+    catalog = wiring.open_catalog()
+
+    def shown(*names: str) -> set[str]:
+        rows = [list(catalog.skill_names).index(name) for name in names]
+        skills = [ShownSkill(row, catalog.skill_uris[row], catalog.skill_names[row], 1.0, None, ()) for row in rows]
+        return {strength.name for strength in add_up(skills, catalog) if strength.score >= ENOUGH}
+
+    assert shown("order supplies") == {"Management of Material Resources"}
+    assert "Psychology" not in shown("first aid")
+    assert "Negotiation" in shown("order supplies", "negotiate price")

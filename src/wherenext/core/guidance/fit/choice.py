@@ -20,11 +20,14 @@ SAME_MAJOR = 3
 """At most this many share a major group, the first two characters (``"29"``): ten of a kind are one suggestion."""
 FAILING_MOST = 3
 """At most this many fail a hard constraint: shown as failing, since lives can be arranged anew, but not ten of them."""
+DEEPEST = 40
+"""So far down the order is looked for what fails nothing hard: what stands deeper is better than others at nothing that
+was told, and a wish that fails today says more. On bench/people nothing acceptable stood deeper."""
 TWIN = 0.93
 """Occupations whose vectors are closer than this count as one."""
 
 
-def choose(person: Person, fit: Fit, ground: Ground, count: int = FIRST) -> tuple[int, ...]:
+def choose(person: Person, fit: Fit, ground: Ground, count: int = FIRST, deepest: int = DEEPEST) -> tuple[int, ...]:
     """Return the occupations to show first.
 
     Parameters
@@ -37,6 +40,8 @@ def choose(person: Person, fit: Fit, ground: Ground, count: int = FIRST) -> tupl
         The catalog, made ready.
     count
         How many.
+    deepest
+        How far down the order is looked for what fails nothing hard, as long as what fails could fill the places.
 
     Returns
     -------
@@ -50,8 +55,8 @@ def choose(person: Person, fit: Fit, ground: Ground, count: int = FIRST) -> tupl
     room_near = count - min(FAR_LEAST, count) if person.worked else count
     failing = find_failing(person, fit)
     passed_over: list[int] = []
-    for row in _varied(ranked, ground):
-        if len(chosen) == count:
+    for place, row in _varied(ranked, ground):
+        if len(chosen) == count or (place >= deepest and len(chosen) + len(passed_over) >= count):
             break
         if not far[row] and sum(not far[each] for each in chosen) >= room_near:
             continue
@@ -87,13 +92,13 @@ def _rank(person: Person, fit: Fit, ground: Ground) -> list[int]:
     return [int(row) for row in ranked[np.isfinite(order[ranked])]]
 
 
-def _varied(ranked: list[int], ground: Ground) -> Iterator[int]:
-    """Leave out what is too much like what came before."""
+def _varied(ranked: list[int], ground: Ground) -> Iterator[tuple[int, int]]:
+    """Leave out what is too much like what came before; give each with its place in the order."""
     codes = [occupation.code for occupation in ground.catalog.occupations]
     broad: Counter[str] = Counter()
     major: Counter[str] = Counter()
     given: list[int] = []
-    for row in ranked:
+    for place, row in enumerate(ranked):
         code = codes[row]
         if broad[code[:6]] >= SAME_BROAD or major[code[:2]] >= SAME_MAJOR:
             continue
@@ -102,4 +107,4 @@ def _varied(ranked: list[int], ground: Ground) -> Iterator[int]:
         broad[code[:6]] += 1
         major[code[:2]] += 1
         given.append(row)
-        yield row
+        yield place, row

@@ -10,6 +10,7 @@ from wherenext.core.guidance.fit.known import Known
 from wherenext.core.guidance.fit.standing import Standing
 from wherenext.core.guidance.person.doing import is_deed, is_of_others
 from wherenext.core.guidance.person.evidence import Evidence, Reason
+from wherenext.core.guidance.person.leaning import PLACED, hangs_on_one_word
 from wherenext.core.guidance.person.person import SHOWS, Held, Person
 from wherenext.core.guidance.person.phrases import Phrase, Role
 from wherenext.core.guidance.work.ground import Ground, standardise
@@ -24,6 +25,10 @@ LOUD, HALF = 8.0, 0.5
 """Such a sentence is quoted where it is this close, or speaks of the occupation at least half as much as of any other:
 nobody deals cards because they lend skis. By eye on the four examples and bench/people/first: of what is neither, four
 in five were no reason."""
+HOPED, HOPED_SHARE = 2.0, 0.4
+"""The same for a sentence of what is hoped for, which is said with work in mind."""
+PRIVATE = 20.0
+"""The same for a personal dream: skiing a race at 60 is no reason to run a rental counter."""
 FAINTLY = 0.3
 """Above this a phrase counts as one of several that say a little."""
 SHARE = 0.25
@@ -31,8 +36,9 @@ SHARE = 0.25
 nearest to: "tax returns" is no reason to be a cashier, however far above the mean. By eye on bench/people/first."""
 FAR = 0.6
 """Difficulty of the step from which a title's words are no reason, whatever they sound like."""
-ALIKE = 2.0
-"""Deviations above the mean from which an occupation is called much like another."""
+ALIKE = 0.4
+"""From this share of how far an occupation stands above the mean beside itself it is called much like another. What the
+examples and bench/people/first brought below it was not: who manages finances beside who manages computers."""
 MOST_REASONS = 3
 MOST_QUOTES = 2
 
@@ -67,9 +73,15 @@ _WANT: Mapping[Role, str] = {
 """What was done, studied or named as a skill may hint at a wish, and is no reason to name one."""
 _UNTOLD = "You have told nothing yet of what you enjoy."
 _OWN = "You named it yourself."
+_WISHED = "It is where you want to go, as your own words name it."
+_PART = "It is part of where you want to go, as your own words were read."
+_DREAMT = "It is what you dream of, as your own words name it."
 _LIKED = "You said that you like the thought of it."
 _STORIES = frozenset({Role.DONE, Role.TOOK, Role.ENJOYED, Role.HIGHLIGHT})
 """Sentences out of a story; they are quoted only where they are near enough and show something."""
+_HOPES = frozenset({Role.PROFESSIONAL_DREAM, Role.PERSONAL_DREAM, Role.DESTINATION})
+"""What is hoped for; a hope need not show what is done."""
+_PRIVATE = frozenset({Role.PERSONAL_DREAM})
 _BRIEF = frozenset({Role.TITLE, Role.PRESENT, Role.STUDY})
 """A few words that name something of their own; what they answer elsewhere is easily chance."""
 _TITLES = frozenset({Role.TITLE, Role.PRESENT})
@@ -111,7 +123,9 @@ def explain_can(known: Known, ground: Ground, gap: Sequence[Requirement], row: i
             return _UNPAID, phrase.show()
         return (_CAN[phrase.role], phrase.show()) if phrase.role in _CAN and is_deed(phrase) else None
 
-    told = _hear(known, known.person.can, row, _STORIES | {Role.DUTY}, tell) or [*_step_from_held(known, ground, row)]
+    told = _hear(known, ground, known.person.can, row, _STORIES | {Role.DUTY}, tell) or [
+        *_step_from_held(known, ground, row)
+    ]
     return (*(told or [_say_faint(known, known.person.can, row, _CAN, "did")]), *_cover(gap))
 
 
@@ -140,11 +154,14 @@ def explain_want(known: Known, ground: Ground, row: int) -> tuple[Reason, ...]:
         is_setting = phrase.role is Role.DONE and is_of_others(phrase.text)
         return (_WANT[phrase.role], phrase.show()) if is_wish and not is_setting else None
 
-    heard = _hear(known, known.person.want, row, _STORIES | {Role.DUTY, Role.DESTINATION}, tell)
-    told = [*_resemble(known, ground, row), *heard][:MOST_REASONS]
+    heard = _hear(known, ground, known.person.want, row, _STORIES | _HOPES | {Role.DUTY}, tell)
+    wished = [*_resemble(known, ground, row), *_wish(known.person, row)]
+    quoted = {words.quote for reason in wished for words in reason.evidence}
+    others = (reason for reason in heard if not quoted.issuperset(words.quote for words in reason.evidence))
+    told = [*wished, *others][:MOST_REASONS]
     if not (told or known.fit.knows_likes):
         return (Reason(_UNTOLD),)
-    return (*(told or [_say_faint(known, known.person.want, row, _WANT, "enjoy")]), *_speak_against(known, row))
+    return (*(told or [_say_faint(known, known.person.want, row, _WANT, "enjoy")]), *_speak_against(known, ground, row))
 
 
 def _find_far(known: Known, ground: Ground, row: int) -> frozenset[str]:
@@ -195,6 +212,7 @@ def _find_naming(person: Person) -> frozenset[str]:
 
 def _hear(
     known: Known,
+    ground: Ground,
     weights: NDArray[np.float32],
     row: int,
     doubted: frozenset[Role],
@@ -203,7 +221,7 @@ def _hear(
     """Group what is heard of an occupation by why it counts, strongest first; no words are quoted twice."""
     groups: dict[str, list[Evidence]] = {}
     quoted: set[str] = set()
-    for phrase in _list_heard(known, weights, row, doubted):
+    for phrase in _list_heard(known, ground, weights, row, doubted):
         text, words = tell(phrase) or ("", None)
         if words is not None and words.quote.casefold() not in quoted:
             quoted.add(words.quote.casefold())
@@ -211,18 +229,31 @@ def _hear(
     return [Reason(text, tuple(words[:MOST_QUOTES])) for text, words in groups.items()][:MOST_REASONS]
 
 
-def _list_heard(known: Known, weights: NDArray[np.float32], row: int, doubted: frozenset[Role]) -> Iterator[Phrase]:
+def _list_heard(
+    known: Known, ground: Ground, weights: NDArray[np.float32], row: int, doubted: frozenset[Role]
+) -> Iterator[Phrase]:
     person, closeness = known.person, known.fit.closeness[:, row]
     heard = closeness * np.maximum(weights, 0)
-    doubtful = np.array([phrase.role in doubted for phrase in person.phrases], np.bool_)
-    private = np.array([phrase.role is Role.PERSONAL_DREAM for phrase in person.phrases], np.bool_)
-    brief = np.array([phrase.role in _BRIEF for phrase in person.phrases], np.bool_)
-    clear = closeness >= np.where(doubtful | brief, CLEARLY, HEARD)
-    clear &= ~doubtful | (person.shows >= SHOWS)
-    clear &= ~doubtful | (closeness >= LOUD) | (closeness >= HALF * known.fit.loudest)
+    doubtful, hoped = _are(person, doubted), _are(person, _HOPES)
+    least = np.where(hoped, HOPED, np.where(doubtful | _are(person, _BRIEF), CLEARLY, HEARD))
+    share = np.where(hoped, HOPED_SHARE, HALF)
+    clear = closeness >= np.where(_are(person, _PRIVATE), PRIVATE, least)
+    clear &= ~doubtful | hoped | (person.shows >= SHOWS)
+    clear &= ~doubtful | (closeness >= LOUD) | (closeness >= share * known.fit.loudest)
     clear &= _speak_most(known, row)
-    clear &= ~private | (heard >= HEARD)
-    yield from (person.phrases[i] for i in np.argsort(-heard, kind="stable") if heard[i] > 0 and clear[i])
+    for i in np.argsort(-heard, kind="stable"):
+        if heard[i] > 0 and clear[i] and not _hangs_on_one_word(known, ground, int(i), row):
+            yield person.phrases[i]
+
+
+def _are(person: Person, roles: frozenset[Role]) -> NDArray[np.bool_]:
+    return np.array([phrase.role in roles for phrase in person.phrases], np.bool_)
+
+
+def _hangs_on_one_word(known: Known, ground: Ground, i: int, row: int) -> bool:
+    person, said = known.person, float(known.fit.closeness[i, row])
+    is_placed = person.phrases[i].role not in _HOPES  # Who hopes to work with horses hopes for the horses.
+    return hangs_on_one_word(person.rests[i].pick(is_placed and said < PLACED), said, row, ground, person.noise)
 
 
 def _speak_most(known: Known, row: int) -> NDArray[np.bool_]:
@@ -242,24 +273,47 @@ def _resemble(known: Known, ground: Ground, row: int) -> Iterator[Reason]:
     """Say whether it is, or is much like, an occupation that the person named."""
     named = [each for each, liking in known.person.named.items() if liking > 0]
     if row in known.person.aimed:
-        yield Reason(_OWN)
+        yield Reason(_OWN, tuple(_quote_aim(known, ground, row)))
     elif row in named:
         yield Reason(_LIKED)
     elif named:
-        alike = standardise(ground.vectors[named] @ ground.centred, ground.even)[:, row]
+        near = standardise(ground.vectors[named] @ ground.centred, ground.even)
+        alike = near[:, row]
         best = int(alike.argmax())
-        if alike[best] >= ALIKE:
+        if alike[best] >= ALIKE * near[best, named[best]]:
             how = "you named" if named[best] in known.person.aimed else "you like the thought of"
             yield Reason(f"It is much like {ground.catalog.occupations[named[best]].title}, which {how}.")
 
 
-def _speak_against(known: Known, row: int) -> Iterator[Reason]:
+def _quote_aim(known: Known, ground: Ground, row: int) -> Iterator[Evidence]:
+    """Quote the first sentence of the destination that names an occupation by its code, unless it only repeats it."""
+    code = ground.catalog.occupations[row].code
+    own = view_destinations(known.person.journey)
+    worded = {view.worded for view in own if view.occupation is not None and view.occupation.identifier == code}
+    told = (phrase for phrase in known.person.phrases if phrase.role is Role.DESTINATION and phrase.entry in worded)
+    yield from (phrase.show() for phrase in list(told)[:1])
+
+
+def _wish(person: Person, row: int) -> Iterator[Reason]:
+    """Say of an occupation that a destination or a dream speaks of which words did."""
+    groups: dict[str, list[Evidence]] = {}
+    for wish in person.wishes:
+        if wish.occupation == row:
+            is_dream = wish.words.origin == Role.PROFESSIONAL_DREAM.value
+            text = _DREAMT if is_dream else _WISHED if wish.is_whole else _PART
+            groups.setdefault(text, []).append(wish.words)
+    yield from (Reason(text, tuple(words[:MOST_QUOTES])) for text, words in groups.items())
+
+
+def _speak_against(known: Known, ground: Ground, row: int) -> Iterator[Reason]:
     person, closeness = known.person, known.fit.closeness[:, row]
     # A shoulder that hurts is a constraint, held against the work apart, and no wish for less of it.
     wishes = np.array([phrase.role is not Role.HEALTH for phrase in person.phrases], np.bool_)
     heard = closeness * np.maximum(-person.want, 0) * wishes
     for i in np.argsort(-heard, kind="stable")[:1]:
-        if heard[i] > 0 and closeness[i] >= 2 * HEARD and _speak_most(known, row)[i]:
+        if heard[i] <= 0 or closeness[i] < 2 * HEARD or not _speak_most(known, row)[i]:
+            continue
+        if not _hangs_on_one_word(known, ground, int(i), row):
             yield Reason(_AGAINST, (person.phrases[i].show(),))
 
 

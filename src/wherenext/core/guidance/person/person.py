@@ -6,8 +6,10 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from wherenext.core.guidance.person.evidence import Evidence
 from wherenext.core.guidance.person.hearing import find_noise
-from wherenext.core.guidance.person.phrases import LIKES, Phrase, Role, gather
+from wherenext.core.guidance.person.leaning import Rests, leave_out, soften
+from wherenext.core.guidance.person.phrases import CALLED, LIKES, SPOKEN, Phrase, Role, gather
 from wherenext.core.guidance.person.reader import Reader
 from wherenext.core.guidance.person.tenure import count_months, find_cover, share_settled
 from wherenext.core.guidance.person.titles import names_work
@@ -17,6 +19,7 @@ from wherenext.core.journey import kinds
 from wherenext.core.journey.entry import Entry
 from wherenext.core.journey.journey import Journey
 from wherenext.core.journey.view import State, view_destinations
+from wherenext.core.language.verbs import say_verbs
 
 SURE = 0.1
 """From this probability a position's occupation is used; a less likely one is only kept from being suggested."""
@@ -68,6 +71,28 @@ class Held:
     is_said: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """An occupation that a destination or a dream in words of one's own speaks of.
+
+    Attributes
+    ----------
+    occupation
+        Row of the occupation.
+    weight
+        How much it counts beside an occupation that was named by its code, in (0, 1].
+    words
+        The words.
+    is_whole
+        Whether they name it; otherwise it is a part of what they speak of.
+    """
+
+    occupation: int
+    weight: float
+    words: Evidence
+    is_whole: bool
+
+
 @dataclass(frozen=True)
 class Person:
     """A journey made ready for guidance.
@@ -98,7 +123,11 @@ class Person:
         How much the person likes each occupation that they named, by its row: 1 for a destination of their own that
         stands, from -1 to 1 for a liking.
     aimed
-        Rows of the occupations that a destination of their own names: chosen, or in words of their own.
+        Rows of the occupations that a destination of their own names by code: chosen, or in words of their own.
+    rests
+        For each phrase what stays of it without single words that say little.
+    wishes
+        Occupations that destinations and dreams speak of without a code, once they were read.
     """
 
     journey: Journey
@@ -113,6 +142,8 @@ class Person:
     cover: NDArray[np.float32]
     named: Mapping[int, float]
     aimed: frozenset[int]
+    rests: tuple[Rests, ...]
+    wishes: tuple[Wish, ...] = ()
 
     @property
     def worked(self) -> tuple[Held, ...]:
@@ -169,7 +200,10 @@ def meet(journey: Journey, ground: Ground, reader: Reader) -> Person:
     """
     phrases = gather(journey)
     texts = [phrase.text for phrase in phrases]
-    vectors = reader.encode(texts)
+    heard = [phrase.text if phrase.role in CALLED else say_verbs(phrase.text) for phrase in phrases]
+    spoken = [text if phrase.role in SPOKEN else "" for phrase, text in zip(phrases, heard, strict=True)]
+    rests = leave_out(spoken, reader)
+    vectors = soften(reader.encode(heard), rests)
     held = _hold(journey, ground, reader)
     aimed = _find_aimed(journey, ground)
     return Person(
@@ -185,6 +219,7 @@ def meet(journey: Journey, ground: Ground, reader: Reader) -> Person:
         cover=find_cover(_settle(held, ground), ground),
         named=_find_named(journey, aimed, ground),
         aimed=frozenset(aimed),
+        rests=rests,
     )
 
 
@@ -250,7 +285,7 @@ def _place(
         known = ground.catalog.row_of_code.get(payload.occupation.identifier)
     if known is not None:
         return Held(entry.identifier, payload.title, known, 1.0, 1.0, present, paid, months, is_said=True)
-    work = _work(payload, journey)
+    work = [say_verbs(text) for text in _work(payload, journey)]
     texts = [payload.title, *work, ". ".join([payload.title, *work])] if work else [payload.title]
     weights = [TITLE, *[1 / len(work) for _ in work], 1.0] if work else [1.0]
     speaks = np.zeros(len(ground.vectors), np.float32)

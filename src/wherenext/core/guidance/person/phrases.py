@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from wherenext.core.guidance.person.evidence import Evidence
 from wherenext.core.guidance.person.titles import names_work
-from wherenext.core.guidance.person.wishes import is_wished
+from wherenext.core.guidance.person.wishes import is_of_terms, is_wished
 from wherenext.core.journey import kinds
 from wherenext.core.journey.entry import Entry
 from wherenext.core.journey.journey import Journey
@@ -102,6 +102,10 @@ _RUN = re.compile(r"\s{2,}")
 _TELLING = frozenset({Role.DONE, Role.TOOK, Role.ENJOYED})
 LIKES = _TELLING | {Role.DUTY, Role.DISLIKE, Role.PROFESSIONAL_DREAM, Role.PERSONAL_DREAM, Role.DESTINATION}
 """What tells of likes, and not only hints at them."""
+CALLED = frozenset({Role.TITLE, Role.PRESENT, Role.STUDY})
+"""A few words that name something and tell nothing."""
+SPOKEN = frozenset(Role) - CALLED - {Role.SKILL}
+"""What is told in sentences, or at least may be."""
 BARE = 0.3
 """How much of a sentence's voice one word alone has in a moment: "Time." is no timekeeper. Set by judgement."""
 MIDDLE_LEVEL = 3
@@ -202,7 +206,7 @@ def _tell(payload: Payload) -> Iterator[tuple[Role, str]]:
         case kinds.Dislike(text=text):
             yield Role.DISLIKE, text
         case kinds.Dream(text=text, about=about):
-            professional = about is kinds.DreamKind.PROFESSIONAL
+            professional = about is kinds.DreamKind.PROFESSIONAL and not is_of_terms(text)
             yield (Role.PROFESSIONAL_DREAM if professional else Role.PERSONAL_DREAM), text
         case kinds.Constraint(about=kinds.ConstraintKind.HEALTH, text=text):
             yield Role.HEALTH, text

@@ -27,6 +27,30 @@ _TOLD = re.compile(
 _WISHED = re.compile(
     r"\b(?:want|wish|like to|i'd|i'll|would|dream|hope|plan|could|will|let me|going to)\b", re.IGNORECASE
 )
+_TERMS = re.compile(
+    r"^\W*(?:to\s+)?(?:(?:be|get|have|earn|draw|make|see|an?|my|the|some|once|properly|well|fairly|finally|actually|decent"
+    r"|steady|real|regular|good|better|proper|own|first|health|dental),?\s+)+"
+    r"(?:paid|pay(?:check|cheque)?|salary|wages?|pension|income|benefits|insurance|raise|vacations?|weekends?|name tag"
+    r"|money)\b",
+    re.IGNORECASE,
+)
+"""How a wish begins that is for the terms of work, whatever the work: pay, insurance, days off, a badge."""
+
+
+def is_of_terms(words: str) -> bool:
+    """Return whether a wish is for the terms on which one works, and names no work.
+
+    Parameters
+    ----------
+    words
+        A sentence.
+
+    Returns
+    -------
+    bool
+        True for "A paycheck with my name on it", which speaks of no payroll; a judgement by wording, in English.
+    """
+    return _TERMS.match(words) is not None
 
 
 def is_wished(words: str) -> bool:
