@@ -154,6 +154,9 @@ def test_work_that_was_ticked_otherwise_stands_beside_what_it_is(baking):
 
 def test_more_kinds_than_three_would_be_anything(baking):
     names = spoken(baking.get(PAGE))
-    page = baking.tell(PAGE, undertakings=(names * 4)[:4] if len(names) < 4 else names[:4])
+    page = baking.tell(PAGE, undertakings=names[:2], further="sailing and boats", besides="photographs")
     assert page.status_code == 400
+    assert "Leave at most 3 ticked." in page.content.decode()
     assert kinds_said(baking) == []
+    assert baking.tell(PAGE, further="sailing and boats", besides="photographs").status_code == 302
+    assert kinds_said(baking) == [("sailing and boats", "photographs")]

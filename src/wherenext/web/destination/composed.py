@@ -34,7 +34,7 @@ MOST_UNDERTAKINGS = 3
 """Kinds of undertaking a destination is at most: with more it would be anything."""
 SOUGHT = 3 * FOUND
 """So many are looked at for them, since what is called "All Other" is found and not offered."""
-MOST = 8
+MOST = 12
 """Occupations a destination is made of at most: further ones would each count for little."""
 
 
@@ -70,11 +70,8 @@ class Compose(Sheet):
         widget=forms.CheckboxSelectMultiple,
         required=False,
     )
-    further = forms.ChoiceField(
-        label=gettext_lazy("Or something else"),
-        choices=list_families,
-        required=False,
-    )
+    further = forms.ChoiceField(label=gettext_lazy("Or something else"), choices=list_families, required=False)
+    besides = forms.ChoiceField(label=gettext_lazy("And besides"), choices=list_families, required=False)
     occupations = forms.MultipleChoiceField(
         label=gettext_lazy("Somebody who does this partly does the work of"),
         help_text=gettext_lazy("Each that is ticked counts as much as any other."),
@@ -128,17 +125,17 @@ class Compose(Sheet):
             raise forms.ValidationError(_("Leave at most %(most)d ticked.") % {"most": MOST})
         return named
 
-    def clean_undertakings(self) -> list[str]:
-        named: list[str] = self.cleaned_data["undertakings"]
-        if len(named) > MOST_UNDERTAKINGS:
-            raise forms.ValidationError(_("Leave at most %(most)d ticked.") % {"most": MOST_UNDERTAKINGS})
-        return named
+    def clean(self) -> dict[str, Any]:
+        told: dict[str, Any] = super().clean() or self.cleaned_data
+        if "undertakings" in told and len(self.said) > MOST_UNDERTAKINGS:
+            self.add_error("undertakings", _("Leave at most %(most)d ticked.") % {"most": MOST_UNDERTAKINGS})
+        return told
 
     @property
     def said(self) -> tuple[str, ...]:
         """The kinds of undertaking that are said."""
-        further = self.cleaned_data["further"]
-        return tuple(dict.fromkeys([*self.cleaned_data["undertakings"], *([further] if further else [])]))
+        listed = [self.cleaned_data.get(name) for name in ("further", "besides")]
+        return tuple(dict.fromkeys([*self.cleaned_data["undertakings"], *(each for each in listed if each)]))
 
     @property
     def says_another_kind(self) -> bool:
