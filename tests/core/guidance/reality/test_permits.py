@@ -12,12 +12,20 @@ def test_every_topic_matters_for_kinds_of_the_list() -> None:
 
 
 def test_the_work_in_it_is_asked_about_where_nothing_is_known_of_what_it_is() -> None:
-    asked = ask_permits((KINDS["guest rooms"],), ["35-1011.00"])
+    lodging = ask_permits((KINDS["guest rooms"],), ["29-1141.00"])
+
+    assert "how many beds" in lodging[0]
+    assert not any("nurse" in each for each in lodging)
+    assert any("nurse" in each for each in ask_permits((), ["29-1141.00"]))
+    assert ask_permits((KINDS["time for oneself"],), ["29-1141.00"]) == ask_permits((), ["29-1141.00"])
+
+
+def test_food_and_children_are_asked_about_wherever_they_are() -> None:
+    asked = ask_permits((KINDS["guest rooms"],), ["35-1011.00", "39-9011.00"])
 
     assert "how many beds" in asked[0]
-    assert not any("food" in each for each in asked)
-    assert all("food" in each for each in ask_permits((), ["35-1011.00"]))
-    assert ask_permits((KINDS["time for oneself"],), ["35-1011.00"]) == ask_permits((), ["35-1011.00"])
+    assert "food" in asked[-2]
+    assert "children" in asked[-1]
 
 
 def test_nothing_known_asks_nothing() -> None:

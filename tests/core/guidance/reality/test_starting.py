@@ -5,6 +5,7 @@ from wherenext.core.guidance.reality.starting import (
     GIVE,
     LIVE,
     OF_FAMILY,
+    OF_SALE,
     RUN,
     SOLD,
     START,
@@ -66,3 +67,18 @@ def test_what_is_lived_and_earns_beside_it_is_asked_both() -> None:
     asked = ask_before_starting((KINDS["family first"], KINDS["books and taxes of others"]))
 
     assert {WHO_IS_TOUCHED, WHO_PAYS, *SOLD, *LIVE} <= set(asked)
+
+
+def test_words_tell_whether_a_thing_of_both_sorts_is_to_earn() -> None:
+    kinds = (KINDS["newspaper and magazine"], KINDS["care for old people"])
+
+    assert WHO_PAYS in ask_before_starting(kinds, "A letter for daughters, with enough of them paying")
+    assert WHO_CARRIES in ask_before_starting(kinds, "A letter for daughters")
+    assert WHO_CARRIES in ask_before_starting(kinds[1:], "Enough of them paying")
+
+
+def test_what_is_sold_is_asked_about_buyers() -> None:
+    sold, given = (ask_before_starting((KINDS["clay and glass"],), text) for text in ("Mugs", "Mugs for free"))
+
+    assert set(OF_SALE["making"]) <= set(sold)
+    assert set(OF_SALE["making"]).isdisjoint(given)

@@ -90,9 +90,9 @@ def _about_likes(person: Person, fit: Fit, row: int) -> Iterator[str]:
         return
     liked, disliked = int(np.argmax(heard)), int(np.argmin(heard))
     if heard[disliked] < -STRONG / 2:
-        yield f'How much of an ordinary week is like this, which I want less of: "{person.phrases[disliked].text}"'
+        yield f'Where would I meet this here, which I want less of: "{person.phrases[disliked].text}"'
     if heard[liked] > STRONG:
-        yield f'Where in an ordinary week would I find this, which I want more of: "{person.phrases[liked].text}"'
+        yield f'Where would I find this here, which I want more of: "{person.phrases[liked].text}"'
 
 
 def _about_gap(gap: Sequence[Requirement]) -> Iterator[str]:

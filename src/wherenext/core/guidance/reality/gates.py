@@ -17,6 +17,8 @@ STUDIED_ZONE = 4
 STUDIED_SHARE = 0.4
 """Of something of one's own it is asked where such work holds this share of it: whoever opens a shop is asked for none,
 whoever counsels is."""
+REGULATED = ("13-2011", "17-1", "17-2", "19-303", "21-1", "23-1", "25-2", "29-1")
+"""How the codes of professions begin that law opens to few in many places; a web page of one's own is open to all."""
 DEGREE = "Is a degree or an apprenticeship a rule here, or a habit that experience can replace?"
 _GATE = re.compile(
     r"\b(licen[cs]e\w*|certificat\w+|certified|degree|diploma|master['’]?s|exam\w*|registr\w+|background check)\b",
@@ -60,9 +62,10 @@ def ask_gates(ground: Ground, mix: Mix, assumptions: Sequence[str]) -> tuple[str
 
 def _ask_of_undertaking(ground: Ground, mix: Mix) -> tuple[str, ...]:
     """Ask about the rules for such a thing; what selects people for a post selects nobody for a thing of one's own."""
-    asked = ask_permits(mix.kinds, [ground.catalog.occupations[int(row)].code for row in mix.work.rows])
-    studied = ground.zone[mix.work.rows] >= STUDIED_ZONE
+    codes = [ground.catalog.occupations[int(row)].code for row in mix.work.rows]
+    studied = (ground.zone[mix.work.rows] >= STUDIED_ZONE) & [code.startswith(REGULATED) for code in codes]
     asks_degree = float(mix.work.shares[studied].sum()) >= STUDIED_SHARE
+    asked = ask_permits(mix.kinds, codes)
     other = "other " if asked else ""
     return (
         *asked,

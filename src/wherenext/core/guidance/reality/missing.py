@@ -47,13 +47,13 @@ def find_missing_skills(
     shown
         Identifiers of the O*NET elements that count as shown; a skill whose name tells of one of them is left out.
     worked
-        Rows of the occupations held; a skill that one of them asks for too is left out, as an accountant need not say
-        that accounts were kept.
+        Rows of the occupations held; a skill that one of them asks for, or one near it, is left out, as an accountant
+        need not say that accounts were kept.
 
     Returns
     -------
     tuple of str
-        Names, the most strongly asked for first.
+        Names, first what is asked for most strongly there and seldom elsewhere.
     """
     links, vectors = ground.catalog.links, ground.catalog.skill_vectors
     asked: dict[int, float] = {}
@@ -61,9 +61,10 @@ def find_missing_skills(
         for skill, weight in zip(links.skills[row], links.weights[row], strict=True):
             if skill >= 0:
                 asked[int(skill)] = asked.get(int(skill), 0.0) + float(share * weight)
-    practised = set(links.skills[list(worked)].ravel().tolist())
-    ranked = sorted((skill for skill in asked if skill not in practised), key=lambda skill: -asked[skill])
-    had = [skill.row for skill in skills if skill.row is not None]
+    practised = {int(skill) for skill in links.skills[list(worked)].ravel() if skill >= 0}
+    particular = _find_particular(links.skills, len(ground.catalog.skill_names))
+    ranked = sorted(asked, key=lambda skill: -asked[skill] * particular[skill])
+    had = [*(skill.row for skill in skills if skill.row is not None), *practised]
     if had and ranked:
         wanted, have = (_unit(np.asarray(vectors[rows], np.float32)) for rows in (ranked, had))
         closest = (wanted @ have.T).max(axis=1)
@@ -73,6 +74,15 @@ def find_missing_skills(
         ranked = [skill for skill, close in zip(ranked, near, strict=True) if close < TOUCHED]
     names = (ground.catalog.skill_names[skill] for skill in ranked)
     return tuple(islice((name for name in names if not _tells_of(name, shown)), most))
+
+
+def _find_particular(asked: NDArray[np.int32], count: int) -> NDArray[np.float32]:
+    """Weigh each skill by how few occupations ask for it, as words are by inverse document frequency; shape (skills,).
+
+    What much work asks for tells little of any: Spärck Jones, Journal of Documentation 28 (1972).
+    """
+    times = np.bincount(asked[asked >= 0], minlength=count)
+    return np.asarray(np.log(len(asked) / np.maximum(times, 1)), np.float32)
 
 
 def _tells_of(name: str, shown: Collection[str]) -> bool:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from wherenext.core.guidance.destination.undertakings import Undertaking
 
-MOST = 4
+MOST = 5
 """As many are asked at most."""
 
 
@@ -24,27 +24,32 @@ class Topic(NamedTuple):
         Families and kinds of undertaking that it matters for.
     work
         How the codes of occupations begin that it matters for.
+    is_of_work
+        Whether it matters wherever such work is done: food is food at a fair as well as in a bakery.
     """
 
     question: str
     kinds: frozenset[str]
     work: tuple[str, ...] = ()
+    is_of_work: bool = False
 
 
-def _topic(question: str, kinds: str, work: str = "") -> Topic:
-    return Topic(question, frozenset(each.strip() for each in kinds.split(";")), tuple(work.split()))
+def _topic(question: str, kinds: str, work: str = "", *, is_of_work: bool = False) -> Topic:
+    return Topic(question, frozenset(each.strip() for each in kinds.split(";")), tuple(work.split()), is_of_work)
 
 
 TOPICS = (
     _topic(
         "Which permit does making or selling food take here, in which kitchen may it be made, and who inspects it?",
         "food; cooking for many; shelter and food for the poor; fishing for a living",
-        "35-1 35-2 51-301 51-3092",
+        "35-1 35-2 35-3023 51-301 51-3092",
+        is_of_work=True,
     ),
     _topic(
         "Which licence does it take to make, serve or sell alcohol here, and how long does one wait for it?",
-        "bar; brewing and pressing; restaurant; weddings and parties",
+        "bar; brewing and pressing",
         "35-3011",
+        is_of_work=True,
     ),
     _topic(
         "From how many beds or guests on does it take a licence or a fire inspection here?",
@@ -76,8 +81,8 @@ TOPICS = (
     ),
     _topic(
         "Does leading people there take a permit of the land or the water, a first aid certificate, or a waiver?",
-        "outdoors; leading journeys; teaching about nature; coaching a team; horses and riding",
-        "39-7012 27-2022",
+        "outdoors; leading journeys; teaching about nature; horses and riding",
+        "39-7012",
     ),
     _topic(
         "Which licence does it take to carry paying people on the water or in the air, and who inspects the craft?",
@@ -95,12 +100,17 @@ TOPICS = (
         "minding children; founding a school or kindergarten; help with school; summer camp; young people;"
         "a home for foster children; coaching a team; helping children learn; family first",
         "39-901 25-201 25-202 25-205 25-9042 11-9031",
+        is_of_work=True,
     ),
     _topic(
         "Which part of the care may only a nurse or somebody certified give, and who may give the rest?",
         "care for old people; caring for people at home; nursing home or home care firm; people with disabilities;"
         "birth and young parents; living together in old age; own practice in health; massage, spa and wellness",
         "31-1 29-1141 39-9041",
+    ),
+    _topic(
+        "From how many people on does a shared home take a licence here, for its rooms or for the care in it?",
+        "living together; living together in old age; nursing home or home care firm; a home for foster children",
     ),
     _topic(
         "Where does listening and advising end, and what may only somebody licensed do (therapy, medicine, law)?",
@@ -151,9 +161,10 @@ TOPICS = (
     ),
     _topic(
         "May the place be used for that (zoning, parking, fire exits, how many people at once)?",
-        "guests; lending; neighbors and meeting places; faith and spirit; classes for grown-ups;"
-        "yoga, fitness and dance; founding a school or kindergarten; shared work rooms; café; restaurant; bar; bakery;"
-        "library and lending books; museum, archive and exhibition; minding children; shop; bookshop; clay and glass;"
+        "guests; lending and renting things out; bicycles; neighbors and meeting places; faith and spirit;"
+        "classes for grown-ups; yoga, fitness and dance; founding a school or kindergarten; shared work rooms; café;"
+        "restaurant; bar; bakery; library and lending books; museum, archive and exhibition; minding children; shop;"
+        "bookshop; clay and glass;"
         "hair and beauty; laundry, car wash and vending",
         "11-9072 39-3091 41-2021 25-4022",
     ),
@@ -181,7 +192,7 @@ TOPICS = (
     ),
     _topic(
         "Where may one stand or sleep, and where is one registered, insured and taxed meanwhile?",
-        "long way on foot or wheels; living together",
+        "long way on foot or wheels",
     ),
     _topic(
         "What does the place of study ask of those who come in, and by which day?",
@@ -212,7 +223,7 @@ def ask_permits(kinds: Sequence[Undertaking], codes: Sequence[str]) -> tuple[str
     tuple of str
         At most :data:`MOST` questions; none where nothing is known of what it is.
     """
-    asked = [each for kind in kinds for each in TOPICS if not each.kinds.isdisjoint({kind.name, kind.family})]
-    # The work in a thing has rules of posts, too: a nurse's licence is not asked of who keeps old dogs.
-    asked = asked or [each for code in codes for each in TOPICS if code.startswith(each.work)]
-    return tuple(islice(dict.fromkeys(each.question for each in asked), MOST))
+    named = [each for kind in kinds for each in TOPICS if not each.kinds.isdisjoint({kind.name, kind.family})]
+    # Most work in a thing has rules of posts only: a nurse's licence is not asked of who keeps old dogs.
+    done = [each for code in codes for each in TOPICS if code.startswith(each.work) and (each.is_of_work or not named)]
+    return tuple(islice(dict.fromkeys(each.question for each in (*named, *done)), MOST))

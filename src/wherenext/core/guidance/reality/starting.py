@@ -39,7 +39,7 @@ LIVE = (
     "What does a month of it cost, and for how many months is that covered?",
     "What would tell you after three months that it is right, and what that it is too much?",
     "What would an ordinary Tuesday of it be, hour by hour?",
-    "What comes after it, and what do you want to have kept for that?",
+    "What would end it, and what do you want to have kept by then?",
 )
 """Those that fit what is lived rather than run."""
 _FREE = re.compile(
@@ -48,11 +48,16 @@ _FREE = re.compile(
     re.IGNORECASE,
 )
 """Words for what is given, whatever its kind."""
+_PAID = re.compile(
+    r"\b(?:pay(?:s|ing)?|paid|sell(?:s|ing)?|sold|earn(?:s|ing)?|income|customers?|subscri(?:be|bers?|ptions?))\b",
+    re.IGNORECASE,
+)
+"""Words for what is sold, where one kind of it is sold and another given."""
 
 OF_FAMILY: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
         "food": (
-            "Whose licensed kitchen could you use for a first month, and what does an hour in it cost?",
+            "Who would cook or bake with you for one day, in whose kitchen, and what does an hour in it cost?",
             "What is left over at the end of a day, and what does that cost?",
         ),
         "land": (
@@ -60,23 +65,23 @@ OF_FAMILY: Mapping[str, tuple[str, ...]] = MappingProxyType(
             "What does one bad season cost (frost, drought, sickness), and how many could be borne?",
         ),
         "guests": (
-            "On how many days of a year must guests come before it pays, and who near you reaches that?",
             "What is a day like on which nobody comes, and how many of those can it bear?",
+            "What do people need there who come for the first time, and who sees to that while you see to the rest?",
         ),
         "lending": (
             "How many hours does one piece really take, counted on ten of them?",
-            "What comes back broken or not at all, and who pays for it?",
+            "What comes back broken or wrong, and who pays for it?",
         ),
         "houses": (
-            "What could stand behind the plaster at worst, and who would look before you sign?",
-            "How many months can it stand empty or unfinished before the loan is in danger?",
+            "What does the house need first, and who would look at it before anybody signs?",
+            "What happens while it stands empty or unfinished, and for how long can that be?",
         ),
         "outdoors": (
-            "What is the worst that can happen to a guest, and what must be trained, checked and insured by then?",
+            "What is the worst that can happen to somebody, and what must be trained, checked and insured by then?",
             "On how many days of a year do weather and season let you work?",
         ),
         "teaching": (
-            "Could you ask five to a first hour of it this month, and how many of them would come again?",
+            "Could you ask five to a first hour of it this season, and how many of them would come again?",
             "Where do they go now, what does that cost them, and what is missing there?",
         ),
         "care": (
@@ -84,12 +89,12 @@ OF_FAMILY: Mapping[str, tuple[str, ...]] = MappingProxyType(
             "Who looks after you on the days when it is too much?",
         ),
         "making": (
-            "How many can you make in a week without them getting worse, and what does an hour then earn?",
-            "Who of those who admired one would buy a second?",
+            "How many can you make without them getting worse, and how long does each really take?",
+            "Where do the materials come from, and what do you do while you wait for them?",
         ),
         "audience": (
-            "How many people read, listen or come by now, and how did the last ten of them find you?",
-            "Which part of it earns, and which is done for its own sake?",
+            "Who are the first ten who would read, listen or come, and how would they hear of it?",
+            "Which part of it is done for its own sake, and which for those it is made for?",
         ),
         "keeping": (
             "Whose is it, who may see it, and who takes it over when you stop?",
@@ -113,7 +118,16 @@ OF_FAMILY: Mapping[str, tuple[str, ...]] = MappingProxyType(
         ),
     }
 )
-"""Questions of our own wording for each family of undertakings."""
+"""Questions of our own wording for each family of undertakings, whether it is sold or given."""
+OF_SALE: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {
+        "guests": ("On how many days of a year must guests come before it pays, and who near you reaches that?",),
+        "making": ("Who of those who admired one would buy a second, and at what price for an hour of yours?",),
+        "audience": ("Which part of it earns, and from whom?",),
+        "houses": ("How many months can it stand empty before a loan is in danger?",),
+    }
+)
+"""Further ones where it is to bring in money."""
 
 
 def ask_before_starting(kinds: Sequence[Undertaking], text: str = "") -> tuple[str, ...]:
@@ -133,14 +147,16 @@ def ask_before_starting(kinds: Sequence[Undertaking], text: str = "") -> tuple[s
     """
     families = list(dict.fromkeys(each.family for each in kinds if each.family in OF_FAMILY))[:FAMILIES]
     of_family = [question for family in families for question in OF_FAMILY[family]]
-    is_lived = any(kind.is_lived for kind in kinds)
-    is_given = bool(_FREE.search(text)) or any(kind.is_given for kind in kinds)
-    is_sold = not is_given and (not is_lived or any(_is_sold(kind) for kind in kinds))
+    is_lived, could_be_sold = any(kind.is_lived for kind in kinds), any(_is_sold(kind) for kind in kinds)
+    is_paid = could_be_sold and bool(_PAID.search(text))
+    is_given = bool(_FREE.search(text)) or (any(kind.is_given for kind in kinds) and not is_paid)
+    is_sold = not is_given and (not is_lived or could_be_sold)
     cost = WHO_CARRIES if is_given else WHO_PAYS
     return (
         *((WHO_IS_TOUCHED,) if is_lived else ()),
         *((cost,) if is_given or is_sold else ()),
         *of_family,
+        *(question for family in families if is_sold for question in OF_SALE.get(family, ())),
         *(GIVE if is_given else SOLD if is_sold else ()),
         *(LIVE if is_lived else ()),
         *START,
