@@ -4,8 +4,9 @@ from tests.core.guidance.people import WELDER, tell
 from tests.fakes.reader import FakeReader
 
 from wherenext.core.guidance.advice import advise
+from wherenext.core.guidance.fit.fit import measure_fit
 from wherenext.core.guidance.fit.preparation import describe_zone, months_to, reached_zone, tell_usual
-from wherenext.core.guidance.person.person import meet
+from wherenext.core.guidance.person.person import MUTED, meet
 from wherenext.core.guidance.work.ground import Ground
 from wherenext.core.guidance.work.zones import count_months
 from wherenext.core.journey import kinds
@@ -195,3 +196,12 @@ def test_being_at_home_is_no_position(ground: Ground, reader: FakeReader) -> Non
 
     assert [each.title for each in person.held] == ["Cook"]
     assert [each.text for each in person.phrases] == ["Cook"]
+
+
+def test_a_sentence_of_a_story_that_shows_nothing_may_not_speak_loudly(ground: Ground) -> None:
+    person = meet(
+        tell(kinds.Moment("Nothing here.", "", "I cook meals."), kinds.Duty("Nothing here")), ground, FakeReader()
+    )
+
+    assert person.most.tolist() == [MUTED, np.inf, np.inf]
+    assert measure_fit(person, ground, ground.catalog.pay.see_from(0)).closeness[0].max() <= MUTED

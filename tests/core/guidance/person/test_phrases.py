@@ -82,3 +82,12 @@ def test_what_is_told_beside_a_wish_is_no_wish() -> None:
 
     assert [phrase.text for phrase in gather(both)] == ["A pond business."]
     assert [phrase.text for phrase in gather(aside)] == ["I stay where I am for now."]
+
+
+def test_a_dream_of_the_terms_of_work_says_nothing_of_any_work() -> None:
+    journey = tell(
+        kinds.Dream("A paycheck with my own name on it", kinds.DreamKind.PROFESSIONAL),
+        kinds.Dream("To teach", kinds.DreamKind.PROFESSIONAL),
+    )
+
+    assert [phrase.text for phrase in gather(journey)] == ["To teach"]

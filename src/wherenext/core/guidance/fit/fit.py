@@ -121,6 +121,7 @@ def measure_fit(person: Person, ground: Ground, pay: PayInArea, taste: NDArray[n
         Rows as in the catalog.
     """
     closeness = hear(person.vectors, ground, person.noise)
+    np.minimum(closeness, person.most[:, None], out=closeness)
     able, liked, disliked = _hold_against(person, closeness, ground)
     if person.worked:
         able = standardise(able - STEP_WEIGHT * standardise(person.step, ground.even), ground.even)

@@ -252,7 +252,10 @@ def _are(person: Person, roles: frozenset[Role]) -> NDArray[np.bool_]:
 
 def _hangs_on_one_word(known: Known, ground: Ground, i: int, row: int) -> bool:
     person, said = known.person, float(known.fit.closeness[i, row])
-    is_placed = person.phrases[i].role not in _HOPES  # Who hopes to work with horses hopes for the horses.
+    role = person.phrases[i].role
+    if role is Role.SKILL:  # It was named for what it is.
+        return False
+    is_placed = role not in _HOPES  # Who hopes to work with horses hopes for the horses.
     return hangs_on_one_word(person.rests[i].pick(is_placed and said < PLACED), said, row, ground, person.noise)
 
 

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from wherenext.core.guidance.person.evidence import Evidence
 from wherenext.core.guidance.person.hearing import find_noise
 from wherenext.core.guidance.person.leaning import Rests, leave_out, soften
-from wherenext.core.guidance.person.phrases import CALLED, LIKES, SPOKEN, Phrase, Role, gather
+from wherenext.core.guidance.person.phrases import CALLED, LIKES, SPOKEN, TELLING, Phrase, Role, gather
 from wherenext.core.guidance.person.reader import Reader
 from wherenext.core.guidance.person.tenure import count_months, find_cover, share_settled
 from wherenext.core.guidance.person.titles import names_work
@@ -27,6 +27,9 @@ RATHER = 0.5
 """From this calibrated probability a link is right more often than not."""
 SHOWS = 0.5
 """From this probability a sentence is taken to show what the person does: "The manager cried" is near to managing."""
+MUTED = 25.0
+"""How much a sentence of a story that shows nothing may speak of an occupation at most: "I thought of the mothers not
+calling" makes no midwife. At 15 and 40 one acceptable thing less is found for the people of bench/people."""
 TITLE = 2.0
 """How much a title counts beside all that was done, and beside both read together: an office manager who disputes
 claims is no claims clerk. From 1 to 2 as many people of bench/people find what is acceptable."""
@@ -107,6 +110,8 @@ class Person:
         Shape (phrases, width).
     shows
         Shape (phrases,): how likely each shows anything that the person does or can, in [0, 1].
+    most
+        Shape (phrases,): how much each may speak of an occupation at most; infinite for most.
     can
         Shape (phrases,): how much each speaks of what the person can do.
     want
@@ -134,6 +139,7 @@ class Person:
     phrases: tuple[Phrase, ...]
     vectors: NDArray[np.float32]
     shows: NDArray[np.float32]
+    most: NDArray[np.float32]
     can: NDArray[np.float32]
     want: NDArray[np.float32]
     held: tuple[Held, ...]
@@ -203,14 +209,18 @@ def meet(journey: Journey, ground: Ground, reader: Reader) -> Person:
     heard = [phrase.text if phrase.role in CALLED else say_verbs(phrase.text) for phrase in phrases]
     spoken = [text if phrase.role in SPOKEN else "" for phrase, text in zip(phrases, heard, strict=True)]
     rests = leave_out(spoken, reader)
-    vectors = soften(reader.encode(heard), rests)
+    plain = reader.encode(heard)
+    vectors = soften(plain, rests)
+    shows = reader.show(texts, plain)
+    muted = np.array([phrase.role in TELLING for phrase in phrases], np.bool_) & (shows < SHOWS)
     held = _hold(journey, ground, reader)
     aimed = _find_aimed(journey, ground)
     return Person(
         journey=journey,
         phrases=phrases,
         vectors=vectors,
-        shows=reader.show(texts, vectors),
+        shows=shows,
+        most=np.where(muted, MUTED, np.inf).astype(np.float32),
         can=np.array([phrase.can for phrase in phrases], np.float32),
         want=np.array([phrase.want for phrase in phrases], np.float32),
         held=held,

@@ -99,13 +99,14 @@ _SPEAKS: dict[Role, tuple[float, float]] = {
 }
 _BREAK = re.compile(r"(?<!\bMr\.)(?<!\bMs\.)(?<!\bDr\.)(?<!\bSt\.)(?<!\bMrs\.)(?<=[.!?;])\s+|\n+")
 _RUN = re.compile(r"\s{2,}")
-_TELLING = frozenset({Role.DONE, Role.TOOK, Role.ENJOYED})
-LIKES = _TELLING | {Role.DUTY, Role.DISLIKE, Role.PROFESSIONAL_DREAM, Role.PERSONAL_DREAM, Role.DESTINATION}
+TELLING = frozenset({Role.DONE, Role.TOOK, Role.ENJOYED})
+"""The three parts of a moment."""
+LIKES = TELLING | {Role.DUTY, Role.DISLIKE, Role.PROFESSIONAL_DREAM, Role.PERSONAL_DREAM, Role.DESTINATION}
 """What tells of likes, and not only hints at them."""
 CALLED = frozenset({Role.TITLE, Role.PRESENT, Role.STUDY})
 """A few words that name something and tell nothing."""
-SPOKEN = frozenset(Role) - CALLED - {Role.SKILL}
-"""What is told in sentences, or at least may be."""
+SPOKEN = frozenset(Role) - CALLED
+"""What is told in sentences or named in free words."""
 BARE = 0.3
 """How much of a sentence's voice one word alone has in a moment: "Time." is no timekeeper. Set by judgement."""
 MIDDLE_LEVEL = 3
@@ -205,8 +206,8 @@ def _tell(payload: Payload) -> Iterator[tuple[Role, str]]:
             yield Role.STUDY, payload.field or payload.degree
         case kinds.Dislike(text=text):
             yield Role.DISLIKE, text
-        case kinds.Dream(text=text, about=about):
-            professional = about is kinds.DreamKind.PROFESSIONAL and not is_of_terms(text)
+        case kinds.Dream(text=text, about=about) if not is_of_terms(text):
+            professional = about is kinds.DreamKind.PROFESSIONAL
             yield (Role.PROFESSIONAL_DREAM if professional else Role.PERSONAL_DREAM), text
         case kinds.Constraint(about=kinds.ConstraintKind.HEALTH, text=text):
             yield Role.HEALTH, text
@@ -219,5 +220,5 @@ def _tell(payload: Payload) -> Iterator[tuple[Role, str]]:
 def _speak(entry: EntryId, role: Role, text: str, want: float = 1.0) -> Iterator[Phrase]:
     can_weight, want_weight = _SPEAKS[role]
     for piece in split(text):
-        share = BARE if role in _TELLING and len(piece.split()) == 1 else 1.0
+        share = BARE if role in TELLING and len(piece.split()) == 1 else 1.0
         yield Phrase(entry, piece, role, share * can_weight, share * want_weight * want)
