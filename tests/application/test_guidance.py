@@ -256,3 +256,12 @@ def test_what_goes_wrong_aside_goes_wrong_where_it_is_asked_for(desk):
     assert adviser.get_ready(guidance, 10)
     with pytest.raises(ArithmeticError):
         _ = guidance.options
+
+
+def test_kinds_of_undertaking_are_offered_for_a_destination(desk, world):
+    write(desk, kinds.Destination("A place with sourdough, and help with homework"), kinds.Destination("xyzzy"))
+    guidance = consider(desk, world)
+    told, silent = view_destinations(guidance.journey)
+
+    assert {"bakery", "help with school"} <= {each.name for each in guidance.offer_undertakings(told)}
+    assert guidance.offer_undertakings(silent) == ()

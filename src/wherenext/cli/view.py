@@ -160,6 +160,17 @@ def _tell_kinds(destination: Part) -> str:
     return f"{said}: {'; '.join(destination['undertakings'])}."
 
 
+def _tell_doubt(destination: Part) -> Iterable[Text]:
+    """Say how far the reading can be trusted, and how to put it right, where the person did not say what it is."""
+    if destination["made_of_basis"] == "entered" or destination["undertakings_basis"] == "entered":
+        return
+    if destination["undertakings"]:
+        yield Text("Words alone are read rightly for fewer than half of such destinations.", style="dim")
+    yield Text(
+        "Is that not it? Say so in the answers: undertakings names what it is, made_of its occupations.", style="dim"
+    )
+
+
 def show_destination(destination: Part | None) -> Iterable[RenderableType]:
     """Lay out the reality of one destination."""
     if destination is None:
@@ -171,11 +182,7 @@ def show_destination(destination: Part | None) -> Iterable[RenderableType]:
         if destination["undertakings"]:
             yield Text(_tell_kinds(destination))
         yield Text(_tell_parts(destination["made_of"]))
-        if destination["made_of_basis"] == "estimated":
-            yield Text(
-                "Is that not it? Say so in the answers: undertakings names what it is, made_of its occupations.",
-                style="dim",
-            )
+        yield from _tell_doubt(destination)
     yield from _headed("Skills required", _gap(destination))
     yield from _headed("How difficult", _difficulty(destination["difficulty"]))
     yield from _headed("Risk", _named(each for each in destination["risk"] if each["known"]))
