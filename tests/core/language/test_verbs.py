@@ -19,7 +19,7 @@ from wherenext.core.language.verbs import say_verbs
         ("Answer the phone. Book appointments for three.", "Answer the phone. booking appointments for three."),
         ("I train the new ones", "I training the new ones"),
         ("Plan meals, and cook the rest", "planning meals, and cooking the rest"),
-        ("I like to host a table of ten", "I like to welcoming a table of ten"),
+        ("I like to host a table of ten", "I like to hosting a table of ten"),
         ("Pack up after the market", "packing up after the market"),
         ("Stock food", "stocking food"),
     ],

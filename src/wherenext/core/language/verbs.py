@@ -23,7 +23,7 @@ _RARE = """
 address handling   bank depositing    bar excluding      board boarding     bridge connecting  cast casting
 chair leading      chart charting     court courting     deck decorating    dock docking       doctor doctoring
 dress dressing     farm farming       ferry transporting                    field answering    fire dismissing
-floor flooring     fuel refuelling    ground grounding   head leading       host welcoming     house housing
+floor flooring     fuel refuelling    ground grounding   head leading       host hosting       house housing
 iron ironing       key entering       land landing       letter lettering   light lighting     line lining
 lodge submitting   mail mailing       man staffing       market marketing   mine mining        model showing
 nail nailing       net netting        nurse nursing      oil oiling         park parking       patrol patrolling

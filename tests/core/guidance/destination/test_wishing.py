@@ -1,11 +1,10 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-import pytest
 from tests.core.guidance.people import tell
 from tests.fakes.reader import FakeFound, FakeReader
 
-from wherenext.core.guidance.destination.wishing import PART, hear_wishes
+from wherenext.core.guidance.destination.wishing import hear_wishes
 from wherenext.core.guidance.fit.fit import measure_fit
 from wherenext.core.guidance.person.person import Person, Wish, meet
 from wherenext.core.guidance.work.ground import Ground
@@ -40,7 +39,7 @@ def test_a_destination_of_several_parts_counts_the_first_most_and_no_running(gro
     wishes = heard(ground, kinds.Destination("A bakery of my own with bread and cake, a shop, and my own books")).wishes
 
     assert not any(wish.is_whole for wish in wishes)
-    assert max(wish.weight for wish in wishes) == wishes[0].weight == pytest.approx(PART)
+    assert max(wish.weight for wish in wishes) == wishes[0].weight == 1.0
     assert COOKS in codes(ground, wishes)
 
 

@@ -28,6 +28,9 @@ class Heard:
         ("Caring for horses", []),
         ("Work with horses", []),
         ("Cook meals", []),
+        ("Training the new cashiers", ["Training the new "]),
+        ("Coaching apprentices", ["Coaching "]),
+        ("Teach children bookkeeping", []),
         ("", []),
     ],
 )

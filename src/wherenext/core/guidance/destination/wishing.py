@@ -13,10 +13,6 @@ from wherenext.core.guidance.person.wishes import BEGUN, BEING
 from wherenext.core.guidance.work.ground import Ground
 from wherenext.core.journey.view import State, View, view_destinations
 
-PART = 0.6
-"""How much the first part of a destination counts that is no occupation, against one that is: parts are read rightly
-for less than two thirds of such destinations (bench/aims)."""
-
 
 def hear_wishes(person: Person, ground: Ground, reader: Reader) -> Person:
     """Return a person with the occupations that their destinations and dreams speak of in words of their own.
@@ -49,9 +45,8 @@ def _read(view: View, person: Person, ground: Ground, reader: Reader) -> Iterato
     words = _quote(view, person)
     # Running it is part of everything of one's own, and tells no taste for managing others'.
     work = mix.work
-    most = 1.0 if mix.named else PART
     for row, share in zip(work.rows, work.shares, strict=True):
-        yield Wish(int(row), most * float(share / work.shares[0]), words, is_whole=mix.named)
+        yield Wish(int(row), float(share / work.shares[0]), words, is_whole=mix.named)
 
 
 def _quote(view: View, person: Person) -> Evidence:

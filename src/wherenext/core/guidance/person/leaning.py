@@ -58,6 +58,15 @@ _BEFORE = 60
 """Characters before a word in which a preposition is looked for."""
 
 
+_TAUGHT = re.compile(
+    r"\b(?:train|teach|coach|mentor|onboard|precept|supervis|hir|lead|recruit|orient)(?:e|ing|ed)?\s+"
+    r"(?:(?:the|new|our|my|other|all|every|younger|two|three|four|five|and|up|in|head)\s+)*"
+    r"(\w+(?:ers|ors|ists|ians|ants|ees)|nurses?|clerks|aides|techs|apprentices|cooks|guides|juniors|agents|volunteers)\b",
+    re.IGNORECASE,
+)
+"""Those who are trained or led: who trains cashiers is wished to train, and no cashier."""
+
+
 @dataclass(frozen=True, slots=True)
 class Rests:
     """What stays of a phrase when one of the words that say little is left out.
@@ -67,7 +76,8 @@ class Rests:
     vectors
         Shape (words, width): zeros where nothing stays.
     ambiguous
-        Shape (words,): whether the word that was left out has two senses; otherwise it is a circumstance.
+        Shape (words,): whether the word that was left out has two senses, or names who is trained; otherwise it is a
+        circumstance.
     """
 
     vectors: NDArray[np.float32]
@@ -91,8 +101,8 @@ def leave_out(texts: Sequence[str], reader: Reader) -> tuple[Rests, ...]:
     Returns
     -------
     tuple
-        For each text what stays without each word that has two senses, and without each that stands behind a
-        preposition.
+        For each text what stays without each word that has two senses or names who is trained, and without each that
+        stands behind a preposition.
     """
     cut = [list(_leave_out(text)) for text in texts]
     vectors = reader.encode([rest for rests in cut for rest, _ in rests])
@@ -154,12 +164,15 @@ def hangs_on_one_word(
 
 def _leave_out(text: str) -> Iterator[tuple[str, bool]]:
     left_out: set[str] = set()
+    taught = {found.span(1) for found in _TAUGHT.finditer(text)}
     for found in _WORD.finditer(text):
         start, end = found.span()
         word = found[0].lower()
         if word in _TWO_SENSES - left_out:
             left_out.add(word)
             yield re.sub(rf"\b{word}\b", "", text, flags=re.IGNORECASE), True
+        elif (start, end) in taught:
+            yield text[:start] + text[end:], True
         elif word not in _TWO_SENSES and _is_circumstance(text, start, word):
             yield text[:start] + text[end:], False
 
