@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 from tests.application.desks import make_desk, write
 from tests.fakes.catalog import make_catalog
@@ -32,6 +34,22 @@ def test_title_is_found_by_its_letters_then_by_meaning(desk, world):
     assert "Head Cooks" in labels(look(desk, world, "a kitchen with cooks", By.TITLE))
     assert look(desk, world, "xyzzy", By.TITLE).found == ()
     assert len(search_titles(world, "manag", 1)) == 1
+
+
+def test_a_word_of_a_title_comes_before_letters_within_one(world):
+    occupations = list(world.catalog.occupations)
+    occupations[0] = replace(occupations[0], title="Correspondence Clerks")
+    occupations[1] = replace(occupations[1], title="Keepers of Ponds")
+    titled = World(replace(world.catalog, occupations=tuple(occupations)), world.reader)
+    assert [each.row for each in search_titles(titled, "pond")][:2] == [1, 0]
+
+
+def test_what_people_start_leads_to_the_work_in_it(world):
+    occupations = list(world.catalog.occupations)
+    occupations[1] = replace(occupations[1], code="51-3011.00")
+    baking = World(replace(world.catalog, occupations=tuple(occupations)), world.reader)
+    assert search_titles(baking, "sourdough")[0].row == 1
+    assert search_titles(world, "sourdough") == ()
 
 
 def test_skill_is_named_and_leads_to_work_that_asks_for_it(desk, world):

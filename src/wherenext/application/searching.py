@@ -1,8 +1,10 @@
 """Looking for occupations: by title, by skill, by what one enjoys, by industry or employer, or leafing through."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import islice
 
 import numpy as np
 from numpy.typing import NDArray
@@ -10,6 +12,7 @@ from numpy.typing import NDArray
 from wherenext.application.guidance import Guidance
 from wherenext.application.world import World
 from wherenext.core.catalog.values import Occupation
+from wherenext.core.guidance.destination.undertakings import recognise
 from wherenext.core.guidance.person.hearing import hear
 from wherenext.core.guidance.work.industries import Industry, find_industries, pick
 from wherenext.core.journey.reference import Reference
@@ -19,6 +22,14 @@ LEAST = 0.35
 """Probability from which a skill counts as named, as in the words of a moment."""
 HEARD_WEIGHT = 0.3
 """How much an occupation that the words sound like counts beside one that asks for the skill; a judgement of ours."""
+CLEAR = 0.2
+"""Probability of a link from which words count as another name of an occupation."""
+FAINT = 0.1
+"""Without a title, a kind or a link as likely as this the words are taken for no work: made-up words find none."""
+SPOKEN = 0.05
+"""From this likelihood words speak of a kind of undertaking."""
+KINDS, DONE_MOST = 2, 3
+"""So many kinds are looked at, and so much of the work in each."""
 TINY = 1e-9
 
 
@@ -86,7 +97,7 @@ def search(guidance: Guidance, text: str, by: By, limit: int = SHOWN) -> Results
 
 
 def search_titles(world: World, text: str, limit: int = SHOWN) -> tuple[Occupation, ...]:
-    """Find occupations by part of a title, then by what the words mean.
+    """Find occupations by the words of a title, then by what the words mean.
 
     Parameters
     ----------
@@ -100,12 +111,30 @@ def search_titles(world: World, text: str, limit: int = SHOWN) -> tuple[Occupati
     Returns
     -------
     tuple
-        Best first; empty where nothing fits.
+        Titles in which a word begins so first, then those that the words are clearly another name of, then the work in
+        what people start who speak so ("gallery"), then what else holds the letters or sounds like it; empty where
+        nothing fits.
     """
     catalog = world.catalog
+    held = catalog.find_by_title(text, limit)
+    begun = [each for each in held if _begins(each.title, text)]
     (linked,) = world.reader.link_occupations([text], limit)
-    found = (*catalog.find_by_title(text, limit), *(catalog.occupations[each.row] for each in linked))
-    return tuple(dict.fromkeys(found))[:limit]
+    clear = [catalog.occupations[each.row] for each in linked if each.score >= CLEAR]
+    started = _find_started(world, text)
+    likely = bool(held or started) or max((each.score for each in linked), default=0.0) >= FAINT
+    rest = [catalog.occupations[each.row] for each in linked if likely]
+    return tuple(dict.fromkeys([*begun, *clear, *started, *held, *rest]))[:limit]
+
+
+def _begins(title: str, text: str) -> bool:
+    return bool(re.search(rf"\b{re.escape(' '.join(text.split()))}", title, re.IGNORECASE))
+
+
+def _find_started(world: World, text: str) -> list[Occupation]:
+    """Return what is done most in the kinds of undertaking that the words speak of."""
+    kinds = islice(recognise([(text, 1.0)], world.reader, least=SPOKEN), KINDS)
+    rows = [world.catalog.row_of_code.get(code) for kind in kinds for code in kind.codes[:DONE_MOST]]
+    return [world.catalog.occupations[row] for row in rows if row is not None]
 
 
 def order_by_fit(guidance: Guidance, occupations: Sequence[Occupation]) -> tuple[Occupation, ...]:
