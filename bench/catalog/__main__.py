@@ -24,7 +24,9 @@ from training.catalog.skills import read_skills
 from training.catalog.vectors import occupation_vectors
 
 from wherenext.core.catalog.catalog import Catalog
+from wherenext.core.catalog.values import ElementKind
 from wherenext.sources.catalog import SHIPPED, open_catalog
+from wherenext.sources.judged import judge_zone, weigh_in
 from wherenext.sources.manifest import read_manifest
 from wherenext.sources.words import open_encoder
 
@@ -34,6 +36,7 @@ OPENINGS = 20
 OPEN = """
 import time, numpy
 from wherenext.sources.catalog import SHIPPED, open_catalog
+from wherenext.sources.judged import judge_zone, weigh_in
 start = time.perf_counter(); catalog = open_catalog(SHIPPED); opened = time.perf_counter()
 area = catalog.find_area("Portland, OR"); found = time.perf_counter()
 catalog.pay.see_from(area.row); seen = time.perf_counter()
@@ -71,6 +74,9 @@ def tell_estimates(releases: Path, catalog: Catalog, texts: Texts) -> None:
             for peer, recipe in (("vectors", {"plain": 1}), ("MiniLM", {"tasks": 1}), ("TF-IDF", {"tfidf": 1}))
         }
         found[split]["ours"] = estimate_kinds(kernels, truth, folds)
+    alone = {split: found[split]["ours"][ElementKind.PREPARATION] for split in splits}
+    for split, estimates in alone.items():
+        found[split]["ours"][ElementKind.PREPARATION] = weigh_in(codes, estimates[:, 0])[:, None].astype(np.float64)
     for kind, values in truth.items():
         shipped = catalog.ratings[kind].values[offered].astype(np.float64)
         found["random"]["ours"][kind] = shipped
@@ -81,9 +87,20 @@ def tell_estimates(releases: Path, catalog: Catalog, texts: Texts) -> None:
             + "".join(f"{cell:10.3f}" for cell in cells)
             + f"{mean:8.2f}{measure(shipped, values).error:7.2f}"
         )
-    zones, guessed = truth[ESTIMATED[-1]][:, 0], np.round(catalog.ratings[ESTIMATED[-1]].values[offered][:, 0])
-    near = np.abs(zones - guessed)
-    print(f"Job zone, rounded: {np.mean(near == 0):.0%} exact, {np.mean(near <= 1):.1%} within one zone")
+    tell_zones(truth[ElementKind.PREPARATION][:, 0], alone["random"][:, 0], codes)
+
+
+def tell_zones(zones: Array, estimates: Array, codes: list[str]) -> None:
+    """Print how often the job zone is right: as estimated, as the authors judge it, and both together."""
+    judged = np.array([judge_zone(code) for code in codes], np.float64)
+    both = weigh_in(codes, estimates)
+    for name, found in (("estimate alone", estimates), ("judgement alone", judged), ("both, as shipped", both)):
+        off = np.abs(zones - np.clip(np.round(found), 1, 5))
+        error, alike = np.sqrt(np.mean((found - zones) ** 2)), np.corrcoef(found, zones)[0, 1]
+        print(
+            f"Job zone, {name:17} {np.mean(off == 0):.1%} exact, {np.mean(off <= 1):.1%} within one zone, "
+            f"error {error:.3f}, correlation {alike:.3f}"
+        )
 
 
 def measure_mean(values: Array, folds: NDArray[np.int64]) -> float:

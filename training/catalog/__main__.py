@@ -22,6 +22,7 @@ from wherenext.core.catalog.catalog import Catalog, Ratings, SkillLinks
 from wherenext.core.catalog.source import Basis
 from wherenext.core.catalog.values import ElementKind, Occupation
 from wherenext.sources.catalog import SHIPPED
+from wherenext.sources.judged import weigh_in
 from wherenext.sources.manifest import Manifest, Origin
 from wherenext.sources.pay import build_pay
 from wherenext.sources.words import open_encoder
@@ -91,7 +92,7 @@ def estimate_ratings(
     ratings, tables = {}, {}
     for kind, (elements, _) in published.items():
         estimates = np.clip(near[kind], *RANGES[kind])
-        accuracy, accuracy_far = measure(estimates, truth[kind]), measure(far[kind], truth[kind])
+        accuracy, accuracy_far = (measure(each, truth[kind]) for each in _as_opened(kind, codes, estimates, far[kind]))
         values = np.full((len(texts.codes), len(elements)), np.nan, np.float32)
         values[offered] = np.round(estimates, 2)
         tables[str(kind)] = {
@@ -101,6 +102,13 @@ def estimate_ratings(
         print(f"{kind:16} {accuracy.correlation:.3f} at random, {accuracy_far.correlation:.3f} by family", flush=True)
         ratings[kind] = Ratings(kind, elements, values, Basis.ESTIMATED, sources.ESTIMATE.id)
     return ratings, tables
+
+
+def _as_opened(kind: ElementKind, codes: list[str], *estimates: NDArray[np.float64]) -> list[NDArray[np.float64]]:
+    """Return estimates as the program opens them: the authors' judgement is weighed in with preparation."""
+    if kind is not ElementKind.PREPARATION:
+        return list(estimates)
+    return [weigh_in(codes, each[:, 0])[:, None].astype(np.float64) for each in estimates]
 
 
 def estimate_links(

@@ -3,6 +3,7 @@
 import sqlite3
 from collections.abc import Mapping, Sequence
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +18,7 @@ from wherenext.core.errors import CatalogError
 from wherenext.sources.facts import DATABASE as TABLES
 from wherenext.sources.facts import Tables
 from wherenext.sources.home import installed_catalog
+from wherenext.sources.judged import weigh_in
 from wherenext.sources.lazy import LazyMapping, LazySequence, ReadSequence
 from wherenext.sources.manifest import WHAT_TO_DO, Manifest, read_manifest
 from wherenext.sources.writing import BETWEEN, DATABASE, ratings_file
@@ -75,7 +77,7 @@ class _Opening:
             version=self.manifest.version,
             sources=self.manifest.sources,
             occupations=occupations,
-            ratings=self._ratings(),
+            ratings=self._weigh(self._ratings(), occupations),
             links=self._links(),
             pay=self._pay(),
             skill_uris=LazySequence(skills, lambda: self._column("uri")),
@@ -137,6 +139,19 @@ class _Opening:
             )
             for kind, about in self.manifest.tables.items()
         }
+
+    def _weigh(
+        self, ratings: Mapping[ElementKind, Ratings], occupations: Sequence[Occupation]
+    ) -> Mapping[ElementKind, Ratings]:
+        """Weigh the authors' judgement in with the shipped estimate; what is installed was made from both.
+
+        How good both are together is what the manifest says.
+        """
+        table = ratings.get(ElementKind.PREPARATION)
+        if self.folder != SHIPPED or table is None:
+            return ratings
+        zones = weigh_in([occupation.code for occupation in occupations], table.values[:, 0])[:, None]
+        return {**ratings, ElementKind.PREPARATION: replace(table, values=zones)}
 
     def _links(self) -> SkillLinks:
         about = self.manifest.settings["links"]

@@ -7,7 +7,7 @@ from django.shortcuts import render
 from django.utils.safestring import mark_safe
 from django.utils.translation import gettext as _
 
-from wherenext.core.catalog.source import Figure
+from wherenext.core.catalog.source import Basis, Figure
 from wherenext.core.guidance.reality.money import UNTIL_THEN, MoneyPath
 from wherenext.core.guidance.reality.reality import Reality
 from wherenext.files.charts import GapRow, PayRow, draw_gap, draw_pay
@@ -87,7 +87,13 @@ def _draw_pay(found: Reality, floor: float | None, present: float | None) -> str
 
 
 def tell_months(found: Reality) -> str:
-    months = found.difficulty.months
+    told = _tell_missing(found.difficulty.months)
+    if not found.difficulty.months or found.difficulty.months_basis.basis is not Basis.ESTIMATED:
+        return told
+    return f"{told} {_('That is estimated: for about one occupation in five the next step up or down is right.')}"
+
+
+def _tell_missing(months: tuple[int, int] | None) -> str:
     if months is None:
         return _("How long it takes to prepare is not known.")
     if months[1] == 0:

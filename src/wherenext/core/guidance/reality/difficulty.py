@@ -242,7 +242,7 @@ def _zone_words(person: Person, mix: Mix, months: tuple[int, int] | None, ground
     zone, reached = float(mix.blend(ground.zone)), reached_zone(person, ground)
     if np.isnan(zone):
         return ""
-    usual = f"what is usual before one starts: {tell_usual(zone)}"
+    usual = f"what is usual before one starts: {tell_usual(zone)}{_tell_sure(mix, ground)}"
     if reached is None:
         return usual
     if round(reached) >= round(zone):
@@ -250,3 +250,12 @@ def _zone_words(person: Person, mix: Mix, months: tuple[int, int] | None, ground
         elsewhere = ", though not in just this, so that part of it may be missing" if is_elsewhere else ""
         return f"{usual}; by work or studies you have come as far{elsewhere}"
     return f"{usual}; by work or studies you have come to {tell_usual(reached)}"
+
+
+def _tell_sure(mix: Mix, ground: Ground) -> str:
+    """Say how sure it is where no release tells it."""
+    table = ground.catalog.ratings[ElementKind.PREPARATION]
+    origin = trace(table, [int(row) for row in mix.rows], 0, ground.catalog)
+    if origin.basis is not Basis.ESTIMATED or table.error is None:
+        return ""
+    return f" (estimated in five steps, and wrong by about {table.error:.1f} of a step on average)"

@@ -43,10 +43,25 @@ MATTERS = 1.5
 """How much something matters in work where it is learnt: O*NET importance less 1."""
 DEGREE = 3.5
 """From this job zone on a degree of four years is usual; nobody studies for a stone in another field."""
-STUDY = 4
+STUDY = 7
 """Months that getting ready for a stone may take at the least: more would be a schooling of its own."""
 CLOSED = (
-    *("17-1", "17-2", "19-1", "19-2", "19-3", "21-101", "21-102", "21-2", "23-1", "25-1", "25-2", "29-1", "29-2"),
+    *(
+        "17-1",
+        "17-2",
+        "19-1",
+        "19-2",
+        "19-3",
+        "21-101",
+        "21-102",
+        "21-2",
+        "23-1",
+        "25-1",
+        "25-2",
+        "29-1",
+        "29-2",
+        "29-9",
+    ),
     *("33-1", "33-2", "33-3", "47-2111", "47-2152", "47-4021", "53-2", "55-"),
 )
 """Occupations that one usually enters by a licence, a degree of their own, years as an apprentice or a selection: how
@@ -112,10 +127,12 @@ def _is_open(goal: int, in_field: NDArray[np.bool_], known: Known, ground: Groun
     # Within its field the destination asks for the same schooling, so that a stone there costs none of its own.
     needless = (zone < DEGREE) | (zone <= reached + 0.5) | in_field
     ready = (zone <= max(float(zone[goal]), reached)) & needless & (np.nan_to_num(known.fit.months[:, 0]) <= STUDY)
-    own = {int(ground.major[goal]), *(int(ground.major[held.occupation]) for held in known.person.worked)}
+    own = np.isin(ground.major, [int(ground.major[held.occupation]) for held in known.person.worked])
+    # The destination's licence or degree opens only what is of its field.
+    own |= in_field & (ground.major == ground.major[goal])
     codes = [occupation.code for occupation in ground.catalog.occupations]
     closed = np.array([code.startswith(CLOSED) for code in codes], np.bool_)
-    return np.asarray(ready & (~closed | np.isin(ground.major, list(own))))
+    return np.asarray(ready & (~closed | own))
 
 
 def _without_schooling(rows: NDArray[np.int64], goal: int, known: Known, ground: Ground) -> Iterator[int]:
