@@ -46,7 +46,7 @@ def reality(request: HttpRequest, identifier: str) -> HttpResponse:
         "gap_chart": _draw_gap(found),
         "pay": tell_pays(found),
         "pay_chart": _draw_pay(found, guidance.person.floor, None if job is None else job.payload.pay),
-        "difficulty": tell_months(found),
+        "difficulty": _tell_preparation(found),
         "paths": [_tell_path(each) for each in (found.money.expected, found.money.worst)],
         "runway": _tell_figure(found.money.runway, _("Your savings last %(value)s months without any pay.")),
         "has_money": guidance.journey.money is not None,
@@ -86,14 +86,16 @@ def _draw_pay(found: Reality, floor: float | None, present: float | None) -> str
     return mark_safe(draw_pay("pay", rows, floor, present)) if rows else ""  # noqa: S308 - escaped in the drawing
 
 
-def tell_months(found: Reality) -> str:
-    told = _tell_missing(found.difficulty.months)
-    if not found.difficulty.months or found.difficulty.months_basis.basis is not Basis.ESTIMATED:
+def _tell_preparation(found: Reality) -> str:
+    """Tell how long preparing takes, and how sure that is."""
+    months, told = found.difficulty.months, tell_months(found)
+    if months is None or not months[1] or found.difficulty.months_basis.basis is not Basis.ESTIMATED:
         return told
     return f"{told} {_('That is estimated: for about one occupation in five the next step up or down is right.')}"
 
 
-def _tell_missing(months: tuple[int, int] | None) -> str:
+def tell_months(found: Reality) -> str:
+    months = found.difficulty.months
     if months is None:
         return _("How long it takes to prepare is not known.")
     if months[1] == 0:

@@ -94,7 +94,9 @@ def test_without_a_move_it_says_that_it_shortens_nothing(reality: Reality, known
     found = grow(reality, {}, known, ground)
 
     assert (found.months, found.left, found.difficulty) == (TRYING, 30, 0.6)
-    assert "so it shortens nothing" in found.why
+    assert found.why.startswith("No move is known that would build what is missing, so it shortens nothing.")
+    met = stand_as(reality, *[Standing.MET] * 4)
+    assert grow(met, {}, known, ground).why.startswith("Nothing that is known to be asked for is missing")
 
 
 def test_the_road_to_stay_and_grow_takes_what_growing_takes_and_what_it_leaves(

@@ -73,7 +73,8 @@ def grow(reality: Reality, builds: Mapping[str, int], known: Known, ground: Grou
     """
     built = _pick(reality.gap, builds)
     if not built:
-        return Growth(TRYING, reality.difficulty.likely, reality.difficulty.score.value, _TRY)
+        why = f"{_BARREN if any(each.missing for each in reality.gap) else _NEEDLESS} {_TRY}"
+        return Growth(TRYING, reality.difficulty.likely, reality.difficulty.score.value, why)
     months = math.ceil(sum(builds[each.id] for each in built) / WEEKS_A_MONTH)
     hard = _ease(reality, built, known, ground)
     saved = _spare(reality, hard)
@@ -112,10 +113,9 @@ def _ease(reality: Reality, built: Sequence[Requirement], known: Known, ground: 
     return min(today, max(whole - share * closed, 0.0))
 
 
-_TRY = (
-    "No move is known that would build what it asks for, so it shortens nothing. It leaves time to try it beside what "
-    "you do now, and you can still turn back."
-)
+_BARREN = "No move is known that would build what is missing, so it shortens nothing."
+_NEEDLESS = "Nothing that is known to be asked for is missing, so it shortens nothing."
+_TRY = "It leaves time to try it beside what you do now, and you can still turn back."
 
 
 def _tell(built: Sequence[Requirement], saved: int, *, is_smaller: bool) -> str:
