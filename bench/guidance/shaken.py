@@ -9,12 +9,12 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import numpy as np
-from bench.people.__main__ import HERE, SETS, Case, Score, load_cases, open_world
+from bench.people.__main__ import HERE, SETS, Case, Score, load_cases, measure, open_world
 
 from wherenext.core.catalog.pay import PayInArea
 from wherenext.core.guidance.fit.choice import choose
 from wherenext.core.guidance.fit.fit import measure_fit
-from wherenext.core.guidance.person.person import Person, meet
+from wherenext.core.guidance.person.person import Person
 from wherenext.core.guidance.work import ground as grounds
 from wherenext.core.guidance.work.ground import Ground, prepare
 from wherenext.sources.catalog import SHIPPED, open_catalog
@@ -61,7 +61,7 @@ def main() -> None:
     print("| set | catalog | people of 12 | acceptable found | mean reciprocal rank |\n| --- | --- | --- | --- | --- |")
     for name in SETS:
         cases = load_cases(HERE / name, world.catalog, resumes=True)
-        met = [(c, meet(c.journey, ground, world.reader), world.catalog.pay.see_from(c.area)) for c in cases]
+        met = [(c, measure(c, world)[0], world.catalog.pay.see_from(c.area)) for c in cases]
         _tell(name, "as it is", [count(met, ground)])
         for size in ZONES:
             _tell(name, f"zones shaken by {size}", [count(met, each) for each in shake_zones(ground, size)])

@@ -9,6 +9,7 @@ import numpy as np
 from bench.people.__main__ import HERE, SETS, load_cases, open_world
 from bench.speed import many
 from bench.speed.many import Guest, Kept, find_first, fit_kept, fitting, hold_sums, keep, listen
+from wherenext.core.guidance.destination.wishing import hear_wishes
 from wherenext.core.guidance.person.hearing import hear
 from wherenext.core.guidance.person.person import meet
 from wherenext.core.guidance.work.ground import Ground
@@ -51,7 +52,8 @@ def _invite() -> tuple[list[Guest], Ground]:
     world = open_world()
     cases = [case for name in SETS for case in load_cases(HERE / name, world.catalog, resumes=True)]
     see = world.catalog.pay.see_from
-    return [Guest(meet(each.journey, world.ground, world.reader), see(each.area)) for each in cases], world.ground
+    met = [hear_wishes(meet(each.journey, world.ground, world.reader), world.ground, world.reader) for each in cases]
+    return [Guest(person, see(each.area)) for person, each in zip(met, cases, strict=True)], world.ground
 
 
 def _check(guests: list[Guest], kept: Kept, ground: Ground) -> None:
@@ -85,7 +87,7 @@ def _multiply(vectors: np.ndarray, ground: Ground) -> None:
 
 def _add_phrase(guest: Guest, few: Kept, place: int, ground: Ground) -> None:
     """Hear one phrase and put it into the sums of one person."""
-    close = hear(guest.person.vectors[:1], ground, guest.person.noise)
+    close = np.minimum(hear(guest.person.vectors[:1], ground, guest.person.noise), guest.person.most[0])
     one = Kept(*(part[place : place + 1] for part in (few.rows, few.gram, few.shift, few.above)))
     hold_sums(one, one.rows[:, :3] + many.weigh(guest.person)[None, :, :1] * close, ground)
 

@@ -53,10 +53,12 @@ def listen(guests: Sequence[Guest], ground: Ground) -> np.ndarray:
     sums = np.zeros((len(guests), 3, len(ground.vectors)), np.float32)
     vectors = np.concatenate([each.person.vectors for each in guests])
     weights = np.concatenate([weigh(each.person) for each in guests], axis=1)
+    most = np.concatenate([each.person.most for each in guests])
     owner = np.repeat(np.arange(len(guests)), [len(each.person.vectors) for each in guests])
     for start in range(0, len(vectors), PHRASES):
         part = slice(start, start + PHRASES)
         close = hear(vectors[part], ground, guests[0].person.noise)
+        np.minimum(close, most[part, None], out=close)
         first = owner[part]
         edges = np.flatnonzero(np.diff(first, prepend=-1, append=-1))
         for low, high in pairwise(edges):
@@ -96,7 +98,7 @@ def _settle(person: Person, pay: PayInArea, ground: Ground) -> tuple[np.ndarray,
     """What moves occupations whatever was said of likes and skills."""
     count = len(ground.vectors)
     reached = reached_zone(person, ground)
-    months = months_to(ground.preparation, reached)
+    months = fitting._spare(months_to(ground.preparation, reached), person, reached, ground)
     limits = tuple(set_limit(each.payload, ground.catalog, pay, months) for each in person.journey.constraints)
     shift = fitting.PROMINENCE_WEIGHT * ground.prominence
     shift = shift - fitting.LIVE_WEIGHT * np.fmax(1 - fitting._live(limits, count), 0)

@@ -13,8 +13,8 @@ from wherenext.core.guidance.work.ground import Ground
 from wherenext.core.language.encoder import to_unit_length
 
 LITTLE = 0.15
-"""Where this share and less stays of what a phrase speaks of an occupation, the word that was left out said it alone;
-by eye on the examples and bench/people/first."""
+"""Where this share and less stays of what a phrase speaks of an occupation, the word that was left out said it alone.
+By eye on the examples and bench/people/first: of 246 reasons some twenty go, three in four of them wrong."""
 PLACED = 50.0
 """From this closeness a place names the work: who helps "in the bakery" bakes. Half of what an occupation's own name
 answers."""
