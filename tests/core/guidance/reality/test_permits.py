@@ -17,7 +17,6 @@ def test_the_work_in_it_is_asked_about_where_nothing_is_known_of_what_it_is() ->
     assert "how many beds" in lodging[0]
     assert not any("nurse" in each for each in lodging)
     assert any("nurse" in each for each in ask_permits((), ["29-1141.00"]))
-    assert ask_permits((KINDS["time for oneself"],), ["29-1141.00"]) == ask_permits((), ["29-1141.00"])
 
 
 def test_food_and_children_are_asked_about_wherever_they_are() -> None:
@@ -36,3 +35,11 @@ def test_few_are_asked_however_many_matter() -> None:
     asked = ask_permits((KINDS["restaurant"], KINDS["minding children"], KINDS["sailing and boats"]), [])
 
     assert len(asked) == MOST == len(set(asked))
+
+
+def test_what_is_lived_is_asked_for_the_rules_of_living_so() -> None:
+    asked = ask_permits((KINDS["living together"], KINDS["café"]), ["39-9011.00"])
+
+    assert len(asked) == 1
+    assert "shared home" in asked[0]
+    assert ask_permits((KINDS["family first"],), ["39-9011.00"]) == ()

@@ -122,6 +122,20 @@ def test_a_shown_skill_is_not_missing(ground: Ground) -> None:
     assert find_missing_skills((comfort,), one(row), ground) == ()
 
 
+def test_what_work_that_was_done_asks_for_is_not_called_missing(ground: Ground) -> None:
+    aide, nurse, welder = (ground.catalog.row_of_code[code] for code in ("31-1131.00", "29-1141.00", "51-4121.00"))
+
+    assert find_missing_skills((), one(aide), ground, worked=[nurse]) == ()
+    assert "care for patients" in find_missing_skills((), one(aide), ground, worked=[welder])
+
+
+def test_a_skill_that_other_work_is_nearer_to_is_not_particular(ground: Ground) -> None:
+    aide, nurse = (ground.catalog.row_of_code[code] for code in ("31-1131.00", "29-1141.00"))
+
+    assert "care for patients" in find_missing_skills((), one(aide), ground)
+    assert "care for patients" not in find_missing_skills((), one(nurse), ground)
+
+
 def test_a_skill_that_words_touch_on_is_not_said_to_be_missing(ground: Ground, reader: FakeReader) -> None:
     row = ground.catalog.row_of_code["31-1131.00"]
     near, far = (find_missing_skills((), one(row), ground, told=reader.encode([text])) for text in ("care", "metal"))
@@ -572,7 +586,7 @@ def test_work_that_was_held_is_told_as_such_and_not_as_a_move_from_itself(ground
 
 
 def test_a_skill_that_tells_of_something_shown_is_not_called_missing(welder: Advice, ground: Ground) -> None:
-    row = ground.catalog.row_of_code["29-1141.00"]
+    row = ground.catalog.row_of_code["31-1131.00"]
     medicine, repairing = "2.C.5.a", "2.B.3.l"
 
     assert find_missing_skills((), one(row), ground, shown=[repairing, "none"]) == find_missing_skills(

@@ -1,7 +1,8 @@
 import pytest
 
-from wherenext.core.guidance.destination.undertakings import GIVEN, LIVED, WITHIN, list_undertakings
+from wherenext.core.guidance.destination.undertakings import FINISHED, GIVEN, LIVED, WITHIN, list_undertakings
 from wherenext.core.guidance.reality.starting import (
+    FINISH,
     GIVE,
     LIVE,
     OF_FAMILY,
@@ -24,7 +25,7 @@ def test_every_family_of_undertakings_has_questions_of_its_own() -> None:
 
 
 def test_what_is_lived_and_given_is_in_the_list() -> None:
-    assert {*KINDS, *OF_FAMILY} >= LIVED | GIVEN
+    assert {*KINDS, *OF_FAMILY} >= LIVED | GIVEN | FINISHED
 
 
 def test_something_of_no_known_kind_is_asked_what_fits_all() -> None:
@@ -69,12 +70,20 @@ def test_what_is_lived_and_earns_beside_it_is_asked_both() -> None:
     assert {WHO_IS_TOUCHED, WHO_PAYS, *SOLD, *LIVE} <= set(asked)
 
 
-def test_words_tell_whether_a_thing_of_both_sorts_is_to_earn() -> None:
-    kinds = (KINDS["newspaper and magazine"], KINDS["care for old people"])
+def test_a_thing_that_is_partly_sold_is_asked_about_income() -> None:
+    both = (KINDS["café"], KINDS["neighbors and meeting places"])
 
-    assert WHO_PAYS in ask_before_starting(kinds, "A letter for daughters, with enough of them paying")
-    assert WHO_CARRIES in ask_before_starting(kinds, "A letter for daughters")
-    assert WHO_CARRIES in ask_before_starting(kinds[1:], "Enough of them paying")
+    assert {WHO_PAYS, *SOLD} <= set(ask_before_starting(both))
+    assert {WHO_CARRIES, *GIVE} <= set(ask_before_starting(both, "Coffee for nothing"))
+    assert {WHO_CARRIES, *GIVE} <= set(ask_before_starting(both[1:]))
+
+
+def test_what_is_finished_one_day_is_not_run() -> None:
+    book, both = (KINDS["writing and publishing books"],), (KINDS["writing and publishing books"], KINDS["bookshop"])
+
+    assert set(FINISH) <= set(ask_before_starting(book))
+    assert set(RUN).isdisjoint(ask_before_starting(book))
+    assert set(RUN) <= set(ask_before_starting(both))
 
 
 def test_what_is_sold_is_asked_about_buyers() -> None:

@@ -72,6 +72,8 @@ help with school | 25-3041 25-9042 39-9032 25-2021
 teaching languages | 25-3011 25-3021 27-3091 25-3041
 founding a school or kindergarten | 11-9031 25-2011 25-2021 25-9042
 minding children | 39-9011 11-9031 25-2011 39-9011.01
+teaching about nature | 19-1031.03 25-3021 39-9032 25-9042
+sky and science for all | 25-1051 19-2011 25-4013 39-7011
 # care
 healing with animals | 29-1125 39-2011 21-1014 39-2021
 massage, spa and wellness | 31-9011 11-9179.02 39-5094 11-9179.01
@@ -98,7 +100,6 @@ leather and shoes | 51-6041 27-1012 41-2031 51-6051
 paper, print and binding | 51-5113 27-1012 25-4013 51-5112
 soap, candles and cosmetics | 27-1012 51-9023 13-1199.06 41-2031
 painting and art | 27-1013 25-3021 25-4012 27-1024
-designing games and toys | 15-1255.01 27-1024 27-1021 27-3043
 inventing a product | 27-1021 17-2141 13-1161 51-2092
 printing on things | 51-5112 27-1024 41-2031 51-9194
 lettering and signs | 27-1024 51-9194 51-9123 27-1012
@@ -119,14 +120,12 @@ recording and record label | 27-4014 27-2012 27-4011 13-1011
 comics and picture books | 27-1013 27-3043 27-1024 27-3041
 writing for others | 27-3043.05 27-3043 27-3041 27-3042
 editing and publishing help | 27-3041 43-9081 27-3043 43-9031
+designing games and toys | 15-1255.01 27-1024 27-1021 27-3043
 # keeping
 oral history and memory of a place | 19-3093 27-3023 25-4011 43-4111
 museum, archive and exhibition | 25-4012 25-4013 25-4011 27-1027
 library and lending books | 25-4022 25-4031 43-4121 21-1094
-sky and science for all | 25-1051 19-2011 25-4013 39-7011
-watching nature together | 19-4042 19-2041 19-1031 13-1151
 own research | 19-3093 19-3099 19-3022 27-3043 19-1023
-teaching about nature | 19-1031.03 25-3021 39-9032 25-9042
 keeping a language or craft alive | 25-3021 27-1012 25-4013 19-3091 27-3091
 # selling
 bookshop | 41-2031 41-1011 13-1022 43-5071
@@ -175,6 +174,7 @@ waste and second life | 53-7062.04 53-1042.01 41-2031 13-1199.05
 faith and spirit | 21-2011 21-2021 21-1099 11-9151
 living together in old age | 31-1122 35-2013 21-1093 11-9141 37-2012
 homes owned by those who live there | 11-9141 49-9071 11-9151 43-3031 13-1082
+watching nature together | 19-4042 19-2041 19-1031 13-1151
 # away
 long way on foot or wheels | 27-3043 39-7012 27-4021 27-3023
 helping abroad | 21-1094 11-9151 25-3011 21-1093

@@ -55,8 +55,20 @@ LIVED = frozenset(
     }
 )
 """Families and kinds of what is lived rather than run."""
-GIVEN = frozenset({"animal shelter", "care", "keeping", "together"})
+GIVEN = frozenset({"animal shelter", "care", "keeping", "music and choirs", "together"})
 """Families and kinds whose cost is rarely carried by those who come."""
+FINISHED = frozenset(
+    {
+        "comics and picture books",
+        "designing games and toys",
+        "film and video",
+        "maps and guides to places",
+        "oral history and memory of a place",
+        "own research",
+        "writing and publishing books",
+    }
+)
+"""Kinds of what is finished one day, rather than run."""
 SERVED = 0.5
 """How much such a kind counts beside a likelier one of another sort: two more of the sixty wishes of bench/aims hold
 than in full, and as many of the seventy; from a quarter on one of these is lost."""
@@ -84,6 +96,11 @@ class Undertaking:
     def is_lived(self) -> bool:
         """Whether it is lived rather than run."""
         return not LIVED.isdisjoint({self.family, self.name})
+
+    @property
+    def is_finished(self) -> bool:
+        """Whether it is finished one day."""
+        return self.name in FINISHED
 
     @property
     def is_given(self) -> bool:

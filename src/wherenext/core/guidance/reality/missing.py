@@ -19,12 +19,18 @@ TOUCHED = 0.38
 """Cosine from which words touch on a skill that they may not show: who kept a budget is not told that none come near
 to budgets. By eye on the four examples and bench/people/first: above it nearly every pair is of one subject."""
 
+PARTICULAR = 0.02
+"""A skill is one of that work in particular where it is nearer to fewer than one in fifty of all occupations: by eye on
+bench/aims, above it stand skills that all work asks for."""
+KNOWN = 0.15
+"""Where it is nearer to fewer than these it is of work that was done, whether that is said to ask for it or not."""
+
 
 def find_missing_skills(
     skills: Sequence[ShownSkill],
     mix: Mix,
     ground: Ground,
-    most: int = 8,
+    most: int = 6,
     told: NDArray[np.float32] | None = None,
     shown: Collection[str] = (),
     worked: Sequence[int] = (),
@@ -47,13 +53,13 @@ def find_missing_skills(
     shown
         Identifiers of the O*NET elements that count as shown; a skill whose name tells of one of them is left out.
     worked
-        Rows of the occupations held; a skill that one of them asks for, or one near it, is left out, as an accountant
-        need not say that accounts were kept.
+        Rows of the occupations held; a skill that is of one of them too is left out, as an accountant need not say that
+        accounts were kept.
 
     Returns
     -------
     tuple of str
-        Names, first what is asked for most strongly there and seldom elsewhere.
+        Names of what that work asks for in particular, the most strongly asked for first.
     """
     links, vectors = ground.catalog.links, ground.catalog.skill_vectors
     asked: dict[int, float] = {}
@@ -61,10 +67,16 @@ def find_missing_skills(
         for skill, weight in zip(links.skills[row], links.weights[row], strict=True):
             if skill >= 0:
                 asked[int(skill)] = asked.get(int(skill), 0.0) + float(share * weight)
-    practised = {int(skill) for skill in links.skills[list(worked)].ravel() if skill >= 0}
-    particular = _find_particular(links.skills, len(ground.catalog.skill_names))
-    ranked = sorted(asked, key=lambda skill: -asked[skill] * particular[skill])
-    had = [*(skill.row for skill in skills if skill.row is not None), *practised]
+    ranked = list(asked)
+    if ranked:
+        (own, told_apart), (held, _apart) = (_stand_out(ranked, rows, ground) for rows in (mix.rows.tolist(), worked))
+        weights = [asked[skill] * apart for skill, apart in zip(ranked, told_apart, strict=True)]
+        ranked = [
+            ranked[i]
+            for i in np.argsort([-each for each in weights], kind="stable")
+            if own[i] < PARTICULAR and held[i] > KNOWN
+        ]
+    had = [skill.row for skill in skills if skill.row is not None]
     if had and ranked:
         wanted, have = (_unit(np.asarray(vectors[rows], np.float32)) for rows in (ranked, had))
         closest = (wanted @ have.T).max(axis=1)
@@ -76,13 +88,21 @@ def find_missing_skills(
     return tuple(islice((name for name in names if not _tells_of(name, shown)), most))
 
 
-def _find_particular(asked: NDArray[np.int32], count: int) -> NDArray[np.float32]:
-    """Weigh each skill by how few occupations ask for it, as words are by inverse document frequency; shape (skills,).
+def _stand_out(
+    skills: Sequence[int], rows: Sequence[int], ground: Ground
+) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+    """Return of each skill to how many occupations it is nearer than to any of some, and how far these stand out.
 
-    What much work asks for tells little of any: Spärck Jones, Journal of Documentation 28 (1972).
+    The share of all occupations, and standard deviations from their mean; both of shape (skills,). What all work asks
+    for alike ("follow work schedule") is near to none in particular.
     """
-    times = np.bincount(asked[asked >= 0], minlength=count)
-    return np.asarray(np.log(len(asked) / np.maximum(times, 1)), np.float32)
+    if len(rows) == 0:
+        return np.ones(len(skills), np.float32), np.zeros(len(skills), np.float32)
+    near = _unit(np.asarray(ground.catalog.skill_vectors[skills], np.float32)) @ _unit(ground.vectors).T
+    best, spread = near[:, rows].max(axis=1), near.std(axis=1)
+    share = (near > best[:, np.newaxis]).mean(axis=1)
+    apart = (best - near.mean(axis=1)) / np.where(spread > 0, spread, 1)
+    return np.asarray(share, np.float32), np.asarray(apart, np.float32)
 
 
 def _tells_of(name: str, shown: Collection[str]) -> bool:

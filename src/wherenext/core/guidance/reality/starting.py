@@ -25,6 +25,11 @@ RUN = (
     "How does one get out of it again, and what is left then?",
 )
 """Those that fit whatever is run."""
+FINISH = (
+    "When would it be finished, and what would you leave out if it had to be half as long?",
+    "Who would look at a first piece of it within a month, and tell you the truth?",
+)
+"""Those that fit what is finished one day."""
 SOLD = (
     "What does a month cost before the first income, and how many months can be carried?",
     "What would a year at half the hoped-for income look like?",
@@ -48,12 +53,6 @@ _FREE = re.compile(
     re.IGNORECASE,
 )
 """Words for what is given, whatever its kind."""
-_PAID = re.compile(
-    r"\b(?:pay(?:s|ing)?|paid|sell(?:s|ing)?|sold|earn(?:s|ing)?|income|customers?|subscri(?:be|bers?|ptions?))\b",
-    re.IGNORECASE,
-)
-"""Words for what is sold, where one kind of it is sold and another given."""
-
 OF_FAMILY: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
         "food": (
@@ -148,8 +147,7 @@ def ask_before_starting(kinds: Sequence[Undertaking], text: str = "") -> tuple[s
     families = list(dict.fromkeys(each.family for each in kinds if each.family in OF_FAMILY))[:FAMILIES]
     of_family = [question for family in families for question in OF_FAMILY[family]]
     is_lived, could_be_sold = any(kind.is_lived for kind in kinds), any(_is_sold(kind) for kind in kinds)
-    is_paid = could_be_sold and bool(_PAID.search(text))
-    is_given = bool(_FREE.search(text)) or (any(kind.is_given for kind in kinds) and not is_paid)
+    is_given = bool(_FREE.search(text)) or (any(kind.is_given for kind in kinds) and not could_be_sold)
     is_sold = not is_given and (not is_lived or could_be_sold)
     cost = WHO_CARRIES if is_given else WHO_PAYS
     return (
@@ -157,10 +155,10 @@ def ask_before_starting(kinds: Sequence[Undertaking], text: str = "") -> tuple[s
         *((cost,) if is_given or is_sold else ()),
         *of_family,
         *(question for family in families if is_sold for question in OF_SALE.get(family, ())),
-        *(GIVE if is_given else SOLD if is_sold else ()),
+        *(SOLD if is_sold else () if is_lived else GIVE),
         *(LIVE if is_lived else ()),
         *START,
-        *(() if is_lived else RUN),
+        *(() if is_lived else FINISH if kinds and all(kind.is_finished for kind in kinds) else RUN),
     )
 
 
