@@ -13,7 +13,7 @@ import numpy as np
 
 from wherenext.core.catalog.pay import PayInArea
 from wherenext.core.guidance.fit import fit as fitting
-from wherenext.core.guidance.fit.preparation import months_to, reached_zone
+from wherenext.core.guidance.fit.preparation import reached_zone
 from wherenext.core.guidance.life.limits import set_limit
 from wherenext.core.guidance.person.hearing import hear
 from wherenext.core.guidance.person.person import Person
@@ -98,7 +98,7 @@ def _settle(person: Person, pay: PayInArea, ground: Ground) -> tuple[np.ndarray,
     """What moves occupations whatever was said of likes and skills."""
     count = len(ground.vectors)
     reached = reached_zone(person, ground)
-    months = fitting._spare(months_to(ground.preparation, reached), person, reached, ground)
+    months = fitting.find_missing_months(person, reached, ground)
     limits = tuple(set_limit(each.payload, ground.catalog, pay, months) for each in person.journey.constraints)
     shift = fitting.PROMINENCE_WEIGHT * ground.prominence
     shift = shift - fitting.LIVE_WEIGHT * np.fmax(1 - fitting._live(limits, count), 0)

@@ -203,7 +203,7 @@ def _pays(destination: Part) -> Iterable[RenderableType]:
     if destination["of_ones_own"]:
         yield _inset(Text(OWN_INCOME))
     for each in destination["pays"]:
-        cited = f"{each['pay']['area']} {_cite_words(each['pay'])}" if each["pay"] else ""
+        cited = f"({each['pay']['area']}; {_cite_words(each['pay'])[1:]}" if each["pay"] else ""
         yield _inset(Text.assemble(f"{each['title']}: {pay_of(each['pay'])}  ", (cited, "dim")))
 
 

@@ -130,7 +130,7 @@ def measure_fit(person: Person, ground: Ground, pay: PayInArea, taste: NDArray[n
     if taste is not None:
         wanted = standardise(wanted + TASTE_WEIGHT * standardise(taste, ground.even), ground.even)
     reached = reached_zone(person, ground)
-    months = _spare(months_to(ground.preparation, reached), person, reached, ground)
+    months = find_missing_months(person, reached, ground)
     limits = tuple(set_limit(each.payload, ground.catalog, pay, months) for each in person.journey.constraints)
     below = _fall_below(person, limits, len(able))
     live = _live(limits, len(able))
@@ -154,14 +154,29 @@ def measure_fit(person: Person, ground: Ground, pay: PayInArea, taste: NDArray[n
     )
 
 
-def _spare(months: NDArray[np.float32], person: Person, reached: float | None, ground: Ground) -> NDArray[np.float32]:
-    """Take off what years in such work cover: no schooling beyond what was reached, but what is learned by doing it.
+def find_missing_months(person: Person, reached: float | None, ground: Ground) -> NDArray[np.float32]:
+    """Return how many months of preparation are missing for each occupation.
 
-    From where they speak for what is asked until they cover all of it, so that only work that is very near takes off.
+    Parameters
+    ----------
+    person
+        The person.
+    reached
+        The job zone reached; None counts as the first.
+    ground
+        The catalog, made ready.
+
+    Returns
+    -------
+    NDArray
+        Shape (occupations, 2): shortest and longest; NaN where unknown. Years in such work take off what is learned by
+        doing it, and no schooling beyond what was reached: from where they speak for what is asked until they cover all
+        of it, so that only work that is very near takes off.
     """
     spared = np.clip((person.cover - COVERED) / (1 - COVERED), 0, 1)
     within = ground.zone <= (reached or 1.0) + SAME_ZONE
-    return np.asarray(months * (1 - np.where(within, spared, 0))[:, None], np.float32)
+    missing = months_to(ground.preparation, reached)
+    return np.asarray(missing * (1 - np.where(within, spared, 0))[:, None], np.float32)
 
 
 def rank_share(scores: NDArray[np.float32], among: NDArray[np.bool_]) -> NDArray[np.float32]:
