@@ -387,6 +387,18 @@ def test_what_the_person_says_it_is_decides_how_its_words_are_read(ground: Groun
         assert [kind.name for kind in mix.kinds] == ["bakery"]
 
 
+def test_nobody_runs_what_is_finished_one_day(ground: Ground, reader: FakeReader) -> None:
+    world = give_codes(ground, "27-3043.00", "51-3011.00", MANAGING)
+    book, bakery = (
+        read_mix("Bread, told", None, world, reader, undertakings=[kind])
+        for kind in ("writing and publishing books", "bakery")
+    )
+
+    assert book is not None
+    assert bakery is not None
+    assert (book.is_managed, bakery.is_managed) == (False, True)
+
+
 def test_parts_that_were_said_stand_beside_what_it_is(ground: Ground, reader: FakeReader) -> None:
     part = Reference("onet-soc", "", "35-2014.00", "")
     mix = read_mix("Nurse", None, ground, reader, parts=[part], undertakings=["guest rooms"])

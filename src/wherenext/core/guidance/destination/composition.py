@@ -185,6 +185,8 @@ def _read(
     if mix is None:
         return None
     mix = replace(mix, kinds=_find_plain(kinds), is_kind_said=bool(said))
+    if said and all(kind.is_finished for kind in said):
+        return mix
     return _manage(mix, ground) if sense is Sense.FOUNDED or (sense is Sense.TOLD and _is_run(mix.kinds)) else mix
 
 
