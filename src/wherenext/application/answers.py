@@ -28,7 +28,8 @@ def enter_answers(
     Parameters
     ----------
     answers
-        A document that was held against its schema; what it leaves out is not entered.
+        A document that was held against its schema; what it leaves out is not entered. A kind of undertaking that is
+        not in the list is a PersonError.
     read
         A résumé as read; its parts are entered as not confirmed. None without one.
     time
@@ -40,11 +41,6 @@ def enter_answers(
     -------
     tuple
         Entries of the explorer, private, in the order: résumé, then answers as the schema lists them.
-
-    Raises
-    ------
-    PersonError
-        If a kind of undertaking is named that is not in the list.
     """
     ledger = _Ledger(time, identify)
     ledger.add_all(_resume_payloads(read) if read else ())
