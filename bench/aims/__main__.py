@@ -19,7 +19,7 @@ from wherenext.core.guidance.destination.composition import read_mix
 from wherenext.core.guidance.reality.reality import Reality
 
 HERE = Path(__file__).parent
-SETS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
+SETS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh")
 OTHERS = ("accepted.json", "essential.json", "kinds.json", "said.json")
 
 

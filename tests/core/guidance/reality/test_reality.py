@@ -122,6 +122,17 @@ def test_a_shown_skill_is_not_missing(ground: Ground) -> None:
     assert find_missing_skills((comfort,), one(row), ground) == ()
 
 
+def test_what_no_job_tells_of_anybody_is_not_called_missing(ground: Ground) -> None:
+    aide = ground.catalog.row_of_code["31-1131.00"]
+    names = tuple(
+        "relate empathetically" if name == "care for patients" else name for name in ground.catalog.skill_names
+    )
+    world = replace(ground, catalog=replace(ground.catalog, skill_names=names))
+
+    assert "care for patients" in find_missing_skills((), one(aide), ground)
+    assert "relate empathetically" not in find_missing_skills((), one(aide), world)
+
+
 def test_what_work_that_was_done_asks_for_is_not_called_missing(ground: Ground) -> None:
     aide, nurse, welder = (ground.catalog.row_of_code[code] for code in ("31-1131.00", "29-1141.00", "51-4121.00"))
 

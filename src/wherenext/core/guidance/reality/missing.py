@@ -1,5 +1,6 @@
 """Which skills a destination asks for that nothing told so far comes close to."""
 
+import re
 from collections.abc import Collection, Sequence
 from itertools import islice
 
@@ -24,6 +25,12 @@ PARTICULAR = 0.02
 bench/aims, above it stand skills that all work asks for."""
 KNOWN = 0.15
 """Where it is nearer to fewer than these it is of work that was done, whether that is said to ask for it or not."""
+
+_COMMON = re.compile(
+    r"\b(?:staff|employees|empath\w+|inclusion|accountability|actively|stress|multicultural|challenging people)\b",
+    re.IGNORECASE,
+)
+"""What nobody begins with, or what no job tells of anybody: nobody is told that they have no heart."""
 
 
 def find_missing_skills(
@@ -85,7 +92,7 @@ def find_missing_skills(
         near = (_unit(np.asarray(vectors[ranked], np.float32)) @ _unit(told).T).max(axis=1)
         ranked = [skill for skill, close in zip(ranked, near, strict=True) if close < TOUCHED]
     names = (ground.catalog.skill_names[skill] for skill in ranked)
-    return tuple(islice((name for name in names if not _tells_of(name, shown)), most))
+    return tuple(islice((name for name in names if not _tells_of(name, shown) and not _COMMON.search(name)), most))
 
 
 def _stand_out(
