@@ -160,3 +160,11 @@ def test_more_kinds_than_three_would_be_anything(baking):
     assert kinds_said(baking) == []
     assert baking.tell(PAGE, further="sailing and boats", besides="photographs").status_code == 302
     assert kinds_said(baking) == [("sailing and boats", "photographs")]
+
+
+def test_a_kind_that_is_no_longer_offered_stays_ticked_and_one_that_none_knows_is_refused(baking):
+    assert "sailing and boats" not in spoken(baking.get(PAGE))
+    page = baking.tell(PAGE, undertakings=["sailing and boats"], sought="teachers")
+    assert spoken(page, only_ticked=True) == ["sailing and boats"]
+    assert baking.tell(PAGE, undertakings=["a thing of another version"]).status_code == 400
+    assert kinds_said(baking) == []

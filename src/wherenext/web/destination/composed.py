@@ -93,13 +93,17 @@ class Compose(Sheet):
         self.found: Sequence[Reference] = ()
         self.known = known
         self.offered = [*known.parts, *known.others]
-        self.fields["undertakings"].choices = name_undertakings(known.undertakings)  # type: ignore[attr-defined]
+        kinds_of_it = dict.fromkeys([*take_said(self._find_ticks("undertakings")), *known.undertakings])
+        self.fields["undertakings"].choices = name_undertakings(kinds_of_it)  # type: ignore[attr-defined]
         self.offer([*self._ticked(), *self.offered])
 
+    def _find_ticks(self, name: str) -> list[str]:
+        """Return what was ticked before, which a list drawn anew must not lose."""
+        widget = self.fields[name].widget
+        return widget.value_from_datadict(self.data, self.files, self.add_prefix(name)) or []
+
     def _ticked(self) -> list[Reference]:
-        """Occupations that were ticked before, which a list drawn anew must not lose."""
-        widget = self.fields["occupations"].widget
-        named = widget.value_from_datadict(self.data, self.files, self.add_prefix("occupations")) or ()
+        named = self._find_ticks("occupations")
         return [found for each in named if (found := _find(self.world, each)) is not None]
 
     def offer(self, occupations: Sequence[Reference]) -> None:
