@@ -168,3 +168,20 @@ def test_a_kind_that_is_no_longer_offered_stays_ticked_and_one_that_none_knows_i
     assert spoken(page, only_ticked=True) == ["sailing and boats"]
     assert baking.tell(PAGE, undertakings=["a thing of another version"]).status_code == 400
     assert kinds_said(baking) == []
+
+
+def test_a_kind_of_another_version_is_as_if_nothing_was_said(baking):
+    read = ticked(baking.get(PAGE))
+    name = baking.local.identifiers.make()
+    baking.local.desk.write(name, kinds.Composition(BAKERY, (), ("a thing of another version",)))
+    page = baking.get(PAGE)
+    assert (ticked(page), spoken(page, only_ticked=True)) == (read, [])
+    assert "Your words were read as" in page.content.decode()
+    assert "another version" not in baking.get(f"/destination/{BAKERY}/reality/").content.decode()
+
+
+def test_saying_another_kind_lets_go_of_ticks_that_stand_as_they_were(baking):
+    first, *_rest = ticked(baking.get(PAGE))
+    baking.tell(PAGE, occupations=[first])
+    baking.tell(PAGE, further="sailing and boats", occupations=[first])
+    assert (kinds_said(baking)[-1], said(baking)[-1]) == (("sailing and boats",), [])

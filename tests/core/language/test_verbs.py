@@ -60,3 +60,8 @@ def test_a_long_text_takes_no_long_time() -> None:
     say_verbs("Plan menus order food and " * 4_000)
 
     assert time.process_time() - began < 1
+
+
+@pytest.mark.parametrize("text", ["DRİVE THE BUS", "I drıve the bus", "I ſhip the boxes"])
+def test_letters_of_other_alphabets_do_no_harm(text: str) -> None:
+    assert say_verbs(text) == text

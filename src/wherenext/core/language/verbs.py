@@ -57,7 +57,7 @@ _OBJECT = (
 _BARE = (
     r"(?:(?:\w+\s+)?(?:food|freight|stock|paperwork|inventory|equipment|mail|merchandise|produce|hair|grass|wood|metal"
     r"|meat|cargo|luggage|laundry|bread|milk|fish|feed|seed|fuel|parts|staff|children|men|women|patients)"
-    r"|(?:[\w'’-]+\s+){0,2}[\w'’-]{2,}(?<![su])s)\b"
+    r"|(?:[\w'’-]+\s+){0,2}(?!(?:was|is|has|does|always)\b)[\w'’-]{2,}(?<![su])s)\b"
 )
 """Objects without an article: what is not counted, and more than one."""
 _AT_HEAD = re.compile(
@@ -90,4 +90,5 @@ def say_verbs(text: str) -> str:
 
 
 def _say(found: re.Match[str]) -> str:
-    return found["before"] + _SAID[found["verb"].lower()]
+    # Letters of other alphabets match those they are folded to, and are no key ("İ" for "i").
+    return found["before"] + _SAID.get(found["verb"].lower(), found["verb"])

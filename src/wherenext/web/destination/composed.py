@@ -50,13 +50,16 @@ class Known(NamedTuple):
     undertakings
         The kinds of undertaking it may be, those that were said first.
     said
-        The names of those that were said.
+        The names of those that were said, as far as this version knows them.
+    is_said
+        Whether the occupations were said.
     """
 
     parts: list[Reference]
     others: list[Reference]
     undertakings: list[Undertaking]
     said: tuple[str, ...]
+    is_said: bool
 
 
 class Compose(Sheet):
@@ -148,8 +151,9 @@ class Compose(Sheet):
 
     def payload(self) -> kinds.Composition:
         said, named = self.said, self.cleaned_data["occupations"]
-        # Ticks that stand as they were read are not said: the work follows from what it is.
-        if (said or self.known.said) and " ".join(named) == self.cleaned_data["read"]:
+        # Ticks that stand as they were drawn are not said: the work follows from what it is.
+        follows = set(said) != set(self.known.said) or (said and not self.known.is_said)
+        if follows and " ".join(named) == self.cleaned_data["read"]:
             named = ()
         return kinds.Composition(self.destination, tuple(self.world.name_occupation(each) for each in named), said)
 
@@ -177,8 +181,7 @@ def _lay(request: HttpRequest, desk: Desk, world: World, view: View, known: Know
     if request.method == "POST":
         return lay(Compose, request, desk, **options)
     ticked = [each.identifier for each in known.parts]
-    read = "" if view.parts else " ".join(ticked)
-    initial = {"occupations": ticked, "undertakings": list(view.undertakings), "read": read}
+    initial = {"occupations": ticked, "undertakings": list(known.said), "read": " ".join(ticked)}
     form = lay(Compose, request, desk, initial=initial, **options)
     form.initial["seen"] = view.composed
     return form
@@ -187,16 +190,18 @@ def _lay(request: HttpRequest, desk: Desk, world: World, view: View, known: Know
 def _find_known(guidance: Guidance, view: View) -> Known:
     """Tell what the destination is made of as it stands, and what else its words may speak of."""
     reality = guidance.examine(view)
-    kinds_of_it = list(dict.fromkeys([*take_said(view.undertakings), *guidance.offer_undertakings(view)]))
+    said = take_said(view.undertakings)
+    kinds_of_it, names = list(dict.fromkeys([*said, *guidance.offer_undertakings(view)])), tuple(k.name for k in said)
     if reality is None:
-        return Known([], [], kinds_of_it, view.undertakings)
+        return Known([], [], kinds_of_it, names, is_said=False)
     mix = reality.mix
     others = list(mix.others)
     if (mix.is_said or mix.is_kind_said) and (unsaid := guidance.examine(_leave_unsaid(view))) is not None:
         # What the words alone would be read as stays at hand for whoever unticked too much.
         others = [*unsaid.mix.rows, *others, *unsaid.mix.others]
     others = [row for row in dict.fromkeys(map(int, others)) if row not in mix.rows][:MOST_OTHERS]
-    return Known(_name(guidance.world, mix.rows), _name(guidance.world, others), kinds_of_it, view.undertakings)
+    parts, beside = _name(guidance.world, mix.rows), _name(guidance.world, others)
+    return Known(parts, beside, kinds_of_it, names, mix.is_said)
 
 
 def _leave_unsaid(view: View) -> View:

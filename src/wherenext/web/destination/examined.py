@@ -36,7 +36,7 @@ def reality(request: HttpRequest, identifier: str) -> HttpResponse:
         "view": view,
         "reality": found,
         "parts": parts,
-        "reading": tell_reading(view, found.mix, parts),
+        "reading": tell_reading(found.mix, parts),
         "is_unsaid": found.mix.is_undertaking and not (found.mix.is_said or found.mix.is_kind_said),
         "open": list_open_ends(found, view.entry.identifier),
         "examined": [each for each in found.checklist if each.examined],

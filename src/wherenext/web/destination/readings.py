@@ -2,17 +2,14 @@
 
 from django.utils.translation import gettext as _
 
-from wherenext.application.destinations import View
 from wherenext.core.guidance.destination.mix import Mix
 
 
-def tell_reading(view: View, mix: Mix, parts: list[str]) -> str:
+def tell_reading(mix: Mix, parts: list[str]) -> str:
     """Say in a sentence as what a destination is read, or what the person said it is.
 
     Parameters
     ----------
-    view
-        As it stands.
     mix
         What it is made of.
     parts
@@ -24,7 +21,7 @@ def tell_reading(view: View, mix: Mix, parts: list[str]) -> str:
         One sentence.
     """
     if mix.is_kind_said:
-        return _("You say what it is: %(kinds)s.") % {"kinds": "; ".join(view.undertakings)}
+        return _("You say what it is: %(kinds)s.") % {"kinds": "; ".join(kind.name for kind in mix.kinds)}
     if mix.is_said:
         return _("You say what it is made of.")
     if mix.named:

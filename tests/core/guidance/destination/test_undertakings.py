@@ -90,4 +90,6 @@ def test_parts_bear_out_the_kind_they_are_most_of() -> None:
     assert next(iter(explain(set(bakery.codes), heard))) is bakery
     assert next(iter(explain({*rooms.codes[:2], bakery.codes[0]}, heard))) is rooms
     assert rooms not in explain(set(bakery.codes[:1]), heard)
+    both = {*rooms.codes, *bakery.codes}
+    assert next(iter(explain(both, {bakery: 0.03}))) is bakery
     assert all(kind.family != "within" for kind in explain({"53-3053.00", "53-3054.00"}, {}))

@@ -398,6 +398,23 @@ def test_what_the_person_says_it_is_decides_how_its_words_are_read(ground: Groun
         assert [kind.name for kind in mix.kinds] == ["bakery"]
 
 
+def test_running_that_is_said_among_the_parts_still_stands_apart_from_the_work(
+    ground: Ground, reader: FakeReader
+) -> None:
+    world = give_codes(ground, "51-3011.00", MANAGING)
+    parts = [Reference("onet-soc", "", code, "") for code in (MANAGING, "51-3011.00", "35-2014.00")]
+
+    shop, post = (
+        read_mix(words, None, world, reader, parts=parts) for words in ("A bakery of my own", "Head of bread")
+    )
+
+    assert shop is not None
+    assert post is not None
+    assert (shop.is_managed, post.is_managed) == (True, False)
+    assert shop.rows[-1] == world.catalog.row_of_code[MANAGING]
+    assert world.catalog.row_of_code[MANAGING] not in shop.work.rows
+
+
 def test_nobody_runs_what_is_finished_one_day(ground: Ground, reader: FakeReader) -> None:
     world = give_codes(ground, "27-3043.00", "51-3011.00", MANAGING)
     book, bakery = (

@@ -53,7 +53,9 @@ def test_words_tell_that_nothing_is_to_be_earned(text: str) -> None:
 
     assert asked[0] == WHO_CARRIES
     assert set(SOLD).isdisjoint(asked)
-    assert WHO_PAYS in ask_before_starting((KINDS["restaurant"],), "A free Sunday, and a restaurant")
+    assert WHO_PAYS in ask_before_starting(
+        (KINDS["restaurant"],), "A free Sunday, gluten-free for all, and not for free"
+    )
 
 
 def test_what_is_lived_is_asked_nothing_of_a_business() -> None:
@@ -74,7 +76,7 @@ def test_a_thing_that_is_partly_sold_is_asked_about_income() -> None:
     both = (KINDS["café"], KINDS["neighbors and meeting places"])
 
     assert {WHO_PAYS, *SOLD} <= set(ask_before_starting(both))
-    assert {WHO_CARRIES, *GIVE} <= set(ask_before_starting(both, "Coffee for nothing"))
+    assert {WHO_CARRIES, *GIVE} <= set(ask_before_starting(both, "Coffee for free"))
     assert {WHO_CARRIES, *GIVE} <= set(ask_before_starting(both[1:]))
 
 

@@ -85,6 +85,8 @@ wish less holds, at 0.5 as many."""
 PLAINLY = 0.65
 """A kind less likely than this share of the likeliest is not asked about: questions for a second kind that was hardly
 meant were what a reader of the examinations minded most. A judgement; it changes no parts."""
+MOST_KINDS = 3
+"""So many are asked about at most, as many as a person may name."""
 MANAGING = "11-1021.00"
 """General and operations managers: what running a thing of one's own adds to the work in it."""
 MANAGING_SHARE = 0.25
@@ -151,10 +153,24 @@ def _take(
     if not said and sense is not Sense.POST:
         codes = {ground.catalog.occupations[row].code for row in rows}
         kinds = explain(codes, _recognise(cut(text), reader, asides))
+    managing = ground.catalog.row_of_code.get(MANAGING)
+    is_managed = sense.is_undertaking and len(rows) > 1 and managing in rows
+    if is_managed:
+        rows = [*(row for row in rows if row != managing), *(row for row in rows if row == managing)]
     shares = np.full(len(rows), 1 / len(rows), np.float32)
     # Whoever names one occupation for a job means that occupation; what is run is more than the work in it.
     is_one = len(rows) == 1 and not sense.is_undertaking
-    return Mix(np.array(rows), shares, is_one, sense.is_undertaking, _find_plain(kinds), True, is_kind_said=bool(said))
+    plain = tuple(said) or _find_plain(kinds)
+    return Mix(
+        np.array(rows),
+        shares,
+        is_one,
+        sense.is_undertaking,
+        plain,
+        is_said=True,
+        is_managed=is_managed,
+        is_kind_said=bool(said),
+    )
 
 
 def _read(
@@ -184,7 +200,7 @@ def _read(
     mix = _compose(sense, linked, heard, np.where(denied, 0, votes), ground, most)
     if mix is None:
         return None
-    mix = replace(mix, kinds=_find_plain(kinds), is_kind_said=bool(said))
+    mix = replace(mix, kinds=tuple(said) or _find_plain(kinds), is_kind_said=bool(said))
     if said and all(kind.is_finished for kind in said):
         return mix
     return _manage(mix, ground) if sense is Sense.FOUNDED or (sense is Sense.TOLD and _is_run(mix.kinds)) else mix
@@ -206,8 +222,9 @@ def _find_named(links: NDArray[np.float32], sense: Sense) -> int | None:
 
 
 def _find_plain(kinds: Mapping[Undertaking, float]) -> tuple[Undertaking, ...]:
-    """Return the kinds that are meant plainly enough to be asked about."""
-    return tuple(kind for kind, chance in kinds.items() if chance >= PLAINLY * max(kinds.values()))
+    """Return the kinds that are meant plainly enough to be asked about; what is run is not asked how it is lived."""
+    plain = [kind for kind, chance in kinds.items() if chance >= PLAINLY * max(kinds.values())]
+    return tuple(kind for kind in plain if plain[0].is_lived or not kind.is_lived)[:MOST_KINDS]
 
 
 def _is_run(kinds: Sequence[Undertaking]) -> bool:
@@ -287,7 +304,7 @@ def _compose(
     ranked = np.argsort(-strength, kind="stable")[: most + OTHERS]
     rows = ranked[:most]
     shown = strength[rows] > LEAST_PART * strength[rows[0]]
-    shown[1] = strength[rows[1]] > SECOND * strength[rows[0]]
+    shown[1:2] = strength[rows[1:2]] > SECOND * strength[rows[0]]
     others = tuple(int(row) for row in ranked if row not in rows[shown] and strength[row] > 0)
     rows = rows[shown]
     shares = (strength[rows] / strength[rows].sum()).astype(np.float32)

@@ -20,8 +20,8 @@ BESIDE = 0.8
 """How much each further occupation of a kind counts against the one before: the list is ordered by how much of it is
 done. At 0.7 one of the seventy and a wish more hold, at 0.9 two and one less."""
 UNHEARD = 0.3
-"""What a kind that no words speak of counts beside what they say, where the parts bear it out. A judgement, by eye on
-the seventh set."""
+"""What a kind that no words speak of counts beside the one they speak of most, where the parts bear it out. A
+judgement, by eye on the seventh set."""
 BORNE_OUT = 0.3
 """How much of such a kind the parts must be."""
 SERVING = frozenset(
@@ -155,8 +155,9 @@ def explain(codes: Collection[str], heard: Mapping[Undertaking, float]) -> Mappi
     Mapping
         How well each kind agrees with the parts, by how much of it they are, and with the words; the best first.
     """
+    loudest = max(heard.values(), default=1.0)
     agreed = {
-        kind: _overlap(kind, codes) * (UNHEARD + heard.get(kind, 0.0))
+        kind: _overlap(kind, codes) * (UNHEARD + heard.get(kind, 0.0) / loudest)
         for kind in list_undertakings().values()
         if kind.family != WITHIN and (kind in heard or _overlap(kind, codes) >= BORNE_OUT)
     }

@@ -4,9 +4,10 @@ import re
 
 RECURRING = 4
 """Weeks of a move that is done as it comes up, or so many times; a judgement of ours."""
-_COUNTS = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "eight": 8, "ten": 10}
-_WEEKS = {"week": 1, "month": 4}
-_SPAN = re.compile(rf"({'|'.join(_COUNTS)}) (week|month)s?\b")
+_NUMBERS = "one two three four five six seven eight nine ten eleven twelve"
+_COUNTS = {"a": 1, **{word: number for number, word in enumerate(_NUMBERS.split(), 1)}}
+_WEEKS = {"week": 1, "month": 4, "year": 52}
+_SPAN = re.compile(rf"(?:about )?({'|'.join(_COUNTS)}) (week|month|year)s?\b")
 
 
 def count_weeks(takes: str) -> int:

@@ -33,19 +33,21 @@ def count_months(start: str | None, end: str | None, now: datetime) -> range | N
     end
         The same; None where it goes on.
     now
-        When it was last told of.
+        When something was last told: until then it went on.
 
     Returns
     -------
     range or None
-        Months, counted from the year 0; at least one. None where no beginning was told.
+        Months, counted from the year 0; at least one, and half a year where one year was told alone. None where no
+        beginning was told.
     """
     first = _read_month(start)
     if first is None:
         return None
     told = _read_month(end)
     last = YEAR * now.year + now.month - 1 if told is None else told
-    return range(first, max(last, first + 1))
+    least = MIDDLE if start == end and "-" not in (start or "") else 1
+    return range(first, max(last, first + least))
 
 
 def _read_month(told: str | None) -> int | None:

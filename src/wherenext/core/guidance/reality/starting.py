@@ -48,8 +48,10 @@ LIVE = (
 )
 """Those that fit what is lived rather than run."""
 _FREE = re.compile(
-    r"\b(?:for free|free of charge|free (?:for|to) (?:all|any|every|those|whoever)\w*|no(?:body| one) pays|no charge"
-    r"|without charge|for nothing|donations?|volunteers?|non-?profit|pay what (?:you|they|people|it))\b",
+    r"(?<![-\w])(?<!not )(?<!n't )(?<!never )(?:for free|free of charge"
+    r"|free (?:for|to) (?:all|any(?:one|body)|every(?:one|body)|those|whoever)\b"
+    r"|no(?:body| one) pays|no charge|without charge|on donations|by donation|run by volunteers|non-?profit"
+    r"|pay what (?:you|they|people|it))\b",
     re.IGNORECASE,
 )
 """Words for what is given, whatever its kind."""
