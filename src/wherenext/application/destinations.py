@@ -11,6 +11,7 @@ from wherenext.core.journey.view import View as View
 from wherenext.core.journey.view import Wording as Wording
 from wherenext.core.journey.view import find_destination as find_destination
 from wherenext.core.journey.view import find_earlier as find_earlier
+from wherenext.core.journey.view import list_standing as list_standing
 from wherenext.core.journey.view import list_wordings as list_wordings
 from wherenext.core.journey.view import view_destinations as view_destinations
 
@@ -46,7 +47,7 @@ def propose_destination(desk: Desk, identifier: EntryId, said: kinds.Destination
     """
     with desk.turn:
         journey = desk.journey()
-        open_ones = [each for each in view_destinations(journey) if each.state is not State.DROPPED]
+        open_ones = list_standing(journey)
         known = find_written(journey, identifier) is not None or any(each.entry.payload == said for each in open_ones)
         if not known and len(open_ones) >= MOST_CANDIDATES:
             raise PersonError(TOO_MANY)

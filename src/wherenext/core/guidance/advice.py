@@ -26,7 +26,7 @@ from wherenext.core.guidance.reality.reality import Aim, Reality, examine
 from wherenext.core.guidance.road.roads import Road, plan_roads
 from wherenext.core.guidance.work.ground import Ground
 from wherenext.core.journey.journey import Journey
-from wherenext.core.journey.view import State, View, view_destinations
+from wherenext.core.journey.view import State, View, list_standing
 
 
 @dataclass(frozen=True)
@@ -138,7 +138,7 @@ def find_aim(person: Person, rows: Sequence[int], ground: Ground, reader: Reader
     Aim or None
         None where nothing was told.
     """
-    own = [each for each in view_destinations(person.journey) if each.state is not State.DROPPED]
+    own = list_standing(person.journey)
     chosen = [each for each in own if each.state is State.CHOSEN]
     others = [each for each in reversed(own) if each.state is not State.CHOSEN]
     asides = find_asides(person, ground) if own else None

@@ -137,6 +137,22 @@ def view_destinations(journey: Journey) -> tuple[View, ...]:
     return tuple(_view(journey, each, chosen) for each in journey.destinations)
 
 
+def list_standing(journey: Journey) -> tuple[View, ...]:
+    """Return the destinations that stand: those that were not dropped.
+
+    Parameters
+    ----------
+    journey
+        The journey.
+
+    Returns
+    -------
+    tuple
+        In the order in which they were named.
+    """
+    return tuple(each for each in view_destinations(journey) if each.state is not State.DROPPED)
+
+
 def find_destination(journey: Journey) -> View | None:
     """Return the chosen destination.
 

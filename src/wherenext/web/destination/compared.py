@@ -7,7 +7,7 @@ from django.shortcuts import render
 from django.utils.functional import Promise
 from django.utils.translation import gettext as _
 
-from wherenext.application.destinations import State, view_destinations
+from wherenext.application.destinations import State, list_standing
 from wherenext.application.guidance import Guidance
 from wherenext.core.guidance.fit import constraints
 from wherenext.core.guidance.reality.reality import Reality
@@ -42,8 +42,7 @@ class Column:
 
 def compare(request: HttpRequest) -> HttpResponse:
     guidance = guidance_of(request)
-    views = [each for each in view_destinations(guidance.journey) if each.state is not State.DROPPED]
-    views.sort(key=lambda each: each.state is not State.CHOSEN)
+    views = sorted(list_standing(guidance.journey), key=lambda each: each.state is not State.CHOSEN)
     columns = [_show(guidance, show_card(guidance.journey, each)) for each in views]
     return render(request, "destination/compare.html", {"columns": columns})
 

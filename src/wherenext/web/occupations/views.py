@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from wherenext.application.desk import Desk
-from wherenext.application.destinations import State, propose_destination, view_destinations
+from wherenext.application.destinations import list_standing, propose_destination, view_destinations
 from wherenext.application.searching import By, order_by_fit
 from wherenext.application.searching import search as look_up
 from wherenext.application.told import Told, count_told
@@ -63,7 +63,7 @@ class Card:
 def page(request: HttpRequest) -> HttpResponse:
     guidance = guidance_of(request)
     told = count_told(guidance.journey)
-    shortlist = [each for each in view_destinations(guidance.journey) if each.state is not State.DROPPED]
+    shortlist = list_standing(guidance.journey)
     cards = [_card(each) for each in (pick_few(guidance.options) if told.is_thin else guidance.options)]
     context = {
         "near": [each for each in cards if not each.option.far],

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from wherenext.core.guidance.destination.asides import find_asides
+from wherenext.core.guidance.destination.asides import Asides, find_asides
 from wherenext.core.guidance.destination.composition import read_mix
 from wherenext.core.guidance.person.evidence import Evidence
 from wherenext.core.guidance.person.person import RATHER, Person, Wish
@@ -11,7 +11,7 @@ from wherenext.core.guidance.person.phrases import Phrase, Role
 from wherenext.core.guidance.person.reader import Reader
 from wherenext.core.guidance.person.wishes import BEGUN, BEING
 from wherenext.core.guidance.work.ground import Ground
-from wherenext.core.journey.view import State, View, view_destinations
+from wherenext.core.journey.view import View, list_standing
 
 
 def hear_wishes(person: Person, ground: Ground, reader: Reader) -> Person:
@@ -33,13 +33,14 @@ def hear_wishes(person: Person, ground: Ground, reader: Reader) -> Person:
         occupation that a professional dream names. A destination whose occupation is known by its code is aimed at and
         needs no reading.
     """
-    own = [view for view in view_destinations(person.journey) if view.state is not State.DROPPED and view.is_own]
-    wishes = [wish for view in own if view.occupation is None for wish in _read(view, person, ground, reader)]
+    own = [view for view in list_standing(person.journey) if view.is_own and view.occupation is None]
+    asides = find_asides(person, ground) if own else None
+    wishes = [wish for view in own for wish in _read(view, asides, person, ground, reader)]
     return replace(person, wishes=(*wishes, *_dream(person, ground, reader)))
 
 
-def _read(view: View, person: Person, ground: Ground, reader: Reader) -> Iterator[Wish]:
-    mix = read_mix(view.text, None, ground, reader, find_asides(person, ground), view.parts, view.undertakings)
+def _read(view: View, asides: Asides | None, person: Person, ground: Ground, reader: Reader) -> Iterator[Wish]:
+    mix = read_mix(view.text, None, ground, reader, asides, view.parts, view.undertakings)
     if mix is None:
         return
     words = _quote(view, person)

@@ -18,7 +18,7 @@ from wherenext.core.guidance.work.step import step_difficulty
 from wherenext.core.journey import kinds
 from wherenext.core.journey.entry import Entry
 from wherenext.core.journey.journey import Journey
-from wherenext.core.journey.view import State, view_destinations
+from wherenext.core.journey.view import list_standing
 from wherenext.core.language.verbs import say_verbs
 
 SURE = 0.1
@@ -234,7 +234,7 @@ def meet(journey: Journey, ground: Ground, reader: Reader) -> Person:
 
 
 def _find_aimed(journey: Journey, ground: Ground) -> list[int]:
-    own = [view for view in view_destinations(journey) if view.state is not State.DROPPED and view.is_own]
+    own = [view for view in list_standing(journey) if view.is_own]
     rows = (ground.catalog.row_of_code.get(view.occupation.identifier) for view in own if view.occupation is not None)
     return [row for row in rows if row is not None]
 

@@ -1,8 +1,9 @@
 """Which skills a destination asks for that nothing told so far comes close to."""
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from itertools import islice
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -11,11 +12,10 @@ from wherenext.core.guidance.destination.mix import Mix
 from wherenext.core.guidance.fit.everyday_words import TELLING
 from wherenext.core.guidance.person.skills import ShownSkill
 from wherenext.core.guidance.work.ground import Ground
+from wherenext.core.language.encoder import to_unit_length
 
 COVERED = 0.6
 """Cosine from which a shown skill counts towards a skill that an occupation asks for."""
-
-
 TOUCHED = 0.38
 """Cosine from which words touch on a skill that they may not show: who kept a budget is not told that none come near
 to budgets. By eye on the four examples and bench/people/first: above it nearly every pair is of one subject."""
@@ -68,31 +68,41 @@ def find_missing_skills(
     tuple of str
         Names of what that work asks for in particular, the most strongly asked for first.
     """
-    links, vectors = ground.catalog.links, ground.catalog.skill_vectors
+    ranked = _rank_particular(_weigh_asked(mix, ground), mix, worked, ground)
+    had = ground.catalog.skill_vectors[[skill.row for skill in skills if skill.row is not None]]
+    ranked = _leave_near(ranked, had, COVERED, ground)
+    ranked = ranked if told is None else _leave_near(ranked, told, TOUCHED, ground)
+    names = (ground.catalog.skill_names[skill] for skill in ranked)
+    return tuple(islice((name for name in names if not _tells_of(name, shown) and not _COMMON.search(name)), most))
+
+
+def _weigh_asked(mix: Mix, ground: Ground) -> dict[int, float]:
+    """Return how strongly each skill is asked for, by its row."""
+    links = ground.catalog.links
     asked: dict[int, float] = {}
     for row, share in zip(mix.rows, mix.shares, strict=True):
         for skill, weight in zip(links.skills[row], links.weights[row], strict=True):
             if skill >= 0:
                 asked[int(skill)] = asked.get(int(skill), 0.0) + float(share * weight)
-    ranked = list(asked)
-    if ranked:
-        (own, told_apart), (held, _apart) = (_stand_out(ranked, rows, ground) for rows in (mix.rows.tolist(), worked))
-        weights = [asked[skill] * apart for skill, apart in zip(ranked, told_apart, strict=True)]
-        ranked = [
-            ranked[i]
-            for i in np.argsort([-each for each in weights], kind="stable")
-            if own[i] < PARTICULAR and held[i] > KNOWN
-        ]
-    had = [skill.row for skill in skills if skill.row is not None]
-    if had and ranked:
-        wanted, have = (_unit(np.asarray(vectors[rows], np.float32)) for rows in (ranked, had))
-        closest = (wanted @ have.T).max(axis=1)
-        ranked = [skill for skill, close in zip(ranked, closest, strict=True) if close < COVERED]
-    if told is not None and len(told) and ranked:
-        near = (_unit(np.asarray(vectors[ranked], np.float32)) @ _unit(told).T).max(axis=1)
-        ranked = [skill for skill, close in zip(ranked, near, strict=True) if close < TOUCHED]
-    names = (ground.catalog.skill_names[skill] for skill in ranked)
-    return tuple(islice((name for name in names if not _tells_of(name, shown) and not _COMMON.search(name)), most))
+    return asked
+
+
+def _rank_particular(asked: Mapping[int, float], mix: Mix, worked: Sequence[int], ground: Ground) -> list[int]:
+    """Return those that are of that work in particular and of none that was done, the weightiest first."""
+    skills = list(asked)
+    if not skills:
+        return []
+    (own, apart), (held, _) = (_stand_out(skills, rows, ground) for rows in (mix.rows.tolist(), worked))
+    order = np.argsort(-np.array([asked[skill] for skill in skills]) * apart, kind="stable")
+    return [skills[i] for i in order if own[i] < PARTICULAR and held[i] > KNOWN]
+
+
+def _leave_near(skills: Sequence[int], to: NDArray[Any], least: float, ground: Ground) -> list[int]:
+    """Leave out skills that come as near as this to one of some vectors."""
+    if len(to) == 0 or not skills:
+        return list(skills)
+    near = (_unit(ground.catalog.skill_vectors[skills]) @ _unit(to).T).max(axis=1)
+    return [skill for skill, close in zip(skills, near, strict=True) if close < least]
 
 
 def _stand_out(
@@ -105,7 +115,7 @@ def _stand_out(
     """
     if len(rows) == 0:
         return np.ones(len(skills), np.float32), np.zeros(len(skills), np.float32)
-    near = _unit(np.asarray(ground.catalog.skill_vectors[skills], np.float32)) @ _unit(ground.vectors).T
+    near = _unit(ground.catalog.skill_vectors[skills]) @ _unit(ground.vectors).T
     best, spread = near[:, rows].max(axis=1), near.std(axis=1)
     share = (near > best[:, np.newaxis]).mean(axis=1)
     apart = (best - near.mean(axis=1)) / np.where(spread > 0, spread, 1)
@@ -116,6 +126,5 @@ def _tells_of(name: str, shown: Collection[str]) -> bool:
     return any(TELLING[element].search(name.lower()) for element in shown if element in TELLING)
 
 
-def _unit(rows: NDArray[np.float32]) -> NDArray[np.float32]:
-    length = np.linalg.norm(rows, axis=1, keepdims=True)
-    return np.asarray(rows / np.where(length > 0, length, 1))
+def _unit(rows: NDArray[Any]) -> NDArray[np.float32]:
+    return to_unit_length(np.array(rows, np.float32))
