@@ -156,7 +156,7 @@ def test_more_kinds_than_three_would_be_anything(baking):
     names = spoken(baking.get(PAGE))
     page = baking.tell(PAGE, undertakings=names[:2], further="sailing and boats", besides="photographs")
     assert page.status_code == 400
-    assert "Leave at most 3 ticked." in page.content.decode()
+    assert "Say at most 3." in page.content.decode()
     assert kinds_said(baking) == []
     assert baking.tell(PAGE, further="sailing and boats", besides="photographs").status_code == 302
     assert kinds_said(baking) == [("sailing and boats", "photographs")]
@@ -180,8 +180,11 @@ def test_a_kind_of_another_version_is_as_if_nothing_was_said(baking):
     assert "another version" not in baking.get(f"/destination/{BAKERY}/reality/").content.decode()
 
 
-def test_saying_another_kind_lets_go_of_ticks_that_stand_as_they_were(baking):
+def test_saying_another_kind_keeps_the_work_that_was_said_and_offers_what_belongs_to_it(baking):
     first, *_rest = ticked(baking.get(PAGE))
     baking.tell(PAGE, occupations=[first])
     baking.tell(PAGE, further="sailing and boats", occupations=[first])
-    assert (kinds_said(baking)[-1], said(baking)[-1]) == (("sailing and boats",), [])
+    assert (kinds_said(baking)[-1], said(baking)[-1]) == (("sailing and boats",), [first])
+    page = baking.get(PAGE).content.decode()
+    assert "Other work that belongs to what it is stands first" in page
+    assert "See it examined" in page

@@ -56,8 +56,9 @@ def _lay(request: HttpRequest, desk: Desk, world: World, view: View, known: Know
 def _find_known(guidance: Guidance, view: View) -> Known:
     """Tell what the destination is made of as it stands, and what else its words may speak of."""
     reality = guidance.examine(view)
-    said = take_said(view.undertakings)
-    kinds_of_it, names = list(dict.fromkeys([*said, *guidance.offer_undertakings(view)])), tuple(k.name for k in said)
+    said, read = take_said(view.undertakings), () if reality is None else reality.mix.kinds
+    kinds_of_it = list(dict.fromkeys([*said, *read, *guidance.offer_undertakings(view)]))
+    names = tuple(kind.name for kind in said)
     if reality is None:
         return Known([], [], kinds_of_it, names, is_said=False)
     mix = reality.mix

@@ -123,7 +123,7 @@ class Compose(Sheet):
     def clean(self) -> dict[str, Any]:
         told: dict[str, Any] = super().clean() or self.cleaned_data
         if "undertakings" in told and len(self.said) > MOST_UNDERTAKINGS:
-            self.add_error("undertakings", _("Leave at most %(most)d ticked.") % {"most": MOST_UNDERTAKINGS})
+            self.add_error("undertakings", _("Say at most %(most)d.") % {"most": MOST_UNDERTAKINGS})
         return told
 
     @property
@@ -139,9 +139,9 @@ class Compose(Sheet):
 
     def payload(self) -> kinds.Composition:
         said, named = self.said, self.cleaned_data["occupations"]
-        # Ticks that stand as they were drawn are not said: the work follows from what it is.
-        follows = set(said) != set(self.known.said) or (said and not self.known.is_said)
-        if follows and " ".join(named) == self.cleaned_data["read"]:
+        # Ticks that stand as they were read are not said: the work follows from what it is. What was said stays said.
+        is_read = not self.known.is_said and " ".join(named) == self.cleaned_data["read"]
+        if is_read and (said or self.known.said):
             named = ()
         return kinds.Composition(self.destination, tuple(self.world.name_occupation(each) for each in named), said)
 

@@ -194,7 +194,10 @@ def _tell_share(share: float) -> str:
 def _tell_back(footing: Footing, here: str) -> tuple[str, ...]:
     told = []
     if footing.kept:
-        told.append(_("For %(months)d months you give up nothing.") % {"months": footing.kept})
+        told.append(
+            ngettext("For one month you give up nothing.", "For %(months)d months you give up nothing.", footing.kept)
+            % {"months": footing.kept}
+        )
     if here:
         told.append(
             _("Back to %(title)s: work you know; whether there is a place then, nobody can tell.") % {"title": here}
