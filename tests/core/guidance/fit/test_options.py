@@ -85,6 +85,17 @@ def test_two_open_skills_give_two_questions(welder: Advice) -> None:
     assert any("newcomer who is not yet good at writing programs" in question for question in asked)
 
 
+def test_what_is_lived_has_no_newcomers_and_calls_nobody_home(welder: Advice) -> None:
+    assert welder.reality is not None
+    checks = [each for each in option(welder, "21-1091.00").checks if each.question]
+    assert checks
+
+    asked = ask_about(welder.person, welder.fit, 2, checks, welder.reality.gap, at_home=True)
+
+    assert set(asked) <= set(ask_about(welder.person, welder.fit, 2, (), ()))
+    assert not any("newcomer" in question or "your work" in question for question in asked)
+
+
 def test_a_person_without_words_is_asked_about_nothing_of_their_own(ground: Ground, reader: FakeReader) -> None:
     journey = tell(kinds.Constraint(kinds.ConstraintKind.CARE, "My mother at noon"))
     advice = advise(journey, ground, reader)

@@ -1,11 +1,11 @@
 import pytest
 
-from wherenext.core.guidance.destination.undertakings import FINISHED, GIVEN, LIVED, WITHIN, list_undertakings
+from wherenext.core.guidance.destination.undertakings import FINISHED, GIVEN, LIVED, list_undertakings
+from wherenext.core.guidance.reality.kind_questions import list_kind_questions
 from wherenext.core.guidance.reality.starting import (
     FINISH,
     GIVE,
     LIVE,
-    OF_FAMILY,
     OF_SALE,
     RUN,
     SOLD,
@@ -19,31 +19,46 @@ from wherenext.core.guidance.reality.starting import (
 KINDS = list_undertakings()
 
 
-def test_every_family_of_undertakings_has_questions_of_its_own() -> None:
-    assert {each.family for each in KINDS.values()} == {*OF_FAMILY, WITHIN}
-    assert all(question.endswith("?") for asked in OF_FAMILY.values() for question in asked)
+ASKED = list_kind_questions()
+
+
+def test_every_kind_of_undertaking_has_two_questions_of_its_own() -> None:
+    assert list(ASKED) == list(KINDS)
+    questions = [question for both in ASKED.values() for question in both]
+    assert len(set(questions)) == 2 * len(KINDS)
+    assert all(question.endswith("?") and question[0].isupper() and "!" not in question for question in questions)
 
 
 def test_what_is_lived_and_given_is_in_the_list() -> None:
-    assert {*KINDS, *OF_FAMILY} >= LIVED | GIVEN | FINISHED
+    assert {*KINDS, *(kind.family for kind in KINDS.values())} >= LIVED | GIVEN | FINISHED
 
 
 def test_something_of_no_known_kind_is_asked_what_fits_all() -> None:
     assert ask_before_starting(()) == (WHO_PAYS, *SOLD, *START, *RUN)
-    assert ask_before_starting((KINDS["driving people"],)) == (WHO_PAYS, *SOLD, *START, *RUN)
+
+
+def test_what_is_done_within_something_is_asked_about_too() -> None:
+    assert ask_before_starting((KINDS["driving people"],)) == (WHO_PAYS, *ASKED["driving people"], *SOLD, *START, *RUN)
+
+
+def test_of_a_third_kind_only_its_craft_is_asked() -> None:
+    asked = ask_before_starting((KINDS["bakery"], KINDS["café"], KINDS["bookshop"]))
+
+    assert set(ASKED["bakery"]) | set(ASKED["café"]) | {ASKED["bookshop"][0]} <= set(asked)
+    assert ASKED["bookshop"][1] not in asked
 
 
 def test_questions_fit_what_is_started() -> None:
     asked = ask_before_starting((KINDS["bakery"],))
 
-    assert asked == (WHO_PAYS, *OF_FAMILY["food"], *SOLD, *START, *RUN)
+    assert asked == (WHO_PAYS, *ASKED["bakery"], *SOLD, *START, *RUN)
 
 
 def test_what_is_rarely_paid_by_those_who_come_is_asked_who_carries_it() -> None:
     asked = ask_before_starting((KINDS["music and choirs"], KINDS["care for old people"]))
 
     assert asked[0] == WHO_CARRIES
-    assert set(OF_FAMILY["care"]) | set(OF_FAMILY["audience"]) | set(GIVE) <= set(asked)
+    assert set(ASKED["music and choirs"]) | set(ASKED["care for old people"]) | set(GIVE) <= set(asked)
     assert set(SOLD).isdisjoint(asked)
 
 

@@ -45,6 +45,11 @@ class Mix:
     is_kind_said: bool = False
 
     @property
+    def is_lived(self) -> bool:
+        """Whether it is lived rather than run or done for pay."""
+        return self.is_undertaking and any(kind.is_lived for kind in self.kinds)
+
+    @property
     def work(self) -> "Mix":
         """What is done in it, without the running of it: of a small venture that is learned by the way."""
         if not self.is_managed:

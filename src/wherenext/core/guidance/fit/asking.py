@@ -25,6 +25,8 @@ def ask_about(
     checks: Sequence[Check],
     gap: Sequence[Requirement],
     day: Listing | None = None,
+    *,
+    at_home: bool = False,
 ) -> tuple[str, ...]:
     """Return what to ask someone who works in an occupation.
 
@@ -42,15 +44,20 @@ def ask_about(
         What it asks for, held against what speaks for the person.
     day
         Its tasks as they are published; None where they are not known.
+    at_home
+        Whether what is examined is lived rather than done for others: nobody there is a newcomer or called home.
 
     Returns
     -------
     tuple of str
         At most :data:`MOST` questions of our own wording, the most telling first.
     """
-    asked = [*_about_likes(person, fit, row), *_about_gap(gap), *_about_day(day)]
-    asked += [check.aloud for check in checks if check.question]
+    likes = [*_about_likes(person, fit, row)]
     failing = [_about_failing(check) for check in checks if check.state is State.FAILS]
+    if at_home:
+        return tuple(dict.fromkeys([*failing, *likes]))[:MOST]
+    asked = [*likes, *_about_gap(gap), *_about_day(day)]
+    asked += [check.aloud for check in checks if check.question]
     return tuple(dict.fromkeys([*failing, *asked, *_ALWAYS]))[:MOST]
 
 

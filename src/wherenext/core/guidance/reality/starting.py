@@ -1,13 +1,15 @@
 """What to find out before starting something of one's own that no occupation stands for."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from types import MappingProxyType
 
 from wherenext.core.guidance.destination.undertakings import WITHIN, Undertaking
+from wherenext.core.guidance.reality.kind_questions import list_kind_questions
 
-FAMILIES = 2
-"""Questions of at most this many families of undertakings are put, those that are meant most clearly."""
+KINDS = 2
+"""Of at most this many kinds of undertaking both questions are put, those that are meant most clearly; of a further one
+only what must be known at its heart."""
 
 WHO_PAYS = "Who would pay for it, and have three of them said so with money or a date?"
 WHO_CARRIES = "Who carries the cost (fees, gifts, public money), and who of them has paid for the like before?"
@@ -55,71 +57,6 @@ _FREE = re.compile(
     re.IGNORECASE,
 )
 """Words for what is given, whatever its kind."""
-OF_FAMILY: Mapping[str, tuple[str, ...]] = MappingProxyType(
-    {
-        "food": (
-            "Who would cook or bake with you for one day, in whose kitchen, and what does an hour in it cost?",
-            "What is left over at the end of a day, and what does that cost?",
-        ),
-        "land": (
-            "Which two weeks of the year could you never be away, and who would stand in?",
-            "What does one bad season cost (frost, drought, sickness), and how many could be borne?",
-        ),
-        "guests": (
-            "What is a day like on which nobody comes, and how many of those can it bear?",
-            "What do people need there who come for the first time, and who sees to that while you see to the rest?",
-        ),
-        "lending": (
-            "How many hours does one piece really take, counted on ten of them?",
-            "What comes back broken or wrong, and who pays for it?",
-        ),
-        "houses": (
-            "What does the house need first, and who would look at it before anybody signs?",
-            "What happens while it stands empty or unfinished, and for how long can that be?",
-        ),
-        "outdoors": (
-            "What is the worst that can happen to somebody, and what must be trained, checked and insured by then?",
-            "On how many days of a year do weather and season let you work?",
-        ),
-        "teaching": (
-            "Could you ask five to a first hour of it this season, and how many of them would come again?",
-            "Where do they go now, what does that cost them, and what is missing there?",
-        ),
-        "care": (
-            "How many hours a week of it can you give for years, and who takes over when you cannot?",
-            "Who looks after you on the days when it is too much?",
-        ),
-        "making": (
-            "How many can you make without them getting worse, and how long does each really take?",
-            "Where do the materials come from, and what do you do while you wait for them?",
-        ),
-        "audience": (
-            "Who are the first ten who would read, listen or come, and how would they hear of it?",
-            "Which part of it is done for its own sake, and which for those it is made for?",
-        ),
-        "keeping": (
-            "Whose is it, who may see it, and who takes it over when you stop?",
-            "Who has to agree, among those whose things or words they are?",
-        ),
-        "selling": (
-            "What do people pay for the same thing elsewhere, and why would they come to you?",
-            "How much money lies in goods before the first is sold?",
-        ),
-        "service": (
-            "Who are the first ten who would call you, and what do they do today instead?",
-            "What do you do about someone who is never content?",
-        ),
-        "together": (
-            "Who are the five who would do it with you, and what has each of them promised?",
-            "Who decides when you do not agree, and who keeps the money?",
-        ),
-        "away": (
-            "What do you give up that cannot be had back afterwards, and what waits for you?",
-            "What of your present life should go on meanwhile, and who sees to it?",
-        ),
-    }
-)
-"""Questions of our own wording for each family of undertakings, whether it is sold or given."""
 OF_SALE: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
         "guests": ("On how many days of a year must guests come before it pays, and who near you reaches that?",),
@@ -128,7 +65,7 @@ OF_SALE: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "houses": ("How many months can it stand empty before a loan is in danger?",),
     }
 )
-"""Further ones where it is to bring in money."""
+"""Questions of our own wording for families of undertakings, where it is to bring in money."""
 
 
 def ask_before_starting(kinds: Sequence[Undertaking], text: str = "") -> tuple[str, ...]:
@@ -144,10 +81,9 @@ def ask_before_starting(kinds: Sequence[Undertaking], text: str = "") -> tuple[s
     Returns
     -------
     tuple of str
-        Questions for its kind first, then those that fit whatever is sold, given or lived.
+        Questions for its kinds first, then those that fit whatever is sold, given or lived.
     """
-    families = list(dict.fromkeys(each.family for each in kinds if each.family in OF_FAMILY))[:FAMILIES]
-    of_family = [question for family in families for question in OF_FAMILY[family]]
+    families = dict.fromkeys(each.family for each in kinds[:KINDS])
     is_lived, could_be_sold = any(kind.is_lived for kind in kinds), any(_is_sold(kind) for kind in kinds)
     is_given = bool(_FREE.search(text)) or (any(kind.is_given for kind in kinds) and not could_be_sold)
     is_sold = not is_given and (not is_lived or could_be_sold)
@@ -155,13 +91,22 @@ def ask_before_starting(kinds: Sequence[Undertaking], text: str = "") -> tuple[s
     return (
         *((WHO_IS_TOUCHED,) if is_lived else ()),
         *((cost,) if is_given or is_sold else ()),
-        *of_family,
+        *_ask_of_kinds(kinds),
         *(question for family in families if is_sold for question in OF_SALE.get(family, ())),
         *(SOLD if is_sold else () if is_lived else GIVE),
         *(LIVE if is_lived else ()),
         *START,
         *(() if is_lived else FINISH if kinds and all(kind.is_finished for kind in kinds) else RUN),
     )
+
+
+def _ask_of_kinds(kinds: Sequence[Undertaking]) -> Iterator[str]:
+    questions = list_kind_questions()
+    for place, kind in enumerate(kinds):
+        craft, turn = questions[kind.name]
+        yield craft
+        if place < KINDS:
+            yield turn
 
 
 def _is_sold(kind: Undertaking) -> bool:
