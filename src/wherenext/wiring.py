@@ -61,11 +61,18 @@ def open_catalog() -> "Catalog":
 def open_reader(catalog: "Catalog") -> "Reader":
     """Open what reads words with a catalog."""
     from wherenext.core.guidance.person.reading import WordReader
-    from wherenext.sources.words import open_encoder, open_occupations, open_skills, open_undertakings
+    from wherenext.sources.words import (
+        open_destinations,
+        open_encoder,
+        open_occupations,
+        open_skills,
+        open_undertakings,
+    )
 
     encoder = open_encoder()
     occupations, skills = open_occupations(encoder=encoder), open_skills(encoder=encoder)
-    return WordReader(catalog, encoder, occupations, skills, open_undertakings(encoder=encoder))
+    undertakings, destinations = open_undertakings(encoder=encoder), open_destinations(encoder=encoder)
+    return WordReader(catalog, encoder, occupations, skills, undertakings, destinations)
 
 
 def open_world() -> "World":

@@ -1,13 +1,15 @@
 """A reader of words for the tiny world: it knows eight topics by a few everyday words each."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 
 import numpy as np
 from numpy.typing import NDArray
 
 from tests.fakes.catalog import TOPICS, make_catalog
+from wherenext.core.guidance.person.gist import Gist
 
 _WORDS = {
     "metal": "metal weld welds welding welder welders steel inspecting inspector inspectors repairing",
@@ -29,6 +31,8 @@ _KINDS = {
     "theater and puppets": {"puppet", "theater"},
     "long way on foot or wheels": {"walk", "road"},
 }
+EMPLOYED = 0.2
+"""About as often as in the examples: it leaves what the wording says."""
 _TOPIC = {word: topic for topic, words in _WORDS.items() for word in words.split()}
 
 
@@ -44,8 +48,9 @@ class FakeFound:
 class FakeReader:
     """Encodes a text as how often it speaks of each topic."""
 
-    def __init__(self) -> None:
+    def __init__(self, learned: Mapping[int, float] = MappingProxyType({})) -> None:
         self.catalog = make_catalog()
+        self.learned = learned
 
     def encode(self, texts: Sequence[str]) -> NDArray[np.float32]:
         counts = np.array([[self._count(text, topic) for topic in TOPICS] for text in texts], np.float32)
@@ -82,6 +87,16 @@ class FakeReader:
     def find_undertakings(self, texts: Sequence[str]) -> list[dict[str, float]]:
         """A kind of undertaking is meant as likely as its share of the words that any kind has."""
         return [_share({kind: len(words & set(_words(text))) for kind, words in _KINDS.items()}) for text in texts]
+
+    def read_gist(self, pieces: Sequence[tuple[str, float]]) -> Gist:
+        """Nothing was learned beyond the words of each kind, and what the test says of some rows."""
+        whole, kinds = sum(weight for _text, weight in pieces), dict[str, float]()
+        for text, weight in pieces:
+            for kind, chance in self.find_undertakings([text])[0].items():
+                kinds[kind] = kinds.get(kind, 0.0) + chance * weight / whole
+        work = np.full(len(self.catalog.occupations), -9, np.float32)
+        work[list(self.learned)] = list(self.learned.values())
+        return Gist(work, kinds, EMPLOYED)
 
     def _count(self, text: str, topic: str) -> int:
         return sum(_TOPIC.get(word) == topic for word in _words(text))

@@ -13,7 +13,6 @@ from wherenext.core.catalog.area import find_area
 from wherenext.core.catalog.values import Area
 from wherenext.core.errors import PersonError
 from wherenext.core.guidance.advice import aim_at, told_of_destinations
-from wherenext.core.guidance.destination.asides import find_asides
 from wherenext.core.guidance.destination.offered import offer_undertakings
 from wherenext.core.guidance.destination.undertakings import Undertaking
 from wherenext.core.guidance.destination.wishing import hear_wishes
@@ -202,7 +201,7 @@ class Guidance:
 
     def _examine(self, destination: View) -> Reality | None:
         ground = self.world.ground
-        aim = aim_at(destination, find_asides(self.person, ground), ground, self.world.reader)
+        aim = aim_at(destination, ground, self.world.reader)
         return None if aim is None else examine(aim, self.known, ground)
 
     def offer_undertakings(self, destination: View) -> tuple[Undertaking, ...]:

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
+from wherenext.core.guidance.person.gist import Gist
 from wherenext.core.guidance.person.reader import Found, Reader
 
 BATCH = 32
@@ -73,6 +74,10 @@ class RememberingReader:
     def find_undertakings(self, texts: Sequence[str]) -> Sequence[Mapping[str, float]]:
         """As the reader behind it does."""
         return self._reader.find_undertakings(texts)
+
+    def read_gist(self, pieces: Sequence[tuple[str, float]]) -> Gist:
+        """As the reader behind it does."""
+        return self._reader.read_gist(pieces)
 
     def forget(self) -> None:
         """Let go of every text."""

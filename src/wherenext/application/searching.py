@@ -132,7 +132,8 @@ def _begins(title: str, text: str) -> bool:
 
 def _find_started(world: World, text: str) -> list[Occupation]:
     """Return what is done most in the kinds of undertaking that the words speak of."""
-    kinds = islice(recognise([(text, 1.0)], world.reader, least=SPOKEN), KINDS)
+    pieces = [(text, 1.0)]
+    kinds = islice(recognise(pieces, world.reader.read_gist(pieces).kinds, world.reader, least=SPOKEN), KINDS)
     rows = [world.catalog.row_of_code.get(code) for kind in kinds for code in kind.codes[:DONE_MOST]]
     return [world.catalog.occupations[row] for row in rows if row is not None]
 

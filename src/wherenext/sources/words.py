@@ -16,6 +16,7 @@ from wherenext.core.language.encoder import Encoder
 from wherenext.core.language.finder import Finder
 from wherenext.core.language.index import Index
 from wherenext.core.language.judgement import Judgement
+from wherenext.core.language.labeller import Labeller, Matrix
 from wherenext.core.language.lexicon import Lexicon
 from wherenext.core.language.table import Table
 from wherenext.core.language.tokens import Vocabulary
@@ -31,6 +32,8 @@ LEAST_UNDERTAKING = 0.001
 
 TABLE = ("parts", "starts", "rows", "weights")
 """The arrays of a table, as their files are called."""
+MATRICES = ("from_parts", "from_vector", "to_labels", "straight")
+"""The layers of a labeller, as their files are called."""
 
 
 def open_encoder(folder: Path = SHIPPED) -> Encoder:
@@ -57,6 +60,11 @@ def open_undertakings(folder: Path = SHIPPED, encoder: Encoder | None = None) ->
     """Open the index of kinds of undertaking; identifiers are their names, one of them empty: that none is meant."""
     names = _guard(lambda: _index(folder, "undertaking", encoder or _encoder(folder)))
     return replace(names, lexical=0.0, tabled=1.0, least=LEAST_UNDERTAKING)
+
+
+def open_destinations(folder: Path = SHIPPED, encoder: Encoder | None = None) -> Labeller:
+    """Open what labels a destination's words with kinds of undertaking, with the work in it and with its sort."""
+    return _guard(lambda: _labeller(folder, "destination", encoder or _encoder(folder)))
 
 
 def open_index(folder: Path, kind: str) -> Index:
@@ -120,6 +128,23 @@ def _index(folder: Path, kind: str, encoder: Encoder) -> Index:
     if not len(index.ids) == len(index.names) == len(index.prototypes) == len(index.scales) == len(index.biases):
         raise ValueError
     return index
+
+
+def _labeller(folder: Path, kind: str, encoder: Encoder) -> Labeller:
+    layers = {name: Matrix(*(_array(folder, f"{kind}_{name}{end}") for end in ("", "_scales"))) for name in MATRICES}
+    labeller = Labeller(
+        encoder=encoder,
+        ids=_lines(folder / f"{kind}_ids.txt"),
+        middle=_array(folder, f"{kind}_middle"),
+        parts=_array(folder, f"{kind}_parts"),
+        rarity=_array(folder, f"{kind}_rarity"),
+        **layers,
+        biases=_array(folder, f"{kind}_biases"),
+    )
+    labels = {len(labeller.ids), len(labeller.to_labels.integers), len(labeller.straight.integers)}
+    if labels != {len(labeller.biases)} or len(labeller.parts) != len(labeller.from_parts.integers):
+        raise ValueError
+    return labeller
 
 
 def _bridge(folder: Path, kind: str, over: ViewIndex) -> BridgedIndex:
@@ -208,6 +233,22 @@ def save_index(folder: Path, kind: str, index: Index) -> None:
     for name, array in arrays.items():
         np.save(folder / f"{kind}_{name}.npy", array)
     _save_table(folder, kind, index.table)
+
+
+def save_labeller(folder: Path, kind: str, labeller: Labeller) -> None:
+    """Write a labeller beside its encoder, so that it can be opened again."""
+    arrays: dict[str, NDArray[Any]] = {
+        "middle": labeller.middle,
+        "parts": labeller.parts,
+        "rarity": labeller.rarity,
+        "biases": labeller.biases,
+    }
+    for name in MATRICES:
+        matrix: Matrix = getattr(labeller, name)
+        arrays |= {name: matrix.integers, f"{name}_scales": matrix.scales}
+    for name, array in arrays.items():
+        np.save(folder / f"{kind}_{name}.npy", array)
+    _save_lines(folder / f"{kind}_ids.txt", labeller.ids)
 
 
 def save_bridge(folder: Path, kind: str, bridged: BridgedIndex) -> None:

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from wherenext.core.guidance.destination.asides import Asides, find_asides
 from wherenext.core.guidance.destination.composition import read_mix
 from wherenext.core.guidance.destination.mix import one
 from wherenext.core.guidance.destination.wishing import hear_wishes
@@ -141,9 +140,8 @@ def find_aim(person: Person, rows: Sequence[int], ground: Ground, reader: Reader
     own = list_standing(person.journey)
     chosen = [each for each in own if each.state is State.CHOSEN]
     others = [each for each in reversed(own) if each.state is not State.CHOSEN]
-    asides = find_asides(person, ground) if own else None
     for view in [*chosen, *others]:
-        aim = aim_at(view, asides, ground, reader)
+        aim = aim_at(view, ground, reader)
         if aim is not None:
             return aim
     if not rows:
@@ -152,15 +150,13 @@ def find_aim(person: Person, rows: Sequence[int], ground: Ground, reader: Reader
     return Aim(one(rows[0]), title, "You named none; this one is best supported by what you told.")
 
 
-def aim_at(view: View, asides: Asides | None, ground: Ground, reader: Reader) -> Aim | None:
+def aim_at(view: View, ground: Ground, reader: Reader) -> Aim | None:
     """Return a destination of the person's own as it is examined.
 
     Parameters
     ----------
     view
         As it stands.
-    asides
-        What was told elsewhere.
     ground
         The catalog, made ready.
     reader
@@ -171,7 +167,7 @@ def aim_at(view: View, asides: Asides | None, ground: Ground, reader: Reader) ->
     Aim or None
         None where neither the person nor the words say anything of any work.
     """
-    mix = read_mix(view.text, view.occupation, ground, reader, asides, view.parts, view.undertakings)
+    mix = read_mix(view.text, view.occupation, ground, reader, view.parts, view.undertakings)
     return None if mix is None else Aim(mix, view.text, "It is your own guess.", view.entry.identifier)
 
 

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from tests.fakes.reader import FakeReader
 
 from wherenext.core.guidance.destination.undertakings import (
-    ELSEWHERE,
+    LEARNED,
     SERVED,
     SERVING,
     explain,
@@ -18,8 +18,8 @@ from wherenext.core.guidance.destination.undertakings import (
 READER = FakeReader()
 
 
-def likely(*pieces: tuple[str, float], told: tuple[str, ...] = ()) -> dict[str, float]:
-    return {kind.name: chance for kind, chance in recognise(pieces, READER, told).items()}
+def likely(*pieces: tuple[str, float]) -> dict[str, float]:
+    return {kind.name: chance for kind, chance in recognise(pieces, READER.read_gist(pieces).kinds, READER).items()}
 
 
 def test_every_kind_has_a_family_and_occupations() -> None:
@@ -56,12 +56,13 @@ def test_what_is_hardly_likely_is_not_meant() -> None:
     assert likely(("nothing of that", 1.0), ("sourdough", 0.01)) == {}
 
 
-def test_what_was_told_elsewhere_is_heard_where_the_words_say_little() -> None:
-    assert likely(("A place", 1.0), told=("I help with homework",)) == {"help with school": pytest.approx(ELSEWHERE)}
+def test_what_was_learned_counts_beside_the_words() -> None:
+    found = recognise([("sourdough", 1.0)], {"guest rooms": 0.6, "a thing of a later version": 0.9}, READER)
 
-
-def test_what_was_told_elsewhere_is_not_heard_where_the_words_are_clear() -> None:
-    assert likely(("A loaf", 1.0), told=("I help with homework",)) == {"bakery": pytest.approx(1.0)}
+    assert {kind.name: chance for kind, chance in found.items()} == {
+        "bakery": pytest.approx(1 - LEARNED),
+        "guest rooms": pytest.approx(LEARNED * 0.6),
+    }
 
 
 def test_no_words_mean_no_kind() -> None:

@@ -1,15 +1,27 @@
-from dataclasses import replace
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 import numpy as np
 import pytest
+from numpy.typing import NDArray
 from tests.fakes.catalog import make_catalog
 
-from wherenext.core.guidance.person.reading import WordReader
+from wherenext.core.guidance.person.reading import UNHEARD_OF, WordReader
 from wherenext.core.language.build import Name, build_index
 from wherenext.core.language.encoder import Encoder
 from wherenext.core.language.finder import Finder
 from wherenext.core.language.judgement import Judgement
 from wherenext.core.language.tokens import Vocabulary
+
+
+@dataclass(frozen=True)
+class FixedWeigher:
+    ids: Sequence[str]
+    odds: Sequence[float]
+
+    def weigh(self, pieces: Sequence[tuple[str, float]]) -> NDArray[np.float32]:
+        return np.array(self.odds, np.float32)
+
 
 WORDS = ["weld", "metal", "nurse", "cook", "meals", "patient"]
 
@@ -35,7 +47,18 @@ def reader() -> WordReader:
     titles = ["patient", "nurse", "cook"]
     occupations = build_index(encoder, codes, titles, [Name(t, i) for i, t in enumerate(titles)])
     undertakings = build_index(encoder, ["bakery", ""], ["cook", "weld"])
-    return WordReader(catalog, encoder, occupations, finder, undertakings)
+    labels = ["kind/bakery", "sort/employed", "work/99-9999.00", "work/29-1141.00"]
+    return WordReader(catalog, encoder, occupations, finder, undertakings, FixedWeigher(labels, [0.0, -2.0, 3.0, 1.5]))
+
+
+def test_what_was_learned_is_told_in_rows_of_the_catalog(reader: WordReader) -> None:
+    gist = reader.read_gist([("nurse", 1.0)])
+    nurse = reader.catalog.row_of_code["29-1141.00"]
+
+    assert gist.work[nurse] == 1.5
+    assert np.delete(gist.work, nurse).tolist() == [UNHEARD_OF] * (len(gist.work) - 1)
+    assert gist.kinds == {"bakery": 0.5}
+    assert gist.employed == pytest.approx(1 / (1 + np.exp(2)))
 
 
 def test_kinds_of_undertaking_are_told_by_name_and_none_is_none(reader: WordReader) -> None:

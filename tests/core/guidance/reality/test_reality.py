@@ -9,13 +9,11 @@ from tests.fakes.reader import FakeReader
 from wherenext.core.catalog.catalog import SkillLinks
 from wherenext.core.catalog.source import Basis
 from wherenext.core.guidance.advice import Advice, advise
-from wherenext.core.guidance.destination.asides import Asides, find_asides
 from wherenext.core.guidance.destination.composition import MANAGING, read_mix
 from wherenext.core.guidance.destination.mix import Mix, one
 from wherenext.core.guidance.fit.constraints import State
 from wherenext.core.guidance.fit.gap import find_gap
 from wherenext.core.guidance.fit.standing import OPEN, Standing, share_open
-from wherenext.core.guidance.person.person import meet
 from wherenext.core.guidance.person.phrases import Role
 from wherenext.core.guidance.person.skills import ShownSkill
 from wherenext.core.guidance.reality.difficulty import rate_difficulty
@@ -213,17 +211,6 @@ def test_further_occupations_that_the_words_may_speak_of_are_named(ground: Groun
     assert not set(mix.others) & set(mix.rows.tolist())
 
 
-def test_running_a_thing_of_ones_own_adds_managing_to_the_work_in_it(ground: Ground, reader: FakeReader) -> None:
-    one, *rest = ground.catalog.occupations
-    with_managers = replace(ground, catalog=replace(ground.catalog, occupations=(replace(one, code=MANAGING), *rest)))
-    mix = read_mix("A bakery of my own with bread and cake", None, with_managers, reader)
-
-    assert mix is not None
-    assert not mix.named
-    assert (mix.rows[-1], mix.shares[-1]) == (0, 0.25)
-    assert mix.shares.sum() == pytest.approx(1)
-
-
 def test_what_is_no_occupation_is_asked_start_up_questions(ground: Ground, reader: FakeReader) -> None:
     advice = advise(
         tell(kinds.Moment("We cook meals."), kinds.Destination("Bread, a shop, my own books and a class of lessons")),
@@ -322,39 +309,6 @@ def test_a_clear_title_is_one_occupation(ground: Ground, reader: FakeReader) -> 
     assert len(mix.rows) == 1
 
 
-def test_skills_that_no_job_explains_help_to_read_words_that_say_little(ground: Ground, reader: FakeReader) -> None:
-    told = (kinds.Skill("cook meals", 4), kinds.Skill("teach adults", 2), kinds.Skill("whittling"))
-    asides = find_asides(meet(tell(*told), ground, reader), ground)
-
-    assert asides.vectors.tolist() == reader.encode(["cook meals"]).tolist()
-    plain = read_mix("Goods for customers and the kitchen", None, ground, reader)
-    helped = read_mix("Goods for customers and the kitchen", None, ground, reader, Asides(asides.vectors, ()))
-    assert plain is not None
-    assert helped is not None
-    assert helped.rows.tolist() != plain.rows.tolist() or helped.shares.tolist() != plain.shares.tolist()
-
-
-def test_skills_of_another_world_do_not_change_what_is_read(ground: Ground, reader: FakeReader) -> None:
-    plain = read_mix("Goods in the shop and the kitchen", None, ground, reader)
-    helped = read_mix(
-        "Goods in the shop and the kitchen", None, ground, reader, Asides(reader.encode(["welding steel"]), ())
-    )
-
-    assert plain is not None
-    assert helped is not None
-    assert helped.shares.tolist() == pytest.approx(plain.shares.tolist())
-
-
-def test_what_the_present_job_explains_is_not_aside(ground: Ground, reader: FakeReader) -> None:
-    person = meet(tell(kinds.PresentJob("Welder", "Yard"), kinds.Skill("weld metal", 5)), ground, reader)
-
-    assert len(find_asides(person, ground).vectors) == 0
-
-
-def test_without_skills_there_is_nothing_aside(ground: Ground, reader: FakeReader) -> None:
-    assert len(find_asides(meet(tell(kinds.Moment("We cook.")), ground, reader), ground).vectors) == 0
-
-
 def give_codes(ground: Ground, *codes: str) -> Ground:
     """The same world with codes that our kinds of undertaking know; the first rows take them in order."""
     occupations = list(ground.catalog.occupations)
@@ -365,10 +319,24 @@ def give_codes(ground: Ground, *codes: str) -> Ground:
 
 def test_a_kind_of_undertaking_is_made_of_what_people_do_in_it(ground: Ground, reader: FakeReader) -> None:
     world = give_codes(ground, "27-2041.00")
-    mix = read_mix("A choir on Tuesdays, planned with the nurses", None, world, reader)
+    mix = read_mix("A choir on Tuesdays", None, world, reader)
 
     assert mix is not None
-    assert 0 in mix.rows
+    assert mix.rows.tolist() == [0]
+
+
+def test_what_was_learned_from_examples_makes_a_part_that_no_word_names(ground: Ground, reader: FakeReader) -> None:
+    words = "A choir on Tuesdays, planned with the nurses"
+    plain, learned = (read_mix(words, None, ground, each) for each in (reader, FakeReader({9: 2.0})))
+
+    assert plain is not None
+    assert learned is not None
+    assert 9 not in plain.rows
+    assert 9 in learned.rows
+
+
+def test_what_nothing_speaks_for_is_no_part_however_much_is_learned_of_all(ground: Ground) -> None:
+    assert read_mix("xyzzy", None, ground, FakeReader({9: 2.0})) is None
 
 
 def test_what_to_ask_before_starting_agrees_with_the_parts_that_were_said(ground: Ground, reader: FakeReader) -> None:
@@ -394,7 +362,7 @@ def test_what_the_person_says_it_is_decides_how_its_words_are_read(ground: Groun
         assert mix.is_undertaking
         assert not mix.is_said
         assert not mix.named
-        assert mix.rows[0] == 1
+        assert 1 in mix.rows
         assert [kind.name for kind in mix.kinds] == ["bakery"]
 
 
@@ -415,18 +383,6 @@ def test_running_that_is_said_among_the_parts_still_stands_apart_from_the_work(
     assert world.catalog.row_of_code[MANAGING] not in shop.work.rows
 
 
-def test_nobody_runs_what_is_finished_one_day(ground: Ground, reader: FakeReader) -> None:
-    world = give_codes(ground, "27-3043.00", "51-3011.00", MANAGING)
-    book, bakery = (
-        read_mix("Bread, told", None, world, reader, undertakings=[kind])
-        for kind in ("writing and publishing books", "bakery")
-    )
-
-    assert book is not None
-    assert bakery is not None
-    assert (book.is_managed, bakery.is_managed) == (False, True)
-
-
 def test_parts_that_were_said_stand_beside_what_it_is(ground: Ground, reader: FakeReader) -> None:
     part = Reference("onet-soc", "", "35-2014.00", "")
     mix = read_mix("Nurse", None, ground, reader, parts=[part], undertakings=["guest rooms"])
@@ -439,7 +395,7 @@ def test_parts_that_were_said_stand_beside_what_it_is(ground: Ground, reader: Fa
 
 def test_what_is_heard_must_agree_with_the_kind_of_undertaking(ground: Ground, reader: FakeReader) -> None:
     words = "A puppet theater with a budget"
-    told = read_mix(words, None, give_codes(ground, "27-2012.00"), reader)
+    told = read_mix(words, None, give_codes(ground, "27-2012.00"), FakeReader({0: 1.0}))
     bookkeeping = [row for row, each in enumerate(ground.catalog.occupations) if each.code.startswith("43-3")]
 
     plain = read_mix("A thing with a budget", None, ground, reader)
@@ -467,23 +423,6 @@ def test_what_is_denied_is_no_part(ground: Ground, reader: FakeReader) -> None:
     assert nurse not in without.rows
 
 
-@pytest.mark.parametrize(
-    ("text", "run"),
-    [
-        ("Forty hives for people on the hill behind my uncle, please", True),
-        ("Walk for a year and cook, and then some more of that", False),
-        ("Forty hives", False),
-    ],
-)
-def test_what_is_run_asks_for_managing_whatever_the_words(
-    ground: Ground, reader: FakeReader, text: str, run: bool
-) -> None:
-    mix = read_mix(text, None, give_codes(ground, "45-2093.00", MANAGING), reader)
-
-    assert mix is not None
-    assert (1 in mix.rows) == run
-
-
 def test_a_kind_hardly_meant_beside_another_is_not_asked_about(ground: Ground, reader: FakeReader) -> None:
     mix = read_mix(
         "A choir on Tuesdays. A choir on Fridays. Somewhere a loaf.", None, give_codes(ground, "27-2041.00"), reader
@@ -504,23 +443,6 @@ def test_what_is_done_within_an_undertaking_counts_beside_it(ground: Ground, rea
     assert mix is not None
     assert mix.rows[:2].tolist() == [0, 1]
     assert [kind.name for kind in mix.kinds] == ["help with school", "driving people"]
-
-
-def test_what_was_told_elsewhere_decides_where_the_words_say_little(ground: Ground, reader: FakeReader) -> None:
-    person = meet(tell(kinds.Moment("I had the kitchen of the camp, and a plate for each.")), ground, reader)
-
-    assert read_mix("My own truck", None, ground, reader) is None
-    helped = read_mix("My own truck", None, ground, reader, find_asides(person, ground))
-    assert helped is not None
-    assert [ground.catalog.occupations[row].title for row in helped.rows] == ["Head Cooks", "Cooks"]
-
-
-@pytest.mark.parametrize("text", ["CIO of a truck", "Clerk of the truck"])
-def test_what_was_told_elsewhere_makes_no_undertaking_of_a_post(ground: Ground, reader: FakeReader, text: str) -> None:
-    asides = Asides(np.empty((0, 8), np.float32), ("I had the kitchen of the camp, and a plate for each.",))
-
-    assert read_mix("Being at a truck", None, ground, reader, asides) is not None
-    assert read_mix(text, None, ground, reader, asides) is None
 
 
 FLOOR = kinds.Constraint(kinds.ConstraintKind.INCOME, "I need 45", amount=45_000)
@@ -549,7 +471,7 @@ def test_a_floor_is_told_of_the_leanest_and_the_best_paid_part(ground: Ground) -
     assert risk.figure.value is None
     assert risk.known
     assert len(named) == 2
-    assert risk.words.endswith("earn less than your floor. Two of its parts lie in between.")
+    assert risk.words.endswith("earn less than your floor. Three of its parts lie in between.")
     assert len(post.pays) == len(post.mix.rows)
 
 

@@ -6,11 +6,11 @@ from dataclasses import replace
 import numpy as np
 from numpy.typing import NDArray
 
-from wherenext.core.guidance.destination.asides import Asides
+from wherenext.core.guidance.destination.blending import PAID, READ, SAID, Voices, blend, is_spoken_for
 from wherenext.core.guidance.destination.listening import LOUDEST, find_denied_occupations, link, listen
 from wherenext.core.guidance.destination.mix import Mix, one
 from wherenext.core.guidance.destination.pieces import Piece, cut
-from wherenext.core.guidance.destination.sense import Sense, find_post, find_sense
+from wherenext.core.guidance.destination.sense import Sense, find_post, find_sense, settle
 from wherenext.core.guidance.destination.undertakings import (
     BESIDE,
     WITHIN,
@@ -24,74 +24,40 @@ from wherenext.core.guidance.person.reader import Reader
 from wherenext.core.guidance.work.ground import Ground
 from wherenext.core.journey.reference import Reference
 
-# What was tried is counted on bench/aims: of seventy destinations of no occupation the parts of 60 hold, of sixty
-# wishes 35, and of forty jobs 25 are right first. All of these had been read before.
-PARTS = 4
-"""At most this many occupations make up a destination that is none: few enough to be named in a line. With 3 three of
-the seventy and four wishes less hold, with 5 four less and one wish more."""
+PARTS = 5
+"""At most this many occupations make up a destination that is none: few enough to be named in a line. With 4 eleven of
+114 destinations of bench/aims hold less, with 6 one more."""
 MORE_PARTS = 2
 """So many more for each further kind of undertaking that the person says it is."""
 OTHERS = 8
 """How many further occupations are named that it may be made of: enough to choose from at a glance."""
 CLEAR = 0.75
-"""From this probability of a link a destination's text counts as naming the occupation. At 0.6 and 0.9 as many are
-right."""
+"""From this probability of a link a destination's text counts as naming the occupation."""
 EVENLY = 0.5
-"""What the names of paid work must agree on: "deckhand on a tugboat" is near to the captain, "deckhand" is not. At
-0.3 and 0.7 as many are right."""
-LEAST_PART = 0.45
-"""An occupation that speaks less than this share of the strongest is left out, as the rubric counts every part. At
-0.35 one wish less holds, at 0.55 as many."""
+"""What the names of paid work must agree on: "deckhand on a tugboat" is near to the captain, "deckhand" is not."""
+LEAST_PART = 0.3
+"""An occupation less likely than this share of the likeliest is left out. At 0.45 as many hold."""
 TOLD = 0.25
-"""From this likelihood of a kind many words tell of an undertaking, even where they name an occupation too. At 0.1
-and 0.4 as many are right."""
-SECOND = 0.3
-"""The second occupation of a destination that is none stays in from this share of the strongest, for one alone would
-say that it is an occupation. At 0.15 and 0.45 as many are right."""
-LINKED = 0.7
-"""How much a likely link adds where an undertaking is told: less than its kind, since what is sold or restored is
-named more often than who does it. At 0.4 one of the seventy less holds, at 1 as many."""
-BRIEF_LINKED = 2.0
-"""How much it adds where few words name an occupation or a post: what it is called says most. At 1 three jobs less
-are right, at 3 one more."""
-BRIEF_MEANT = 0.6
-"""How much a kind of undertaking then adds: it must not outvote a name. At 0.3 and 1 as many are right."""
-PAID_MEANT = 0.1
-"""How much it adds beside work that others pay for: little, for a kind is known by its places too. At none one job
-more is right, at 0.3 one less."""
-HEARD = 0.5
-"""How much what is heard adds beside the kinds of undertaking that the words speak of: half, as it knows no senses of
-words. At 0.3 one job more is right, at 0.8 two of the seventy, a wish and three jobs less."""
+"""From this likelihood of a kind many words tell of an undertaking, even where they name an occupation too."""
 CERTAIN = 0.25
-"""A kind that is meant this clearly adds in full; a fainter one less, so that words of no kind are left to what is
-heard. At 0.15 and 0.4 one of the seventy less holds."""
+"""A kind that is meant this clearly adds in full; a fainter one less, so that words of no kind are left to the rest."""
 DONE_WITHIN = 0.5
-"""How much what is done within an undertaking adds beside its kind: half of what the thing is. At 0.3 as many hold,
-at 0.8 one of the seventy more and a wish less."""
+"""How much what is done within an undertaking adds beside its kind: half of what the thing is."""
 STRANGE = 0.3
-"""What is heard of an occupation unlike all of the kind's counts no more than this: a word in another sense. At 0.1
-and 0.6 one of the seventy less holds."""
+"""What is heard of an occupation unlike all of the kind's counts no more than this: a word in another sense."""
 UNLIKE = 0.4
-"""Cosine to the nearest of the kind's occupations from which an occupation begins to be like it. At 0.3 one job more
-is right, at 0.5 one less."""
-FAINT = 0.3
-"""An occupation that kinds speak for less than this share of the strongest says nothing of what is like them. At 0.15
-one job more is right, at 0.5 one wish less."""
+"""Cosine to the nearest of the kind's occupations from which an occupation begins to be like it."""
 LIKE = 0.7
-"""From this it counts in full. At 0.6 one job more is right, at 0.8 two less."""
-KIN_SHARE = 0.3
-"""How much an occupation takes over from its kin: what stands alone among strangers was likely misheard. At none one
-wish less holds, at 0.5 as many."""
+"""From this it counts in full."""
+FAINT = 0.3
+"""An occupation that kinds speak for less than this share of the strongest says nothing of what is like them."""
 PLAINLY = 0.65
 """A kind less likely than this share of the likeliest is not asked about: questions for a second kind that was hardly
 meant were what a reader of the examinations minded most. A judgement; it changes no parts."""
 MOST_KINDS = 3
 """So many are asked about at most, as many as a person may name."""
 MANAGING = "11-1021.00"
-"""General and operations managers: what running a thing of one's own adds to the work in it."""
-MANAGING_SHARE = 0.25
-"""A quarter, as who runs a small thing does most of the work in it alone: a judgement. At 0.15 one of the seventy and
-three wishes less hold, at 0.35 two wishes more."""
+"""General and operations managers: running a thing of one's own is learned by the way."""
 
 
 def read_mix(
@@ -99,7 +65,6 @@ def read_mix(
     occupation: Reference | None,
     ground: Ground,
     reader: Reader,
-    asides: Asides | None = None,
     parts: Sequence[Reference] = (),
     undertakings: Sequence[str] = (),
 ) -> Mix | None:
@@ -115,8 +80,6 @@ def read_mix(
         The catalog, made ready.
     reader
         Reads words with that catalog.
-    asides
-        What was told elsewhere, from ``find_asides``, which helps to read words that say little.
     parts
         The occupations it is made of, where the person said so: then they stand, each counted as much as any other,
         whatever the words would be read as.
@@ -131,12 +94,12 @@ def read_mix(
     known, kinds = ground.catalog.row_of_code, take_said(undertakings)
     rows = list(dict.fromkeys(known[each.identifier] for each in parts if each.identifier in known))
     if rows:
-        return _take(rows, text, kinds, ground, reader, asides)
+        return _take(rows, text, kinds, ground, reader)
     if kinds:
-        return _read(text, Sense.TOLD, kinds, ground, reader, asides)
+        return _read(text, kinds, ground, reader)
     if occupation is not None and occupation.identifier in known:
         return one(known[occupation.identifier])
-    return _read(text, find_sense(text), {}, ground, reader, asides)
+    return _read(text, {}, ground, reader)
 
 
 def _take(
@@ -145,14 +108,14 @@ def _take(
     said: Mapping[Undertaking, float],
     ground: Ground,
     reader: Reader,
-    asides: Asides | None,
 ) -> Mix:
     """Take the parts that the person named; what to ask before starting is read from the words and from the parts."""
     sense = Sense.TOLD if said else find_sense(text)
     kinds = said
     if not said and sense is not Sense.POST:
         codes = {ground.catalog.occupations[row].code for row in rows}
-        kinds = explain(codes, _recognise(cut(text), reader, asides))
+        pieces = _weigh_pieces(cut(text))
+        kinds = explain(codes, recognise(pieces, reader.read_gist(pieces).kinds, reader))
     managing = ground.catalog.row_of_code.get(MANAGING)
     is_managed = sense.is_undertaking and len(rows) > 1 and managing in rows
     if is_managed:
@@ -173,37 +136,48 @@ def _take(
     )
 
 
-def _read(
-    text: str,
-    sense: Sense,
-    said: Mapping[Undertaking, float],
-    ground: Ground,
-    reader: Reader,
-    asides: Asides | None,
-) -> Mix | None:
+def _read(text: str, said: Mapping[Undertaking, float], ground: Ground, reader: Reader) -> Mix | None:
     """Read from its words what a destination is made of."""
     pieces = cut(text)
+    gist = reader.read_gist(_weigh_pieces(pieces))
+    sense = Sense.TOLD if said else settle(find_sense(text), gist.employed, text)
     denied = find_denied_occupations(text, ground, reader)
     names = _name_work(pieces[0].text, sense) if sense.is_work else pieces
     links = np.where(denied, np.float32(0), link(names, ground, reader))
     kinds = said
     if not said and sense is not Sense.POST:
-        kinds = _recognise(names[:1] if sense.is_work else pieces, reader, asides)
+        spoken = _weigh_pieces(names[:1] if sense.is_work else pieces)
+        kinds = recognise(spoken, gist.kinds, reader)
     told = sense is Sense.FOUNDED or (sense is Sense.TOLD and max(kinds.values(), default=0.0) >= TOLD)
     named = None if told or said else _find_named(links, sense)
     if named is not None:
         return one(named)
-    linked = links.mean(axis=0) if sense.is_work else links.max(axis=0)
-    heard = np.where(denied, np.float32(0), listen(names, ground, reader, asides))
     votes = _vote_said(said, ground) if said else _vote(kinds, ground)
-    most = PARTS + MORE_PARTS * max(len(said) - 1, 0)
-    mix = _compose(sense, linked, heard, np.where(denied, 0, votes), ground, most)
-    if mix is None:
+    heard = listen(names, ground, reader)
+    if not (heard.any() or votes.any()):
         return None
-    mix = replace(mix, kinds=tuple(said) or _find_plain(kinds), is_kind_said=bool(said))
-    if said and all(kind.is_finished for kind in said):
-        return mix
-    return _manage(mix, ground) if sense is Sense.FOUNDED or (sense is Sense.TOLD and _is_run(mix.kinds)) else mix
+    voices = Voices(
+        gist.work,
+        links.mean(axis=0) if sense.is_work else links.max(axis=0),
+        _quieten(heard, sense, votes, ground),
+        votes,
+    )
+    weights = SAID if said else PAID if sense.is_work else READ
+    chances = np.where(ground.offered & ~denied & is_spoken_for(voices), blend(voices, weights), 0)
+    mix = _choose(chances, sense, PARTS + MORE_PARTS * max(len(said) - 1, 0))
+    return replace(mix, kinds=tuple(said) or _find_plain(kinds), is_kind_said=bool(said))
+
+
+def _weigh_pieces(pieces: Sequence[Piece]) -> list[tuple[str, float]]:
+    return [(piece.text, piece.weight) for piece in pieces]
+
+
+def _quieten(
+    heard: NDArray[np.float32], sense: Sense, votes: NDArray[np.float32], ground: Ground
+) -> NDArray[np.float32]:
+    """Return what is heard, at most 1; of an undertaking what is unlike its kind counts less."""
+    loudest = max(float(heard.max(initial=0)), LOUDEST)
+    return np.asarray(heard / loudest * (1.0 if sense.is_work else _agree(votes, ground)), np.float32)
 
 
 def _name_work(text: str, sense: Sense) -> Sequence[Piece]:
@@ -225,27 +199,6 @@ def _find_plain(kinds: Mapping[Undertaking, float]) -> tuple[Undertaking, ...]:
     """Return the kinds that are meant plainly enough to be asked about; what is run is not asked how it is lived."""
     plain = [kind for kind, chance in kinds.items() if chance >= PLAINLY * max(kinds.values())]
     return tuple(kind for kind in plain if plain[0].is_lived or not kind.is_lived)[:MOST_KINDS]
-
-
-def _is_run(kinds: Sequence[Undertaking]) -> bool:
-    """Say whether what is most likely meant is something one runs, whatever the words for it."""
-    meant = [kind for kind in kinds if kind.family != WITHIN]
-    return bool(meant) and not meant[0].is_lived
-
-
-def _manage(mix: Mix, ground: Ground) -> Mix:
-    """Add what running a thing of one's own adds to the work in it."""
-    managing = ground.catalog.row_of_code.get(MANAGING)
-    if managing is None or managing in mix.rows:
-        return mix
-    shares = np.append(mix.shares * (1 - MANAGING_SHARE), MANAGING_SHARE).astype(np.float32)
-    others = tuple(row for row in mix.others if row != managing)
-    return replace(mix, rows=np.append(mix.rows, managing), shares=shares, others=others, is_managed=True)
-
-
-def _recognise(pieces: Sequence[Piece], reader: Reader, asides: Asides | None) -> Mapping[Undertaking, float]:
-    told = () if asides is None else asides.told
-    return recognise([(piece.text, piece.weight) for piece in pieces], reader, told)
 
 
 def _vote(kinds: Mapping[Undertaking, float], ground: Ground) -> NDArray[np.float32]:
@@ -281,31 +234,12 @@ def _agree(votes: NDArray[np.float32], ground: Ground) -> NDArray[np.float32]:
     return np.asarray(np.clip((alike - UNLIKE) / (LIKE - UNLIKE), STRANGE, 1), np.float32)
 
 
-def _compose(
-    sense: Sense,
-    linked: NDArray[np.float32],
-    heard: NDArray[np.float32],
-    votes: NDArray[np.float32],
-    ground: Ground,
-    most: int,
-) -> Mix | None:
-    loudest = float(heard.max(initial=0))
-    if loudest <= 0 and not votes.any():
-        return None
-    heard = heard * _agree(votes, ground)
-    linked, votes = (
-        (LINKED * linked, votes)
-        if sense.is_undertaking
-        else (BRIEF_LINKED * linked, (PAID_MEANT if sense.is_work else BRIEF_MEANT) * votes)
-    )
-    strength = linked + HEARD * heard / max(loudest, LOUDEST) + votes
-    strength = strength + KIN_SHARE * (strength[ground.kin] * ground.kinship).sum(axis=1)
-    strength = np.where(ground.offered & (linked + heard + votes > 0), strength, 0)
-    ranked = np.argsort(-strength, kind="stable")[: most + OTHERS]
-    rows = ranked[:most]
-    shown = strength[rows] > LEAST_PART * strength[rows[0]]
-    shown[1:2] = strength[rows[1:2]] > SECOND * strength[rows[0]]
-    others = tuple(int(row) for row in ranked if row not in rows[shown] and strength[row] > 0)
-    rows = rows[shown]
-    shares = (strength[rows] / strength[rows].sum()).astype(np.float32)
+def _choose(chances: NDArray[np.float32], sense: Sense, most: int) -> Mix:
+    """Choose the likeliest occupations as its parts; one alone would say that it is an occupation."""
+    ranked = np.argsort(-chances, kind="stable")[: most + OTHERS]
+    shown = chances[ranked[:most]] > LEAST_PART * chances[ranked[0]]
+    shown[1:2] = chances[ranked[1:2]] > 0
+    rows = ranked[:most][shown]
+    others = tuple(int(row) for row in ranked if row not in rows and chances[row] > 0)
+    shares = (chances[rows] / chances[rows].sum()).astype(np.float32)
     return Mix(rows, shares, named=False, is_undertaking=sense.is_undertaking, others=others)

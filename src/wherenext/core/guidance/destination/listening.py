@@ -5,7 +5,6 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from wherenext.core.guidance.destination.asides import Asides
 from wherenext.core.guidance.destination.pieces import Piece, find_denied
 from wherenext.core.guidance.person.hearing import find_noise, hear
 from wherenext.core.guidance.person.reader import Reader
@@ -22,17 +21,6 @@ CLEARLY = 25.0
 of the seventy and one wish less hold, at 40 one wish more."""
 FAINTEST = 0.15
 """Never below this, a seventh, so that vague words alone still say something. At none and 0.3 as many are right."""
-ASIDE = 0.6
-"""How much a skill that no job explains counts against the words of the destination: less, since it was not said of
-it. At 0.3 as many are right, at 1 four of the seventy less."""
-ASIDES = 2.5
-"""Three such skills and more share what two and a half would, or a long list of them would outvote the words. At 1.5
-as many are right, at 4 two of the seventy less."""
-ALIKE_LEAST = 0.2
-"""A skill whose occupations are less like those of the destination's words (cosine) is no help to read them. At 0.1
-and 0.4 as many are right."""
-ALIKE_SPAN = 0.3
-"""From this much more it helps in full. At 0.1 and 0.6 as many are right."""
 DENIED = 0.2
 """An occupation that is denied this clearly is no part: less than naming it asks for, as whoever denies a work means
 its kin too. At 0.1 one of the seventy less holds, at 0.5 one wish."""
@@ -63,7 +51,7 @@ def link(pieces: Sequence[Piece], ground: Ground, reader: Reader) -> NDArray[np.
     return np.where(ground.offered, scores, 0).astype(np.float32)
 
 
-def listen(pieces: Sequence[Piece], ground: Ground, reader: Reader, asides: Asides | None) -> NDArray[np.float32]:
+def listen(pieces: Sequence[Piece], ground: Ground, reader: Reader) -> NDArray[np.float32]:
     """Return how much the pieces speak of each occupation.
 
     Parameters
@@ -74,8 +62,6 @@ def listen(pieces: Sequence[Piece], ground: Ground, reader: Reader, asides: Asid
         The catalog, made ready.
     reader
         Reads words with that catalog.
-    asides
-        What was told elsewhere; it helps where the words say little.
 
     Returns
     -------
@@ -85,17 +71,7 @@ def listen(pieces: Sequence[Piece], ground: Ground, reader: Reader, asides: Asid
     """
     noise = find_noise(ground, reader)
     told = _hear_roots(reader.encode([piece.text for piece in pieces]), ground, noise)
-    whole = np.asarray(np.array([piece.weight for piece in pieces], np.float32) @ told, np.float32)
-    if asides is None or len(asides.vectors) == 0:
-        return whole
-    known = _hear_roots(asides.vectors, ground, noise)
-    lengths = np.linalg.norm(known, axis=1) * np.linalg.norm(whole)
-    alike = known @ whole / np.where(lengths > 0, lengths, 1)
-    # Where the words are vague, what one can do says more of what is meant.
-    sentences = [place for place, piece in enumerate(pieces) if not piece.clause]
-    vague = 1 - float(told[sentences].max()) / np.sqrt(CLEARLY)
-    helps = np.maximum(np.clip((alike - ALIKE_LEAST) / ALIKE_SPAN, 0, 1), np.where(alike > ALIKE_LEAST, vague, 0))
-    return np.asarray(whole + helps * ASIDE * min(1.0, ASIDES / len(known)) @ known, np.float32)
+    return np.asarray(np.array([piece.weight for piece in pieces], np.float32) @ told, np.float32)
 
 
 def _hear_roots(vectors: NDArray[np.float32], ground: Ground, noise: NDArray[np.float32]) -> NDArray[np.float32]:

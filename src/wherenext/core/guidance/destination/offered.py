@@ -34,7 +34,8 @@ def offer_undertakings(text: str, mix: Mix | None, ground: Ground, reader: Reade
         At most :data:`OFFERED`: those that the words themselves speak of, the likeliest first, then those whose work is
         among what it may be made of, and at last what is done within any of them.
     """
-    heard = recognise([(piece.text, piece.weight) for piece in cut(text)], reader, least=FAINTEST)
+    pieces = [(piece.text, piece.weight) for piece in cut(text)]
+    heard = recognise(pieces, reader.read_gist(pieces).kinds, reader, least=FAINTEST)
     rows = () if mix is None else (*map(int, mix.rows), *mix.others)
     borne_out = explain({ground.catalog.occupations[row].code for row in rows}, heard)
     found = islice(dict.fromkeys([*heard, *borne_out]), OFFERED)

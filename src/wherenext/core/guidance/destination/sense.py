@@ -2,6 +2,7 @@
 
 import re
 from enum import Enum
+from math import log
 
 from wherenext.core.guidance.destination.employment import is_employed, is_on_own_account
 from wherenext.core.guidance.destination.pieces import leave_told
@@ -99,6 +100,16 @@ class Sense(Enum):
         return self in (Sense.POST, Sense.PAID)
 
 
+# A logistic regression, in logarithms of odds, over 6,000 examples of our own of which none had been learned from by
+# what judged it. It finds 56 in a hundred of their jobs and takes 4 of the others for one; wording alone 35 and 6.
+BEFORE = 0.35
+LEARNED = 0.71
+OF_WORDING = {Sense.FOUNDED: -1.19, Sense.TOLD: -0.23, Sense.POST: 1.42, Sense.PAID: 0.67, Sense.BRIEF: -0.32}
+LIKELY = -0.4
+"""From here on it is taken for work that others pay for: at four in ten, as few are."""
+FAINTEST = 1e-6
+
+
 def find_sense(text: str) -> Sense:
     """Return in which sense a destination is told.
 
@@ -126,6 +137,31 @@ def find_sense(text: str) -> Sense:
     if employed or (len(text.split()) >= LONG and _EMPLOYED.match(whole)):
         return Sense.PAID
     return Sense.TOLD if len(text.split()) >= LONG else Sense.BRIEF
+
+
+def settle(sense: Sense, employed: float, text: str) -> Sense:
+    """Return in which sense a destination is told, by its wording and by what was learned from examples.
+
+    Parameters
+    ----------
+    sense
+        By its wording.
+    employed
+        How likely it is work that others pay for, as learned from examples; in [0, 1].
+    text
+        The destination in the person's words.
+
+    Returns
+    -------
+    Sense
+        Few words that name a post stay one, since the examples tell at length.
+    """
+    if sense is Sense.POST and len(text.split()) < LONG:
+        return sense
+    odds = BEFORE + OF_WORDING[sense] + LEARNED * log((employed + FAINTEST) / (1 - employed + FAINTEST))
+    if odds >= LIKELY:
+        return sense if sense.is_work else Sense.PAID
+    return Sense.TOLD if sense.is_work else sense
 
 
 def find_post(text: str) -> str:

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from wherenext.core.guidance.destination.asides import Asides, find_asides
 from wherenext.core.guidance.destination.composition import read_mix
 from wherenext.core.guidance.person.evidence import Evidence
 from wherenext.core.guidance.person.person import RATHER, Person, Wish
@@ -34,13 +33,12 @@ def hear_wishes(person: Person, ground: Ground, reader: Reader) -> Person:
         needs no reading.
     """
     own = [view for view in list_standing(person.journey) if view.is_own and view.occupation is None]
-    asides = find_asides(person, ground) if own else None
-    wishes = [wish for view in own for wish in _read(view, asides, person, ground, reader)]
+    wishes = [wish for view in own for wish in _read(view, person, ground, reader)]
     return replace(person, wishes=(*wishes, *_dream(person, ground, reader)))
 
 
-def _read(view: View, asides: Asides | None, person: Person, ground: Ground, reader: Reader) -> Iterator[Wish]:
-    mix = read_mix(view.text, None, ground, reader, asides, view.parts, view.undertakings)
+def _read(view: View, person: Person, ground: Ground, reader: Reader) -> Iterator[Wish]:
+    mix = read_mix(view.text, None, ground, reader, view.parts, view.undertakings)
     if mix is None:
         return
     words = _quote(view, person)

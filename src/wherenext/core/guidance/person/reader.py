@@ -6,6 +6,8 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
+from wherenext.core.guidance.person.gist import Gist
+
 
 class Found(Protocol):
     """A skill or an occupation found in a text."""
@@ -48,3 +50,6 @@ class Reader(Protocol):
 
     def find_undertakings(self, texts: Sequence[str]) -> Sequence[Mapping[str, float]]:
         """Return the kinds of undertaking that each text speaks of, by name, with how likely each is meant."""
+
+    def read_gist(self, pieces: Sequence[tuple[str, float]]) -> Gist:
+        """Return what a destination's words say as a whole, given its pieces with how much each counts."""

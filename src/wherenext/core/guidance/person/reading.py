@@ -9,10 +9,16 @@ import numpy as np
 from numpy.typing import NDArray
 
 from wherenext.core.catalog.catalog import Catalog
+from wherenext.core.guidance.person.gist import Gist
 from wherenext.core.guidance.person.proper_names import ProperNames
 from wherenext.core.language.encoder import Encoder
 from wherenext.core.language.finder import Finder
 from wherenext.core.language.match import Match
+
+WORK, KIND, EMPLOYED = "work/", "kind/", "sort/employed"
+"""How labels of a destination are called."""
+UNHEARD_OF = -9.0
+"""Logarithm of the odds of an occupation that no example has: less likely than any that one has."""
 
 
 class Linker(Protocol):
@@ -24,6 +30,17 @@ class Linker(Protocol):
 
     def link(self, texts: Sequence[str], top: int = 5) -> list[tuple[Match, ...]]:
         """Return the things nearest to each text, best first."""
+
+
+class Weigher(Protocol):
+    """What labels whole texts."""
+
+    @property
+    def ids(self) -> Sequence[str]:
+        """What each label is called: "work/" and a code, "kind/" and a name, "sort/" and a name."""
+
+    def weigh(self, pieces: Sequence[tuple[str, float]]) -> NDArray[np.float32]:
+        """Return the logarithms of odds of each label, given pieces of a text with how much each counts."""
 
 
 @dataclass(frozen=True)
@@ -42,6 +59,8 @@ class WordReader:
         Finder of skills; identifiers are ESCO URIs.
     undertakings
         Index of kinds of undertaking; identifiers are their names, one of them empty: that none is meant.
+    destinations
+        What labels a destination's words with kinds, work and sort.
     """
 
     catalog: Catalog
@@ -49,6 +68,7 @@ class WordReader:
     occupations: Linker
     skills: Finder
     undertakings: Linker
+    destinations: Weigher
 
     def encode(self, texts: Sequence[str]) -> NDArray[np.float32]:
         """Return the vector of each text.
@@ -135,6 +155,43 @@ class WordReader:
         names = self.undertakings.ids
         linked = self.undertakings.link(texts, len(names))
         return [{names[each.row]: each.score for each in found if names[each.row]} for found in linked]
+
+    def read_gist(self, pieces: Sequence[tuple[str, float]]) -> Gist:
+        """Return what a destination's words say as a whole.
+
+        Parameters
+        ----------
+        pieces
+            The words in pieces, at least one, with how much each counts.
+
+        Returns
+        -------
+        Gist
+            For the catalog's occupations.
+        """
+        odds = self.destinations.weigh(pieces)
+        chances = 1 / (1 + np.exp(-odds))
+        work = np.full(len(self.catalog.occupations), UNHEARD_OF, np.float32)
+        work[self._work_rows[1]] = odds[self._work_rows[0]]
+        kinds = {name: float(chances[place]) for name, place in self._kind_places.items()}
+        return Gist(work, kinds, float(chances[self._employed]))
+
+    @cached_property
+    def _work_rows(self) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+        """Places of the labels that name an occupation of the catalog, and its rows."""
+        rows = self.catalog.row_of_code
+        named = ((place, rows.get(label.removeprefix(WORK), -1)) for place, label in enumerate(self.destinations.ids))
+        found = np.array([(place, row) for place, row in named if row >= 0], np.int64).reshape(-1, 2)
+        return found[:, 0], found[:, 1]
+
+    @cached_property
+    def _kind_places(self) -> Mapping[str, int]:
+        labels = enumerate(self.destinations.ids)
+        return {label.removeprefix(KIND): place for place, label in labels if label.startswith(KIND)}
+
+    @cached_property
+    def _employed(self) -> int:
+        return list(self.destinations.ids).index(EMPLOYED)
 
     @cached_property
     def _proper(self) -> ProperNames:
