@@ -91,10 +91,13 @@ def tell_examination(reality: Reality, world: World) -> Iterator[str]:
     if mix.kinds:
         yield f"- {'said to be' if mix.is_kind_said else 'taken for'}: {'; '.join(kind.name for kind in mix.kinds)}"
     yield f"- examined through the work of: {'; '.join(world.catalog.occupations[int(row)].title for row in mix.rows)}"
-    months = "" if difficulty.months is None else "; months of preparation missing: {} to {}".format(*difficulty.months)
+    asked = "that posts of such work ask for beyond yours, not a thing of your own" if mix.is_undertaking else "missing"
+    least, most = difficulty.months or (0, 0)
+    months = "" if difficulty.months is None else f"; months of preparation {asked}: {least} to {most}"
     yield f"- how hard: {difficulty.words}{months}"
     yield f"- asks most for: {', '.join(each.name for each in reality.gap[:SKILLS])}"
-    yield f"- of the more particular skills nothing told comes near to: {', '.join(reality.missing)}"
+    named = ", ".join(reality.missing)
+    yield f"- the words have not named these skills of such work so far, whether the person has them or not: {named}"
     yield from ("- rules to ask about:", *(f"   * {each}" for each in reality.gates))
     yield from ("- to ask and find out:", *(f"   * {each}" for each in reality.questions[:QUESTIONS]))
     yield f"- not known: {'; '.join(reality.unknown)}"

@@ -10,9 +10,9 @@ from wherenext.core.guidance.destination.undertakings import list_undertakings
 from wherenext.sources.catalog import open_catalog
 from wherenext.sources.words import open_destinations, save_labeller
 
-EXAMPLES = Path(__file__).parents[2] / "training/words/destinations.tsv"
+EXAMPLES = Path(__file__).parents[2] / "training/words/destinations"
 AIMS = Path(__file__).parents[2] / "bench/aims"
-ROWS = [line.split("\t") for line in EXAMPLES.read_text("utf-8").splitlines()]
+ROWS = [line.split("\t") for path in EXAMPLES.glob("*.tsv") for line in path.read_text("utf-8").splitlines()]
 
 
 def test_every_example_is_whole_and_names_kinds_and_occupations_that_there_are() -> None:

@@ -4,7 +4,7 @@ import sys
 import time
 
 import torch
-from training.words import corpus, index, judge, texts, undertakings
+from training.words import corpus, destinations, index, judge, texts, undertakings
 from training.words.learn import Pace
 from training.words.run import save, train
 
@@ -20,6 +20,7 @@ def main() -> None:
     save(student, vocabulary, SHIPPED)
     index.build(SHIPPED)
     undertakings.write(SHIPPED)
+    destinations.write(SHIPPED)
     judge.write(open_index(SHIPPED, "skill"), SHIPPED)
     sys.stdout.write(f"{len(vocabulary.tokens)} tokens, {(time.monotonic() - began) / 60:.0f} minutes\n")
 

@@ -165,7 +165,7 @@ def _tell_doubt(destination: Part) -> Iterable[Text]:
     if destination["made_of_basis"] == "entered" or destination["undertakings_basis"] == "entered":
         return
     if destination["undertakings"]:
-        yield Text("Words alone are read rightly for fewer than half of such destinations.", style="dim")
+        yield Text("Words alone are read rightly for about four in five of such destinations.", style="dim")
     yield Text(
         "Is that not it? Say so in the answers: undertakings names what it is, made_of its occupations.", style="dim"
     )
@@ -184,7 +184,7 @@ def show_destination(destination: Part | None) -> Iterable[RenderableType]:
         yield Text(_tell_parts(destination["made_of"]))
         yield from _tell_doubt(destination)
     yield from _headed("Skills required", _gap(destination))
-    yield from _headed("How difficult", _difficulty(destination["difficulty"]))
+    yield from _headed("How difficult", _difficulty(destination["difficulty"], destination["of_ones_own"]))
     yield from _headed("Risk", _named(each for each in destination["risk"] if each["known"]))
     yield from _headed("Pay", _pays(destination))
     yield from _headed("Money on the way", _named(destination["money"]))
@@ -230,7 +230,10 @@ def _gap(destination: Part) -> Iterable[RenderableType]:
         table.add_row(row["name"], _bar(row["required"]), Text(row["words"], style="dim"))
     yield _inset(table)
     if destination["missing"]:
-        yield _inset(Text(f"No words of yours so far come near to: {'; '.join(destination['missing'])}."))
+        named = "; ".join(destination["missing"])
+        yield _inset(
+            Text(f"Your words have not named these skills of such work so far, whether you have them or not: {named}.")
+        )
 
 
 def _bar(share: float, cells: int = 12) -> Text:
@@ -238,12 +241,13 @@ def _bar(share: float, cells: int = 12) -> Text:
     return Text.assemble(("━" * filled, "cyan"), ("─" * (cells - filled), "dim"))
 
 
-def _difficulty(difficulty: Part) -> Iterable[RenderableType]:
+def _difficulty(difficulty: Part, of_ones_own: bool) -> Iterable[RenderableType]:
     yield _inset(Text.assemble(f"{difficulty['words']} ", (_cite(difficulty["figure"]), "dim")))
     if difficulty["months"]:
         basis = difficulty["months_basis"]
         told = f"{basis['note']} {_cite(basis)}".strip()
-        yield _inset(Text.assemble(f"Preparation still missing: {difficulty['months']}.  ", (told, "dim")))
+        asked = "that posts of such work usually ask for beyond yours" if of_ones_own else "still missing"
+        yield _inset(Text.assemble(f"Preparation {asked}: {difficulty['months']}.  ", (told, "dim")))
     yield from _listed(difficulty["rests_on"])
 
 

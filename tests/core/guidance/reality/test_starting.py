@@ -3,12 +3,14 @@ import pytest
 from wherenext.core.guidance.destination.undertakings import FINISHED, GIVEN, LIVED, list_undertakings
 from wherenext.core.guidance.reality.kind_questions import list_kind_questions
 from wherenext.core.guidance.reality.starting import (
+    ENDING,
     FINISH,
     GIVE,
     LIVE,
     OF_SALE,
     RUN,
     SOLD,
+    STAND_IN,
     START,
     WHO_CARRIES,
     WHO_IS_TOUCHED,
@@ -79,6 +81,14 @@ def test_what_is_lived_is_asked_nothing_of_a_business() -> None:
     assert asked[0] == WHO_IS_TOUCHED
     assert set(LIVE) <= set(asked)
     assert {WHO_PAYS, *SOLD, *RUN}.isdisjoint(asked)
+
+
+def test_those_one_is_with_are_not_tried_for_a_month() -> None:
+    with_kin, on_foot = (ask_before_starting((KINDS[name],)) for name in ("family first", "long way on foot or wheels"))
+
+    assert {ENDING, *START}.isdisjoint({*with_kin} - {STAND_IN})
+    assert STAND_IN in with_kin
+    assert {ENDING, *START} <= set(on_foot)
 
 
 def test_what_is_lived_and_earns_beside_it_is_asked_both() -> None:

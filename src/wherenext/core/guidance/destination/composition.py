@@ -6,7 +6,7 @@ from dataclasses import replace
 import numpy as np
 from numpy.typing import NDArray
 
-from wherenext.core.guidance.destination.blending import PAID, READ, SAID, Voices, blend, is_spoken_for
+from wherenext.core.guidance.destination.blending import PAID, READ, SAID, Voices, blend, find_alongside, is_spoken_for
 from wherenext.core.guidance.destination.listening import LOUDEST, find_denied_occupations, link, listen
 from wherenext.core.guidance.destination.mix import Mix, one
 from wherenext.core.guidance.destination.pieces import Piece, cut
@@ -164,6 +164,8 @@ def _read(text: str, said: Mapping[Undertaking, float], ground: Ground, reader: 
     )
     weights = SAID if said else PAID if sense.is_work else READ
     chances = np.where(ground.offered & ~denied & is_spoken_for(voices), blend(voices, weights), 0)
+    if not sense.is_work:
+        chances = chances * find_alongside([each.code for each in ground.catalog.occupations])
     mix = _choose(chances, sense, PARTS + MORE_PARTS * max(len(said) - 1, 0))
     return replace(mix, kinds=tuple(said) or _find_plain(kinds), is_kind_said=bool(said))
 

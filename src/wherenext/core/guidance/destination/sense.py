@@ -101,10 +101,10 @@ class Sense(Enum):
 
 
 # A logistic regression, in logarithms of odds, over 6,000 examples of our own of which none had been learned from by
-# what judged it. It finds 56 in a hundred of their jobs and takes 4 of the others for one; wording alone 35 and 6.
-BEFORE = 0.35
-LEARNED = 0.71
-OF_WORDING = {Sense.FOUNDED: -1.19, Sense.TOLD: -0.23, Sense.POST: 1.42, Sense.PAID: 0.67, Sense.BRIEF: -0.32}
+# what judged it. It finds 58 in a hundred of their jobs and takes 4 of the others for one; wording alone 35 and 6.
+BEFORE = 0.38
+LEARNED = 0.72
+OF_WORDING = {Sense.FOUNDED: -1.2, Sense.TOLD: -0.2, Sense.POST: 1.44, Sense.PAID: 0.67, Sense.BRIEF: -0.33}
 LIKELY = -0.4
 """From here on it is taken for work that others pay for: at four in ten, as few are."""
 FAINTEST = 1e-6

@@ -22,6 +22,8 @@ from wherenext.core.guidance.work.provenance import trace
 from wherenext.core.guidance.work.step import name_size, step_difficulty
 
 RANGE = "A typical range for work that asks for as much, less what your work and studies have given; yours may differ."
+OF_ONES_OWN = "Nobody asks it of a thing of one's own but where a rule does; the rest is learned on the way."
+AS_POSTS = "measured as for posts of such work"
 OVER_PARTS = "It is the mean over the kinds of work it is made of, which differ."
 QUARTER = 3
 """Months to which a likely time is rounded up, within its range: it is no more exact than that."""
@@ -95,7 +97,7 @@ def judge_difficulty(
     score = None if np.isnan(hard).all() else float(mix.shares @ np.nan_to_num(hard, nan=float(np.nanmean(hard))))
     months = _round_months(mix.blend(fit.months))
     return Difficulty(
-        words="unknown" if score is None else name_size(score),
+        words=_name(score, mix),
         score=Figure(score, "0 to 1", Basis.COMPUTED, "you"),
         months=months,
         likely=None if months is None else reckon_months(months, score),
@@ -104,13 +106,20 @@ def judge_difficulty(
     )
 
 
+def _name(score: float | None, mix: Mix) -> str:
+    if score is None:
+        return "unknown"
+    return f"{name_size(score)}, {AS_POSTS}" if mix.is_undertaking else name_size(score)
+
+
 def _trace_months(months: tuple[int, int] | None, mix: Mix, ground: Ground) -> Figure:
     table = ground.catalog.ratings.get(ElementKind.PREPARATION)
     if table is None:
         return Figure(None, "months", Basis.ESTIMATED, "you", note=RANGE)
     origin = trace(table, [int(row) for row in mix.rows], 0, ground.catalog)
-    note = RANGE if len(mix.rows) == 1 else f"{RANGE} {OVER_PARTS}"
-    return replace(origin, value=None if months is None else sum(months) / 2, unit="months", note=note)
+    told = (RANGE, OVER_PARTS if len(mix.rows) > 1 else "", OF_ONES_OWN if mix.is_undertaking else "")
+    value = None if months is None else sum(months) / 2
+    return replace(origin, value=value, unit="months", note=" ".join(filter(None, told)))
 
 
 def _tell_grounds(

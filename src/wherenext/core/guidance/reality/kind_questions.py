@@ -227,7 +227,7 @@ newcomers and refugees
 - When would people no longer need you, and what helps them to help the next ones rather than keep asking you?
 shelter and food for the poor
 - How do you calm a line or a room when someone shouts, and give things out without making anybody feel small?
-- On the day when food, beds or helpers run short, who is turned away, and who has to say it?
+- On the day when there is not enough for everyone, who is turned away, and who has to say it?
 young people
 - How do you reach the one who sits by the door with folded arms, and what do you do with a grave secret you hear?
 - What would the young people run or decide by themselves, and who is there for them when the first helpers move on?
@@ -235,8 +235,8 @@ making things of wood
 - How does the wood you use move as it dries, and which joint, edge or finish still holds after years in a heated room?
 - How long does one piece truly take from rough board to last coat, and is there anyone who would wait for it?
 building boats and instruments
-- Which mistake shows only on the water or in the sound, long after the glue has dried, and who could spot it earlier?
-- How much time lies between the first cut and the launch or first note, and what brings you back to it halfway through?
+- Which mistake shows only long after the glue has dried, when the thing is in use, and who could spot it earlier?
+- How much time lies between the first cut and the finished piece, and what brings you back to it halfway through?
 sewing and clothes
 - How do you get from flat cloth to something that sits right on a real body or object, and keeps its seams in use?
 - How long does one piece take from cutting to pressing, and why would somebody want it when stores sell the like for so little?
@@ -299,7 +299,7 @@ photographs
 - Who would want these pictures when people take so many themselves, and how do they stay safe and findable for years?
 newspaper and magazine
 - By what steps do you check a claim before it goes out, and would you run a true story about someone you meet every week?
-- Who would still be reading after the first year, and what fills the pages in a week when nothing happens?
+- Who would still be reading after the first year, and what fills the pages of an issue before which nothing happened?
 writing and publishing books
 - Who reads a manuscript with a hard pencil before it is set in type, and how often would you let a text be rewritten?
 - By what road does one more stranger hear of a book once friends have their copies, and what keeps you going with the next one?
@@ -481,7 +481,7 @@ helping abroad
 - Who in that place asked for this help, and how well could you follow what they say among themselves?
 - What will still be done there once you have left, and what do local people say about helpers who came before?
 family first
-- What does an ordinary Tuesday of it look like, hour by hour, and which parts of such a day try people most?
+- Which hours of an ordinary day of it try people most, and who else is there in them?
 - What do people who did it miss after a year, and what did they keep for themselves alone?
 time for oneself
 - What would you do on a grey morning when the first rest is over and nobody expects you anywhere?

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
 from itertools import islice
 from typing import Any
 
@@ -68,12 +69,22 @@ def find_missing_skills(
     tuple of str
         Names of what that work asks for in particular, the most strongly asked for first.
     """
+    mix = _take_heart(mix, ground)
     ranked = _rank_particular(_weigh_asked(mix, ground), mix, worked, ground)
     had = ground.catalog.skill_vectors[[skill.row for skill in skills if skill.row is not None]]
     ranked = _leave_near(ranked, had, COVERED, ground)
     ranked = ranked if told is None else _leave_near(ranked, told, TOUCHED, ground)
     names = (ground.catalog.skill_names[skill] for skill in ranked)
     return tuple(islice((name for name in names if not _tells_of(name, shown) and not _COMMON.search(name)), most))
+
+
+def _take_heart(mix: Mix, ground: Ground) -> Mix:
+    """Take the parts done in its kinds of undertaking: who builds banjos lacks no skills of bookkeeping first."""
+    codes = {code for kind in mix.kinds for code in kind.codes}
+    at_heart = np.array([ground.catalog.occupations[row].code in codes for row in mix.rows.tolist()], np.bool_)
+    if not at_heart.any():
+        return mix
+    return replace(mix, rows=mix.rows[at_heart], shares=mix.shares[at_heart] / mix.shares[at_heart].sum())
 
 
 def _weigh_asked(mix: Mix, ground: Ground) -> dict[int, float]:

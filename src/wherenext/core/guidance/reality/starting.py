@@ -15,10 +15,11 @@ WHO_PAYS = "Who would pay for it, and have three of them said so with money or a
 WHO_CARRIES = "Who carries the cost (fees, gifts, public money), and who of them has paid for the like before?"
 WHO_IS_TOUCHED = "Whom does it touch besides you, and what has each of them said to it?"
 
+STAND_IN = "Who carries it when you are ill or away?"
 START = (
     "What is the smallest version that could be tried within a month, and what would show that it fails?",
     "Who does this well within a day's travel, and would that person let you watch for a day?",
-    "Who carries it when you are ill or away?",
+    STAND_IN,
 )
 """Questions of our own wording that fit whatever is started."""
 RUN = (
@@ -46,9 +47,11 @@ LIVE = (
     "What does a month of it cost, and for how many months is that covered?",
     "What would tell you after three months that it is right, and what that it is too much?",
     "What would an ordinary Tuesday of it be, hour by hour?",
-    "What would end it, and what do you want to have kept by then?",
 )
 """Those that fit what is lived rather than run."""
+ENDING = "What would end it, and what do you want to have kept by then?"
+WITH_KIN = frozenset({"caring for people at home", "family first"})
+"""What nobody tries for a month, watches a stranger do, or asks the end of: those one is with are one's own."""
 _FREE = re.compile(
     r"(?<![-\w])(?<!not )(?<!n't )(?<!never )(?:for free|free of charge"
     r"|free (?:for|to) (?:all|any(?:one|body)|every(?:one|body)|those|whoever)\b"
@@ -95,9 +98,16 @@ def ask_before_starting(kinds: Sequence[Undertaking], text: str = "") -> tuple[s
         *(question for family in families if is_sold for question in OF_SALE.get(family, ())),
         *(SOLD if is_sold else () if is_lived else GIVE),
         *(LIVE if is_lived else ()),
-        *START,
+        *_ask_of_any(kinds, is_lived),
         *(() if is_lived else FINISH if kinds and all(kind.is_finished for kind in kinds) else RUN),
     )
+
+
+def _ask_of_any(kinds: Sequence[Undertaking], is_lived: bool) -> tuple[str, ...]:
+    """Return what fits whatever is started; little of it fits being with one's own."""
+    if not WITH_KIN.isdisjoint(kind.name for kind in kinds):
+        return (STAND_IN,)
+    return (ENDING, *START) if is_lived else START
 
 
 def _ask_of_kinds(kinds: Sequence[Undertaking]) -> Iterator[str]:
