@@ -93,7 +93,8 @@ def tell_examination(reality: Reality, world: World) -> Iterator[str]:
     yield f"- examined through the work of: {'; '.join(world.catalog.occupations[int(row)].title for row in mix.rows)}"
     asked = "that posts of such work ask for beyond yours, not a thing of your own" if mix.is_undertaking else "missing"
     least, most = difficulty.months or (0, 0)
-    months = "" if difficulty.months is None else f"; months of preparation {asked}: {least} to {most}"
+    months = f"; months of preparation {asked}: {least} to {most}" if most else "; no preparation is usually missing"
+    months = "" if difficulty.months is None else months
     yield f"- how hard: {difficulty.words}{months}"
     yield f"- asks most for: {', '.join(each.name for each in reality.gap[:SKILLS])}"
     named = ", ".join(reality.missing)

@@ -1,6 +1,6 @@
 import pytest
 
-from wherenext.core.guidance.destination.sense import Sense, find_post, find_sense
+from wherenext.core.guidance.destination.sense import Sense, find_post, find_sense, settle
 
 
 @pytest.mark.parametrize(
@@ -107,3 +107,27 @@ def test_a_long_gap_between_words_takes_no_time() -> None:
 
     assert find_sense(f"A{gap}nurse{gap}in a clinic") is Sense.POST
     assert find_sense(f"open{gap}a bakery") is Sense.FOUNDED
+
+
+LONG_WORDS = "I would stand in the rooms of a museum and watch that nobody touches the paintings"
+
+
+@pytest.mark.parametrize(
+    ("sense", "employed", "settled"),
+    [
+        (Sense.TOLD, 0.6, Sense.PAID),
+        (Sense.TOLD, 0.2, Sense.TOLD),
+        (Sense.FOUNDED, 0.6, Sense.FOUNDED),
+        (Sense.FOUNDED, 1.0, Sense.PAID),
+        (Sense.PAID, 0.05, Sense.PAID),
+        (Sense.PAID, 0.005, Sense.TOLD),
+        (Sense.POST, 0.05, Sense.POST),
+        (Sense.POST, 0.0, Sense.TOLD),
+    ],
+)
+def test_wording_and_examples_settle_the_sense_together(sense: Sense, employed: float, settled: Sense) -> None:
+    assert settle(sense, employed, LONG_WORDS) is settled
+
+
+def test_a_post_in_few_words_stays_one() -> None:
+    assert settle(Sense.POST, 0.0, "CIO of a hospital group") is Sense.POST

@@ -32,7 +32,9 @@ def test_nothing_known_asks_nothing() -> None:
 
 
 def test_few_are_asked_however_many_matter() -> None:
-    asked = ask_permits((KINDS["restaurant"], KINDS["minding children"], KINDS["sailing and boats"]), [])
+    asked = ask_permits(
+        [KINDS[name] for name in ("restaurant", "minding children", "sailing and boats", "brewing and pressing")], []
+    )
 
     assert len(asked) == MOST == len(set(asked))
 

@@ -17,7 +17,7 @@ from wherenext.core.guidance.fit.standing import OPEN, Standing, share_open
 from wherenext.core.guidance.person.phrases import Role
 from wherenext.core.guidance.person.skills import ShownSkill
 from wherenext.core.guidance.reality.difficulty import rate_difficulty
-from wherenext.core.guidance.reality.missing import find_missing_skills
+from wherenext.core.guidance.reality.missing import MOST_OF_ONE, find_missing_skills
 from wherenext.core.guidance.reality.reality import Reality
 from wherenext.core.guidance.reality.starting import START
 from wherenext.core.guidance.work.ground import Ground, prepare
@@ -143,6 +143,21 @@ def test_a_skill_that_other_work_is_nearer_to_is_not_particular(ground: Ground) 
 
     assert "care for patients" in find_missing_skills((), one(aide), ground)
     assert "care for patients" not in find_missing_skills((), one(nurse), ground)
+
+
+def test_of_several_parts_none_speaks_for_the_others(ground: Ground) -> None:
+    every = np.tile(np.arange(8, dtype=np.int32), (14, 1))
+    weights = np.zeros((14, 8), np.float32)
+    weights[2] = 1.0
+    catalog = ground.catalog
+    alike = np.tile(catalog.skill_vectors[catalog.skill_names.index("teach adults")], (len(catalog.skill_names), 1))
+    links = SkillLinks(every, weights, Basis.ESTIMATED, "fake")
+    crowded = replace(ground, catalog=replace(catalog, links=links, skill_vectors=alike))
+    alone = find_missing_skills((), one(2), crowded)
+    shared = find_missing_skills((), Mix(np.array([2, 3, 4]), np.full(3, 1 / 3, np.float32), False), crowded)
+
+    assert len(alone) > MOST_OF_ONE
+    assert len(shared) == MOST_OF_ONE
 
 
 def test_a_skill_that_words_touch_on_is_not_said_to_be_missing(ground: Ground, reader: FakeReader) -> None:

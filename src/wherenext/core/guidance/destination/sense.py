@@ -101,12 +101,16 @@ class Sense(Enum):
 
 
 # A logistic regression, in logarithms of odds, over 6,000 examples of our own of which none had been learned from by
-# what judged it. It finds 58 in a hundred of their jobs and takes 4 of the others for one; wording alone 35 and 6.
+# what judged it. With the limits below it finds 63 in a hundred of their jobs and takes 6 of the others for one;
+# wording alone 34 and 6.
 BEFORE = 0.38
 LEARNED = 0.72
 OF_WORDING = {Sense.FOUNDED: -1.2, Sense.TOLD: -0.2, Sense.POST: 1.44, Sense.PAID: 0.67, Sense.BRIEF: -0.33}
 LIKELY = -0.4
-"""From here on it is taken for work that others pay for: at four in ten, as few are."""
+"""From here on, four in ten, it is taken for work that others pay for, whatever the wording."""
+UNLIKELY = -2.0
+"""Below this, one in eight, it is not, though it is worded so. One in seven of the examples is a job; of people more
+name one, so wording is believed longer."""
 FAINTEST = 1e-6
 
 
@@ -159,9 +163,9 @@ def settle(sense: Sense, employed: float, text: str) -> Sense:
     if sense is Sense.POST and len(text.split()) < LONG:
         return sense
     odds = BEFORE + OF_WORDING[sense] + LEARNED * log((employed + FAINTEST) / (1 - employed + FAINTEST))
-    if odds >= LIKELY:
-        return sense if sense.is_work else Sense.PAID
-    return Sense.TOLD if sense.is_work else sense
+    if sense.is_work:
+        return sense if odds >= UNLIKELY else Sense.TOLD
+    return Sense.PAID if odds >= LIKELY else sense
 
 
 def find_post(text: str) -> str:

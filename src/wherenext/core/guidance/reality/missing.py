@@ -1,7 +1,8 @@
 """Which skills a destination asks for that nothing told so far comes close to."""
 
 import re
-from collections.abc import Collection, Mapping, Sequence
+from collections import Counter
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import islice
 from typing import Any
@@ -26,6 +27,10 @@ PARTICULAR = 0.02
 bench/aims, above it stand skills that all work asks for."""
 KNOWN = 0.15
 """Where it is nearer to fewer than these it is of work that was done, whether that is said to ask for it or not."""
+
+SEVERAL = 3
+MOST_OF_ONE = 2
+"""Where a destination has so many parts, no more than these are taken of what one of them asks for."""
 
 _COMMON = re.compile(
     r"\b(?:staff|employees|empath\w+|inclusion|accountability|actively|stress|multicultural|challenging people)\b",
@@ -74,7 +79,7 @@ def find_missing_skills(
     had = ground.catalog.skill_vectors[[skill.row for skill in skills if skill.row is not None]]
     ranked = _leave_near(ranked, had, COVERED, ground)
     ranked = ranked if told is None else _leave_near(ranked, told, TOUCHED, ground)
-    names = (ground.catalog.skill_names[skill] for skill in ranked)
+    names = (ground.catalog.skill_names[skill] for skill in _take_from_each(ranked, mix, ground))
     return tuple(islice((name for name in names if not _tells_of(name, shown) and not _COMMON.search(name)), most))
 
 
@@ -106,6 +111,17 @@ def _rank_particular(asked: Mapping[int, float], mix: Mix, worked: Sequence[int]
     (own, apart), (held, _) = (_stand_out(skills, rows, ground) for rows in (mix.rows.tolist(), worked))
     order = np.argsort(-np.array([asked[skill] for skill in skills]) * apart, kind="stable")
     return [skills[i] for i in order if own[i] < PARTICULAR and held[i] > KNOWN]
+
+
+def _take_from_each(skills: Sequence[int], mix: Mix, ground: Ground) -> Iterator[int]:
+    """Take as many from each part, in their order: of who washes, mends and teaches none speaks for the others."""
+    links, taken = ground.catalog.links, Counter[int]()
+    for skill in skills:
+        asked = [links.weights[row][links.skills[row] == skill].sum() for row in mix.rows]
+        asker = int(np.argmax(mix.shares * np.array(asked, np.float32)))
+        taken[asker] += 1
+        if len(mix.rows) < SEVERAL or taken[asker] <= MOST_OF_ONE:
+            yield skill
 
 
 def _leave_near(skills: Sequence[int], to: NDArray[Any], least: float, ground: Ground) -> list[int]:

@@ -81,7 +81,8 @@ TOPICS = (
     ),
     _topic(
         "Does leading people there take a permit of the land or the water, a first aid certificate, or a waiver?",
-        "outdoors; leading journeys; teaching about nature; horses and riding",
+        "guided walks and tours; leading journeys; trips outdoors; diving and swimming; surfing and boards;"
+        "teaching about nature; horses and riding",
         "39-7012",
     ),
     _topic(
