@@ -295,7 +295,7 @@ def test_what_is_no_occupation_is_told_by_part_on_both_pages(site):
 
     route, compared = (text_of(site, path) for path in (f"/route/{destination_of(site)}/", "/destination/compare/"))
 
-    told = re.findall(r"If it is a thing of your own.*?(?=</dd>|</td>)", route)
+    told = re.findall(r"What a thing of your own brings.*?(?=</dd>|</td>)", route)
     assert len(told) == 1
     assert told[0] in compared
     assert re.search(r"Jobs in the United States: [\d,]+ for [^<]* and [\d,]+ for ", route)

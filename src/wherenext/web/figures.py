@@ -142,9 +142,9 @@ def tell_pays(found: Reality) -> str:
     told = tell_pay(found.pay) if len(found.pays) == 1 else _tell_range(found.pays)
     if not found.mix.is_undertaking:
         return told
-    return _(
-        "If it is a thing of your own, what it brings in stands in no table. Of those employed in such work: %(told)s"
-    ) % {"told": told}
+    return _("What a thing of your own brings in stands in no table. Of those employed in such work: %(told)s") % {
+        "told": told
+    }
 
 
 def _tell_range(pays: Sequence[PartPay]) -> str:

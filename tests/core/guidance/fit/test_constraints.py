@@ -178,7 +178,7 @@ def test_what_a_thing_of_ones_own_brings_in_is_never_known(installed: Ground) ->
         check = join(installed, FLOOR, *parts, is_undertaking=True)
 
         assert check.state is State.UNKNOWN
-        assert check.why.startswith("If it is a thing of one's own, what it brings in stands in no table. Of Nurses")
+        assert check.why.startswith("What a thing of one's own brings in stands in no table. Of Nurses")
         assert check.question
 
 

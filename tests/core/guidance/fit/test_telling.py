@@ -110,6 +110,12 @@ def test_words_that_tell_are_quoted_and_count_as_shown(shipped: Catalog) -> None
     assert words.quote[slice(*words.span)] == "REPAIR"
 
 
+def test_words_that_tell_are_quoted_to_their_end(shipped: Catalog) -> None:
+    managing = hear(shipped, kinds.Duty("Supervise a unit of sixteen kids"))["Management of Personnel Resources"]
+
+    assert managing.evidence[0].quote[slice(*managing.evidence[0].span)] == "Supervise"
+
+
 def test_a_denial_and_what_others_did_tell_of_nothing(shipped: Catalog) -> None:
     moment = kinds.Moment("The mechanic repaired the engine.", "", "")
 

@@ -494,7 +494,7 @@ def test_what_ones_own_thing_brings_in_is_told_to_be_in_no_table(ground: Ground)
     bakery = examine_text("A bakery of my own with bread, a shop and the books", ground, FLOOR)
     risk = next(each for each in bakery.risks if each.name == "Pay below your floor")
 
-    assert risk.words.startswith("If it is a thing of one's own, what it brings in stands in no table.")
+    assert risk.words.startswith("What a thing of one's own brings in stands in no table.")
     assert bakery.checks[0].state is State.UNKNOWN
     assert bakery.money.worst.break_even.note == "Unknown, as no table tells the pay to expect."
     assert "what it pays in your area" in bakery.unknown

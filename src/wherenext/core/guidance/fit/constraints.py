@@ -145,7 +145,7 @@ def check_mix(person: Person, fit: Fit, mix: Mix, ground: Ground) -> tuple[Check
     )
 
 
-OWN_INCOME = "If it is a thing of one's own, what it brings in stands in no table."
+OWN_INCOME = "What a thing of one's own brings in stands in no table."
 DIFFER = "The kinds of work it is made of differ."
 CLEAR_OF_SOME = "It is clear of some of the kinds of work it is made of, and not of others."
 OVER_PARTS = "That is the mean over the kinds of work it is made of."

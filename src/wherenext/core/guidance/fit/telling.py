@@ -67,10 +67,18 @@ def _list_elements(catalog: Catalog) -> Iterator[tuple[ElementKind, str, str]]:
 
 def _quote(telling: re.Pattern[str], told: Sequence[tuple[Phrase, str]]) -> Iterator[Evidence]:
     """Quote what was done before what was only named."""
-    found = [(phrase, words.span()) for phrase, small in told if (words := telling.search(small))]
+    found = [(phrase, _whole(words)) for phrase, small in told if (words := telling.search(small))]
     deeds = [(phrase, span) for phrase, span in found if is_deed(phrase, span)]
     for phrase, span in sorted(deeds, key=lambda each: each[0].role is Role.SKILL):
         yield phrase.show(span)
+
+
+def _whole(words: re.Match[str]) -> tuple[int, int]:
+    """Take the last word whole: what tells may be its beginning."""
+    end = words.end()
+    while words.string[end : end + 1].isalpha():
+        end += 1
+    return words.start(), end
 
 
 def _put_before(first: Sequence[Evidence], others: Sequence[Evidence]) -> tuple[Evidence, ...]:
