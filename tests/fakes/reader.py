@@ -48,9 +48,10 @@ class FakeFound:
 class FakeReader:
     """Encodes a text as how often it speaks of each topic."""
 
-    def __init__(self, learned: Mapping[int, float] = MappingProxyType({})) -> None:
+    def __init__(self, learned: Mapping[int, float] = MappingProxyType({}), employed: float = EMPLOYED) -> None:
         self.catalog = make_catalog()
         self.learned = learned
+        self.employed = employed
 
     def encode(self, texts: Sequence[str]) -> NDArray[np.float32]:
         counts = np.array([[self._count(text, topic) for topic in TOPICS] for text in texts], np.float32)
@@ -96,7 +97,7 @@ class FakeReader:
                 kinds[kind] = kinds.get(kind, 0.0) + chance * weight / whole
         work = np.full(len(self.catalog.occupations), -9, np.float32)
         work[list(self.learned)] = list(self.learned.values())
-        return Gist(work, kinds, EMPLOYED)
+        return Gist(work, kinds, self.employed)
 
     def _count(self, text: str, topic: str) -> int:
         return sum(_TOPIC.get(word) == topic for word in _words(text))

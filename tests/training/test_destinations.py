@@ -5,14 +5,22 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from wherenext.application.world import World
+from wherenext.core.guidance.destination.composition import read_mix
 from wherenext.core.guidance.destination.pieces import cut
 from wherenext.core.guidance.destination.undertakings import list_undertakings
 from wherenext.sources.catalog import open_catalog
 from wherenext.sources.words import open_destinations, save_labeller
+from wherenext.wiring import open_world
 
 EXAMPLES = Path(__file__).parents[2] / "training/words/destinations"
 AIMS = Path(__file__).parents[2] / "bench/aims"
 ROWS = [line.split("\t") for path in EXAMPLES.glob("*.tsv") for line in path.read_text("utf-8").splitlines()]
+
+
+@pytest.fixture(scope="module")
+def shipped() -> World:
+    return open_world()
 
 
 def test_every_example_is_whole_and_names_kinds_and_occupations_that_there_are() -> None:
@@ -56,14 +64,22 @@ def test_every_kind_has_examples() -> None:
     assert named >= {each.name for each in list_undertakings().values() if each.family != "within"}
 
 
-@pytest.mark.parametrize("sort", ["employed", "finished", "given", "lived", "run"])
-def test_shipped_labels_are_those_of_the_examples(sort: str) -> None:
-    labels = set(open_destinations().ids)
+def test_shipped_labels_are_those_of_the_examples() -> None:
+    work = {f"work/{code}" for _s, _k, essential, further, _t in ROWS for code in f"{essential} {further}".split()}
+    kinds = {f"kind/{kind.strip()}" for _sort, named, *_ in ROWS for kind in named.split(";") if kind.strip()}
+    sorts = {f"sort/{sort}" for sort in ("employed", "finished", "given", "lived", "run")}
 
-    assert f"sort/{sort}" in labels
-    assert {
-        f"work/{code}" for _s, _k, essential, further, _t in ROWS for code in f"{essential} {further}".split()
-    } < labels
+    assert set(open_destinations().ids) == work | kinds | sorts
+
+
+@pytest.mark.parametrize(
+    "text", ["", "🍞🥐", "?", "...", "2030", "Je veux ouvrir ma boulangerie", "xyzzy", "Not a nurse."]
+)
+def test_words_that_nothing_was_learned_of_stop_nothing(text: str, shipped: World) -> None:
+    mix = read_mix(text, None, shipped.ground, shipped.reader)
+
+    assert mix is None or (mix.shares > 0).all()
+    assert shipped.reader.read_gist([(text, 1.0)]).employed < 0.5
 
 
 def test_a_labeller_that_is_written_can_be_opened(tmp_path: Path) -> None:

@@ -1,8 +1,8 @@
 """`python -m training.words.destinations`: what a destination's words say of its kind and its work.
 
 It is learned from the files in ``destinations``: what invented people want to do, one a line, written for this by
-hand. Each has its sort (R run, G given, L lived, F finished one day, J employed), the kinds of undertaking it is, the
-occupations without which its heart is missed, further ones that it partly is, and the words.
+language models, one by one. Each has its sort (R run, G given, L lived, F finished one day, J employed), the kinds of
+undertaking it is, the occupations without which its heart is missed, further ones that it partly is, and the words.
 """
 
 from collections import Counter

@@ -165,7 +165,7 @@ def _tell_doubt(destination: Part) -> Iterable[Text]:
     if destination["made_of_basis"] == "entered" or destination["undertakings_basis"] == "entered":
         return
     if destination["undertakings"]:
-        yield Text("Words alone are read rightly for about three in four of such destinations.", style="dim")
+        yield Text("Words alone are read rightly for about three in four of the destinations we tried.", style="dim")
     yield Text(
         "Is that not it? Say so in the answers: undertakings names what it is, made_of its occupations.", style="dim"
     )

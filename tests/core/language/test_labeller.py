@@ -22,7 +22,7 @@ def make_labeller() -> Labeller:
     return Labeller(
         encoder=ENCODER,
         ids=["kind/bakery", "kind/music and choirs"],
-        middle=np.zeros(3, np.float32),
+        middle=np.array([0.0, 0.0, 0.2], np.float32),
         parts=np.array(parts, np.uint32),
         rarity=np.ones(2, np.float32),
         from_parts=to_matrix([heads[part] for part in parts]),
@@ -36,7 +36,8 @@ def make_labeller() -> Labeller:
 def test_what_vector_and_words_say_is_added_up() -> None:
     odds = make_labeller().weigh([("bread", 1.0)])
 
-    assert odds.tolist() == pytest.approx([-1.0 + 1.0 + 1.0 + 0.5, -2.0], abs=0.02)
+    centred = 1 / np.sqrt(1 + 0.2**2)
+    assert odds.tolist() == pytest.approx([-1.0 + 1.0 + 1.5 * centred, -2.0], abs=0.02)
 
 
 def test_words_that_nothing_was_learned_of_leave_what_holds_before() -> None:

@@ -103,11 +103,13 @@ class Labeller:
         Returns
         -------
         NDArray
-            Shape (labels,): logarithms of odds.
+            Shape (labels,): logarithms of odds; what holds before anything is read where no part of the text is known.
         """
         vector, parts = gather(pieces, self.encoder)
-        centred = to_unit_length((vector - self.middle)[None])[0]
         rows, counts = self._find(parts)
+        if len(rows) == 0:
+            return self.biases.copy()
+        centred = to_unit_length((vector - self.middle)[None])[0]
         hidden = self.from_vector.whole @ centred + counts @ self.from_parts.take(rows)
         return np.asarray(self.to_labels.whole @ hidden + self.straight.whole @ centred + self.biases, np.float32)
 

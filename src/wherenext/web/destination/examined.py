@@ -102,9 +102,9 @@ def tell_months(found: Reality) -> str:
         return _("No preparation is usually missing.")
     if found.mix.is_undertaking:
         return _(
-            "Posts of such work usually ask for %(least)d to %(most)d months more of preparation than you have. Nobody"
-            " asks it of a thing of your own but where a rule does; the rest is learned on the way."
-        ) % {"least": months[0], "most": months[1]}
+            "Posts of such work usually ask for up to %(most)d months more of preparation than you have. For a thing of"
+            " your own it can be learned on the way where no rule asks for it (a licence, a degree)."
+        ) % {"most": months[1]}
     if months[0] == months[1]:
         several = _("The usual preparation still missing: about %(months)d months.") % {"months": months[0]}
         return _("The usual preparation still missing: about a month.") if months[0] == 1 else several

@@ -90,7 +90,7 @@ def test_what_is_lived_has_no_newcomers_and_calls_nobody_home(welder: Advice) ->
     checks = [each for each in option(welder, "21-1091.00").checks if each.question]
     assert checks
 
-    asked = ask_about(welder.person, welder.fit, 2, checks, welder.reality.gap, at_home=True)
+    asked = ask_about(welder.person, welder.fit, 2, checks, welder.reality.gap, is_lived=True)
 
     assert set(asked) <= set(ask_about(welder.person, welder.fit, 2, (), ()))
     assert not any("newcomer" in question or "your work" in question for question in asked)

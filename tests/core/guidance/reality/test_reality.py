@@ -350,6 +350,16 @@ def test_what_was_learned_from_examples_makes_a_part_that_no_word_names(ground: 
     assert 9 in learned.rows
 
 
+def test_parts_that_were_ticked_leave_paid_work_paid_work(ground: Ground) -> None:
+    words = "Bread and cakes from four in the morning, second shift, with the others on the line"
+    parts = [Reference("onet-soc", "", "35-2014.00", "")]
+    run, paid = (read_mix(words, None, ground, FakeReader(employed=each), parts) for each in (0.01, 0.9))
+
+    assert run is not None
+    assert paid is not None
+    assert (run.is_undertaking, paid.is_undertaking) == (True, False)
+
+
 def test_what_nothing_speaks_for_is_no_part_however_much_is_learned_of_all(ground: Ground) -> None:
     assert read_mix("xyzzy", None, ground, FakeReader({9: 2.0})) is None
 

@@ -91,6 +91,12 @@ def test_those_one_is_with_are_not_tried_for_a_month() -> None:
     assert {ENDING, *START} <= set(on_foot)
 
 
+def test_a_thing_beside_those_one_is_with_is_tried_all_the_same() -> None:
+    assert set(START) <= set(ask_before_starting((KINDS["bakery"], KINDS["family first"])))
+    alone = ask_before_starting((KINDS["caring for people at home"],))
+    assert {*START} & {*alone} == {STAND_IN}
+
+
 def test_what_is_lived_and_earns_beside_it_is_asked_both() -> None:
     asked = ask_before_starting((KINDS["family first"], KINDS["books and taxes of others"]))
 

@@ -75,8 +75,9 @@ ALONGSIDE = frozenset(
         "53-7064.00",
     }
 )
-"""Work that goes on alongside many an undertaking and is the heart of few, such as keeping the books: named in 60 of
-the examples or more, and essential in fewer than 6 of a hundred of these."""
+"""Work that goes on alongside many an undertaking and is the heart of few, such as keeping the books. Of what is named
+in 60 of the examples or more and essential in fewer than 6 of a hundred of these, what any undertaking may have: a
+judgement of ours, which leaves in who raises money, sells advertisements or lights a stage."""
 ALONGSIDE_COUNTS = 0.4
 """How much of its chance such work keeps as a part. What stands in its place is more often essential: 0.608 of what is
 essential is among five, 0.589 in full; of four 0.516 are named in the example, 0.529."""

@@ -110,12 +110,13 @@ def _take(
     reader: Reader,
 ) -> Mix:
     """Take the parts that the person named; what to ask before starting is read from the words and from the parts."""
-    sense = Sense.TOLD if said else find_sense(text)
+    pieces = _weigh_pieces(cut(text))
+    gist = reader.read_gist(pieces)
+    sense = Sense.TOLD if said else settle(find_sense(text), gist.employed, text)
     kinds = said
     if not said and sense is not Sense.POST:
         codes = {ground.catalog.occupations[row].code for row in rows}
-        pieces = _weigh_pieces(cut(text))
-        kinds = explain(codes, recognise(pieces, reader.read_gist(pieces).kinds, reader))
+        kinds = explain(codes, recognise(pieces, gist.kinds, reader))
     managing = ground.catalog.row_of_code.get(MANAGING)
     is_managed = sense.is_undertaking and len(rows) > 1 and managing in rows
     if is_managed:

@@ -13,6 +13,7 @@ from wherenext.core.guidance.work.ground import Ground
 CANDIDATES = 12
 """So many likely occupations of each piece are looked at; the rest have next to no share. With 6 and with 24 as many
 destinations of bench/aims are right."""
+# What was tried of these was counted on bench/aims before examples of destinations were learned from (decision 18).
 LOUDEST = 9.0
 """A piece speaks of one occupation at most this much, in roots of what is heard: an occupation's own word must not
 drown the rest. At 6 one of the sixty wishes less holds, at 12 one of the seventy destinations."""

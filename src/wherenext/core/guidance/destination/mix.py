@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
-from wherenext.core.guidance.destination.undertakings import Undertaking
+from wherenext.core.guidance.destination.undertakings import WITHIN, Undertaking
 
 
 @dataclass(frozen=True)
@@ -31,7 +31,7 @@ class Mix:
     others
         Rows of further occupations that the words may speak of, the likeliest first.
     is_managed
-        Whether the last part stands for running it, added to the work that the words speak of.
+        Whether the last of the parts that the person named stands for running it.
     """
 
     rows: NDArray[np.int64]
@@ -46,8 +46,9 @@ class Mix:
 
     @property
     def is_lived(self) -> bool:
-        """Whether it is lived rather than run or done for pay."""
-        return self.is_undertaking and any(kind.is_lived for kind in self.kinds)
+        """Whether it is lived, and nothing in it run or done for pay."""
+        own = [kind for kind in self.kinds if kind.family != WITHIN] or self.kinds
+        return self.is_undertaking and bool(own) and all(kind.is_lived for kind in own)
 
     @property
     def work(self) -> "Mix":

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from wherenext.core.guidance.person.phrases import close_up, split
 from wherenext.core.guidance.person.wishes import is_wished
 
+# What was tried of these was counted on bench/aims before examples of destinations were learned from (decision 18).
 WHOLE = 0.3
 """How much several sentences count together beside each by itself: over many words chance likenesses add up, until the
 whole is surer of a wrong kind than any sentence. From nothing to 0.4 three or four more of the seventy hold than

@@ -12,6 +12,7 @@ WITHIN = "within"
 """The family of what is done within some undertaking, whichever it is: driving people, keeping the books."""
 LEAST = 0.02
 """A kind less likely than this is not taken to be meant."""
+# What was tried of these was counted on bench/aims before examples of destinations were learned from (decision 18).
 BESIDE = 0.8
 """How much each further occupation of a kind counts against the one before: the list is ordered by how much of it is
 done. At 0.7 one of the seventy and a wish more hold, at 0.9 two and one less."""
@@ -66,8 +67,9 @@ FINISHED = frozenset(
 )
 """Kinds of what is finished one day, rather than run."""
 LEARNED = 0.5
-"""How much what was learned from examples counts beside the words of each kind. On held-out examples the likeliest kind
-is one of the example's in 0.57; by words alone in 0.47, as learned alone in 0.43, at 0.3 and 0.7 in 0.56."""
+"""How much what was learned from examples counts beside the words of each kind. When there were half as many examples,
+the likeliest kind was one of a held-out example's in 0.57; by words alone in 0.47, as learned alone in 0.43, at 0.3 and
+0.7 in 0.56."""
 SERVED = 0.5
 """How much such a kind counts beside a likelier one of another sort: two more of the sixty wishes of bench/aims hold
 than in full, and as many of the seventy; from a quarter on one of these is lost."""
@@ -182,7 +184,7 @@ def recognise(
     pieces
         The words, their sentences and parts of these, with how much each counts, in (0, 1].
     learned
-        How likely each kind is as learned from examples of whole destinations, by its name.
+        How likely each kind is as learned from examples of whole destinations, by its name; in [0, 1].
     reader
         Reads words.
     least
@@ -191,7 +193,7 @@ def recognise(
     Returns
     -------
     Mapping
-        How likely each kind is meant, from ``least`` up, the likeliest first; they add up to at most one.
+        How likely each kind is meant, from ``least`` up, the likeliest first; they need not add up to one.
     """
     found = _agree(_weigh(pieces, reader), learned)
     likely = _serve({kind: chance for kind, chance in found.items() if chance >= least})

@@ -26,7 +26,7 @@ def ask_about(
     gap: Sequence[Requirement],
     day: Listing | None = None,
     *,
-    at_home: bool = False,
+    is_lived: bool = False,
 ) -> tuple[str, ...]:
     """Return what to ask someone who works in an occupation.
 
@@ -44,8 +44,9 @@ def ask_about(
         What it asks for, held against what speaks for the person.
     day
         Its tasks as they are published; None where they are not known.
-    at_home
-        Whether what is examined is lived rather than done for others: nobody there is a newcomer or called home.
+    is_lived
+        Whether what is examined is lived rather than done for others; then nothing is asked about newcomers or about
+        being called away.
 
     Returns
     -------
@@ -54,7 +55,7 @@ def ask_about(
     """
     likes = [*_about_likes(person, fit, row)]
     failing = [_about_failing(check) for check in checks if check.state is State.FAILS]
-    if at_home:
+    if is_lived:
         return tuple(dict.fromkeys([*failing, *likes]))[:MOST]
     asked = [*likes, *_about_gap(gap), *_about_day(day)]
     asked += [check.aloud for check in checks if check.question]

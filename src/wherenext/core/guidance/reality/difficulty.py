@@ -22,7 +22,7 @@ from wherenext.core.guidance.work.provenance import trace
 from wherenext.core.guidance.work.step import name_size, step_difficulty
 
 RANGE = "A typical range for work that asks for as much, less what your work and studies have given; yours may differ."
-OF_ONES_OWN = "Nobody asks it of a thing of one's own but where a rule does; the rest is learned on the way."
+OF_ONES_OWN = "For a thing of one's own it can be learned on the way where no rule asks for it (a licence, a degree)."
 AS_POSTS = "measured as for posts of such work"
 OVER_PARTS = "It is the mean over the kinds of work it is made of, which differ."
 QUARTER = 3

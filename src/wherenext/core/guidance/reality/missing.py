@@ -30,7 +30,7 @@ KNOWN = 0.15
 
 SEVERAL = 3
 MOST_OF_ONE = 2
-"""Where a destination has so many parts, no more than these are taken of what one of them asks for."""
+"""Where a destination has so many parts or more, no more than two are taken of what one of them asks for."""
 
 _COMMON = re.compile(
     r"\b(?:staff|employees|empath\w+|inclusion|accountability|actively|stress|multicultural|challenging people)\b",
@@ -72,15 +72,17 @@ def find_missing_skills(
     Returns
     -------
     tuple of str
-        Names of what that work asks for in particular, the most strongly asked for first.
+        Names of what that work asks for in particular, the most strongly asked for first; of parts that are not done
+        in its kinds of undertaking only where none is.
     """
     mix = _take_heart(mix, ground)
     ranked = _rank_particular(_weigh_asked(mix, ground), mix, worked, ground)
     had = ground.catalog.skill_vectors[[skill.row for skill in skills if skill.row is not None]]
     ranked = _leave_near(ranked, had, COVERED, ground)
     ranked = ranked if told is None else _leave_near(ranked, told, TOUCHED, ground)
-    names = (ground.catalog.skill_names[skill] for skill in _take_from_each(ranked, mix, ground))
-    return tuple(islice((name for name in names if not _tells_of(name, shown) and not _COMMON.search(name)), most))
+    names = ground.catalog.skill_names
+    open_ = [each for each in ranked if not _tells_of(names[each], shown) and not _COMMON.search(names[each])]
+    return tuple(names[each] for each in islice(_take_from_each(open_, mix, ground), most))
 
 
 def _take_heart(mix: Mix, ground: Ground) -> Mix:
@@ -114,7 +116,7 @@ def _rank_particular(asked: Mapping[int, float], mix: Mix, worked: Sequence[int]
 
 
 def _take_from_each(skills: Sequence[int], mix: Mix, ground: Ground) -> Iterator[int]:
-    """Take as many from each part, in their order: of who washes, mends and teaches none speaks for the others."""
+    """Take few from each of several parts, in order: of who washes, mends and teaches none speaks for the others."""
     links, taken = ground.catalog.links, Counter[int]()
     for skill in skills:
         asked = [links.weights[row][links.skills[row] == skill].sum() for row in mix.rows]

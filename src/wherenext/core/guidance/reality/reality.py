@@ -153,7 +153,7 @@ def examine(aim: Aim, known: Known, ground: Ground) -> Reality:
     difficulty = judge_difficulty(person, known.strengths, gap, mix, known.fit, ground)
     assumptions = _assumptions(person, aim.entry)
     portrait = portray(main, ground.catalog)
-    asked = ask_about(person, known.fit, main, checks, gap, portrait.day, at_home=mix.is_lived)
+    asked = ask_about(person, known.fit, main, checks, gap, portrait.day, is_lived=mix.is_lived)
     return Reality(
         entry=aim.entry,
         title=aim.title,

@@ -105,7 +105,8 @@ def ask_before_starting(kinds: Sequence[Undertaking], text: str = "") -> tuple[s
 
 def _ask_of_any(kinds: Sequence[Undertaking], is_lived: bool) -> tuple[str, ...]:
     """Return what fits whatever is started; little of it fits being with one's own."""
-    if not WITH_KIN.isdisjoint(kind.name for kind in kinds):
+    own = [kind for kind in kinds if kind.family != WITHIN] or kinds
+    if own and all(kind.name in WITH_KIN for kind in own):
         return (STAND_IN,)
     return (ENDING, *START) if is_lived else START
 
