@@ -56,6 +56,14 @@ def test_pay_published_as_or_more_says_so() -> None:
     assert "Surgeons $239,200 or more" in description(draw_pay("pay", [SURGEON], None))
 
 
+def test_a_long_name_ends_within_a_phone_and_is_read_aloud_whole() -> None:
+    name = "Teaching Assistants, Preschool, Elementary, Middle, and Secondary School"
+    svg = draw_pay("pay", [PayRow(name, BAKER.percentiles)], None)
+
+    assert "Teaching Assistants, Preschool, Elementary,…<" in svg
+    assert name in description(svg)
+
+
 def test_scale_holds_everything_shown() -> None:
     assert scale_top([BAKER], None) == 50_000
     assert scale_top([SURGEON], None) == 250_000

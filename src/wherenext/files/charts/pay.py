@@ -1,3 +1,4 @@
+import textwrap
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -8,6 +9,8 @@ ROW = 44
 HEAD = 26
 FEW = 250_000
 """Up to this amount there is room for a mark at every 50,000, also on a phone."""
+LABEL = 44
+"""Letters of a name that have room on a phone; what is read aloud names it whole."""
 WORDS = 15
 """Height of the words over a mark."""
 
@@ -54,7 +57,8 @@ def draw_pay(name: str, rows: Sequence[PayRow], floor: float | None, present: fl
         drawing.line(100 * amount / top, 18 + WORDS * place, 100 * amount / top, height - 20, kind)
     # Words last: a line that runs through a name makes it hard to read.
     for place, row in enumerate(rows):
-        drawing.words(0, head + ROW * place + 16, row.label, "label halo")
+        label = textwrap.shorten(row.label, LABEL, placeholder="…")
+        drawing.words(0, head + ROW * place + 16, label, "label halo")
     for place, (amount, kind, word) in enumerate(marks):
         at = 100 * amount / top
         drawing.words(at, 13 + WORDS * place, f"{word} {dollars(amount)}", f"tick halo {kind}-word", end_anchor(at, 20))
