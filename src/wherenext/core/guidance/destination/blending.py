@@ -85,22 +85,6 @@ LEARNED_LEAST = -3.0
 """From these odds, one in twenty, what was learned speaks for an occupation by itself."""
 
 
-def is_spoken_for(voices: Voices) -> NDArray[np.bool_]:
-    """Return for which occupations anything speaks.
-
-    Parameters
-    ----------
-    voices
-        What speaks for each.
-
-    Returns
-    -------
-    NDArray
-        Shape (occupations,).
-    """
-    return (voices.linked + voices.heard + voices.voted > 0) | (voices.learned > LEARNED_LEAST)
-
-
 def find_alongside(codes: Sequence[str]) -> NDArray[np.float32]:
     """Return how much of its chance each occupation keeps as a part of an undertaking.
 
@@ -130,9 +114,10 @@ def blend(voices: Voices, weights: Weights) -> NDArray[np.float32]:
     Returns
     -------
     NDArray
-        Shape (occupations,), in (0, 1).
+        Shape (occupations,), in [0, 1]; 0 where nothing speaks for it.
     """
     odds = np.full_like(voices.learned, weights.base)
     for voice, weight in zip(voices, weights[1:], strict=True):
         odds += np.float32(weight) * voice
-    return np.asarray(1 / (1 + np.exp(-odds)), np.float32)
+    is_spoken_for = (voices.linked + voices.heard + voices.voted > 0) | (voices.learned > LEARNED_LEAST)
+    return np.where(is_spoken_for, 1 / (1 + np.exp(-odds)), 0).astype(np.float32)

@@ -1,31 +1,30 @@
 """What a destination is made of: what is heard in its words and the kinds they are taken for, put together."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 import numpy as np
 from numpy.typing import NDArray
 
-from wherenext.core.guidance.destination.blending import PAID, READ, SAID, Voices, blend, find_alongside, is_spoken_for
+from wherenext.core.guidance.destination.blending import PAID, READ, SAID, Voices, blend, find_alongside
 from wherenext.core.guidance.destination.listening import LOUDEST, find_denied_occupations, link, listen
 from wherenext.core.guidance.destination.mix import Mix, one
 from wherenext.core.guidance.destination.pieces import Piece, cut
 from wherenext.core.guidance.destination.sense import Sense, find_post, find_sense, settle
 from wherenext.core.guidance.destination.undertakings import (
-    BESIDE,
-    WITHIN,
     Undertaking,
     explain,
     recognise,
     take_said,
 )
+from wherenext.core.guidance.destination.voting import find_alike, vote, vote_said
 from wherenext.core.guidance.destination.work_names import name_work
 from wherenext.core.guidance.person.reader import Reader
 from wherenext.core.guidance.work.ground import Ground
 from wherenext.core.journey.reference import Reference
 
 PARTS = 5
-"""At most this many occupations make up a destination that is none: few enough to be named in a line. With 4 eleven of
+"""At most this many occupations make up a destination that is none: few enough to be named in a line. With 4 twelve of
 114 destinations of bench/aims hold less, with 6 one more."""
 MORE_PARTS = 2
 """So many more for each further kind of undertaking that the person says it is."""
@@ -39,18 +38,6 @@ LEAST_PART = 0.3
 """An occupation less likely than this share of the likeliest is left out. At 0.45 as many hold."""
 TOLD = 0.25
 """From this likelihood of a kind many words tell of an undertaking, even where they name an occupation too."""
-CERTAIN = 0.25
-"""A kind that is meant this clearly adds in full; a fainter one less, so that words of no kind are left to the rest."""
-DONE_WITHIN = 0.5
-"""How much what is done within an undertaking adds beside its kind: half of what the thing is."""
-STRANGE = 0.3
-"""What is heard of an occupation unlike all of the kind's counts no more than this: a word in another sense."""
-UNLIKE = 0.4
-"""Cosine to the nearest of the kind's occupations from which an occupation begins to be like it."""
-LIKE = 0.7
-"""From this it counts in full."""
-FAINT = 0.3
-"""An occupation that kinds speak for less than this share of the strongest says nothing of what is like them."""
 PLAINLY = 0.65
 """A kind less likely than this share of the likeliest is not asked about: questions for a second kind that was hardly
 meant were what a reader of the examinations minded most. A judgement; it changes no parts."""
@@ -142,33 +129,33 @@ def _read(text: str, said: Mapping[Undertaking, float], ground: Ground, reader: 
     pieces = cut(text)
     gist = reader.read_gist(_weigh_pieces(pieces))
     sense = Sense.TOLD if said else settle(find_sense(text), gist.employed, text)
-    denied = find_denied_occupations(text, ground, reader)
     names = _name_work(pieces[0].text, sense) if sense.is_work else pieces
-    links = np.where(denied, np.float32(0), link(names, ground, reader))
     kinds = said
     if not said and sense is not Sense.POST:
-        spoken = _weigh_pieces(names[:1] if sense.is_work else pieces)
-        kinds = recognise(spoken, gist.kinds, reader)
+        kinds = recognise(_weigh_pieces(names[:1] if sense.is_work else pieces), gist.kinds, reader)
+    denied = find_denied_occupations(text, ground, reader)
+    links = np.where(denied, np.float32(0), link(names, ground, reader))
     told = sense is Sense.FOUNDED or (sense is Sense.TOLD and max(kinds.values(), default=0.0) >= TOLD)
     named = None if told or said else _find_named(links, sense)
     if named is not None:
         return one(named)
-    votes = _vote_said(said, ground) if said else _vote(kinds, ground)
-    heard = listen(names, ground, reader)
+    linked = links.mean(axis=0) if sense.is_work else links.max(axis=0)
+    votes = np.where(denied, np.float32(0), vote_said(said, ground) if said else vote(kinds, ground))
+    heard = np.where(denied, np.float32(0), listen(names, ground, reader))
     if not (heard.any() or votes.any()):
         return None
-    voices = Voices(
-        gist.work,
-        links.mean(axis=0) if sense.is_work else links.max(axis=0),
-        _quieten(heard, sense, votes, ground),
-        votes,
-    )
-    weights = SAID if said else PAID if sense.is_work else READ
-    chances = np.where(ground.offered & ~denied & is_spoken_for(voices), blend(voices, weights), 0)
-    if not sense.is_work:
-        chances = chances * find_alongside([each.code for each in ground.catalog.occupations])
+    voices = Voices(gist.work, linked, _quieten(heard, sense, votes, ground), votes)
+    chances = np.where(ground.offered & ~denied, _weigh_chances(voices, sense, bool(said), ground), 0)
     mix = _choose(chances, sense, PARTS + MORE_PARTS * max(len(said) - 1, 0))
     return replace(mix, kinds=tuple(said) or _find_plain(kinds), is_kind_said=bool(said))
+
+
+def _weigh_chances(voices: Voices, sense: Sense, is_said: bool, ground: Ground) -> NDArray[np.float32]:
+    """Return how likely each occupation is part; of an undertaking what goes on alongside counts less."""
+    if sense.is_work:
+        return blend(voices, PAID)
+    codes = [each.code for each in ground.catalog.occupations]
+    return blend(voices, SAID if is_said else READ) * find_alongside(codes)
 
 
 def _weigh_pieces(pieces: Sequence[Piece]) -> list[tuple[str, float]]:
@@ -180,7 +167,7 @@ def _quieten(
 ) -> NDArray[np.float32]:
     """Return what is heard, at most 1; of an undertaking what is unlike its kind counts less."""
     loudest = max(float(heard.max(initial=0)), LOUDEST)
-    return np.asarray(heard / loudest * (1.0 if sense.is_work else _agree(votes, ground)), np.float32)
+    return np.asarray(heard / loudest * (1.0 if sense.is_work else find_alike(votes, ground)), np.float32)
 
 
 def _name_work(text: str, sense: Sense) -> Sequence[Piece]:
@@ -202,39 +189,6 @@ def _find_plain(kinds: Mapping[Undertaking, float]) -> tuple[Undertaking, ...]:
     """Return the kinds that are meant plainly enough to be asked about; what is run is not asked how it is lived."""
     plain = [kind for kind, chance in kinds.items() if chance >= PLAINLY * max(kinds.values())]
     return tuple(kind for kind in plain if plain[0].is_lived or not kind.is_lived)[:MOST_KINDS]
-
-
-def _vote(kinds: Mapping[Undertaking, float], ground: Ground) -> NDArray[np.float32]:
-    """Say what the kinds of undertaking that the words speak of are made of; shape (occupations,), at most 1."""
-    votes = np.zeros(len(ground.vectors), np.float32)
-    for kind, clear in kinds.items():
-        counts = clear * (DONE_WITHIN if kind.family == WITHIN else 1.0)
-        votes += counts * _order_work(kind, ground)
-    return np.asarray(votes / max(float(votes.max(initial=0)), CERTAIN), np.float32)
-
-
-def _vote_said(kinds: Iterable[Undertaking], ground: Ground) -> NDArray[np.float32]:
-    """Say the same of kinds that the person named: what is done most in each counts in full, however many there are."""
-    return np.asarray(np.stack([_order_work(kind, ground) for kind in kinds]).max(axis=0), np.float32)
-
-
-def _order_work(kind: Undertaking, ground: Ground) -> NDArray[np.float32]:
-    """Weigh the occupations of a kind by how much of it they do; shape (occupations,), at most 1."""
-    rows = ground.catalog.row_of_code
-    made_of = [rows[code] for code in kind.codes if code in rows]
-    work = np.zeros(len(ground.vectors), np.float32)
-    work[made_of] = BESIDE ** np.arange(len(made_of), dtype=np.float32)
-    work[~ground.offered] = 0
-    return work
-
-
-def _agree(votes: NDArray[np.float32], ground: Ground) -> NDArray[np.float32]:
-    """Return how much each occupation is like one of those that a kind is made of; 1 for all where none was meant."""
-    meant = np.flatnonzero(votes > FAINT * votes.max(initial=0))
-    if len(meant) == 0:
-        return np.ones(len(ground.vectors), np.float32)
-    alike = (ground.vectors @ ground.vectors[meant].T).max(axis=1)
-    return np.asarray(np.clip((alike - UNLIKE) / (LIKE - UNLIKE), STRANGE, 1), np.float32)
 
 
 def _choose(chances: NDArray[np.float32], sense: Sense, most: int) -> Mix:
