@@ -15,7 +15,7 @@ export UV_LINK_MODE ?= copy
 export UV_COMPILE_BYTECODE ?= 1
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run serve check format test e2e pictures load first bench crash catalog packages train docs clean
+.PHONY: help setup run serve check format test e2e pictures load first bench crash catalog packages train held-out docs clean
 
 help: ## what can be made
 	@grep -hE '^[a-z0-9-]+:.*##' $(MAKEFILE_LIST) | sort | sed -E 's/^([a-z0-9-]+):[^#]*## (.*)/make \1|\2/' | awk -F'|' '{printf "%-18s %s\n", $$1, $$2}'
@@ -76,6 +76,9 @@ train: ## the encoder and its indexes; needs the releases that WHERENEXT_TEST_DA
 	@test -x .venv-train/bin/python || $(PYTHON) -m venv .venv-train
 	@.venv-train/bin/python -m pip install --quiet --disable-pip-version-check -r training/requirements.txt
 	@PYTHONPATH=src:. .venv-train/bin/python -m training.words
+
+held-out: ## how destinations are read that were not learned from; after `make train`, six minutes
+	@PYTHONPATH=src:. .venv-train/bin/python -m training.words.held_out
 
 N ?= 100
 crash: $(STAMP) ## N writers killed and N power cuts simulated (needs strace); nothing acknowledged may be lost
